@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/model/person.h"
+
+#include <QHash>
+
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace seatkeeper {
+
+/// Who the people of a plan are, shared by all its layers.
+///
+/// Texts lie in one UTF-8 arena, departments are interned; whoever has been added keeps the same PersonId for ever,
+/// also when no layer has that person any more.
+class Directory {
+public:
+    /// Adds a person and answers with the new id, which is the number of people there were. The email must be new.
+    PersonId append(const Person& person);
+
+    /// Sets who `id` is from now on.
+    void replace(PersonId id, const Person& person);
+
+    /// The person with this address (see `identityKey`); nothing where there is none.
+    std::optional<PersonId> find(QStringView email) const;
+
+    /// Everything about one person. The small views below cost less where one field is enough.
+    Person person(PersonId id) const;
+
+    std::string_view emailUtf8(PersonId id) const { return text(id, Email); }
+    std::string_view displayNameUtf8(PersonId id) const { return text(id, DisplayName); }
+    QString email(PersonId id) const { return toQString(text(id, Email)); }
+    QString displayName(PersonId id) const { return toQString(text(id, DisplayName)); }
+    QString department(PersonId id) const { return m_departments.at(record(id).department); }
+    AccountStatus status(PersonId id) const { return record(id).status; }
+    std::optional<Roles> roles(PersonId id) const { return record(id).roles; }
+
+    /// How many people there are; ids are 0 to size - 1.
+    std::size_t size() const { return m_records.size(); }
+
+    /// Makes room for `people` more.
+    void reserve(std::size_t people);
+
+private:
+    enum Text : std::size_t { Email, DisplayName, FirstName, LastName, TextCount };
+
+    struct Record {
+        std::size_t begin = 0; // in m_arena
+        std::array<quint32, TextCount> ends{}; // of each text, from begin
+        quint32 department = 0;
+        AccountStatus status = AccountStatus::Active;
+        std::optional<Roles> roles;
+    };
+
+    const Record& record(PersonId id) const { return m_records.at(static_cast<std::size_t>(id)); }
+    std::string_view text(PersonId id, Text which) const;
+    static QString toQString(std::string_view utf8);
+    Record store(const Person& person);
+    quint32 internDepartment(const QString& name);
+    std::size_t slotFor(std::string_view key) const;
+    void index(PersonId id, std::string_view key);
+    void rebuildIndex(std::size_t slots);
+
+    std::string m_arena;
+    std::vector<Record> m_records;
+    std::vector<QString> m_departments;
+    QHash<QString, quint32> m_departmentIds;
+    // Open addressing over the folded addresses: 4 bytes a slot, and a copy of it is a copy of memory.
+    std::vector<quint32> m_slots;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,87 @@
+#include "core/model/identity.h"
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <string_view>
+
+namespace seatkeeper {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Takes the run of digits that `text` starts with, without its leading zeros.
+std::string_view takeNumber(std::string_view& text)
+{
+    const auto end = std::ranges::find_if_not(text, isDigit);
+    std::string_view number(text.begin(), end);
+    text = std::string_view(end, text.end());
+    number.remove_prefix(std::min(number.find_first_not_of('0'), number.size()));
+    return number;
+}
+
+std::strong_ordering byBytes(std::string_view a, std::string_view b)
+{
+    return a.compare(b) <=> 0; // char_traits<char> compares as unsigned bytes: UTF-8 keeps code point order
+}
+
+std::strong_ordering byNumber(std::string_view a, std::string_view b)
+{
+    return a.size() != b.size() ? a.size() <=> b.size() : byBytes(a, b);
+}
+
+std::strong_ordering naturalOrderOfKeys(std::string_view a, std::string_view b)
+{
+    while (!a.empty() && !b.empty()) {
+        if (isDigit(a.front()) && isDigit(b.front())) {
+            const std::string_view left = takeNumber(a);
+            const std::string_view right = takeNumber(b);
+            if (const auto order = byNumber(left, right); order != 0)
+                return order;
+        } else if (isDigit(a.front()) != isDigit(b.front())) {
+            return isDigit(a.front()) ? std::strong_ordering::less : std::strong_ordering::greater;
+        } else {
+            if (a.front() != b.front())
+                return byBytes(a.substr(0, 1), b.substr(0, 1));
+            a.remove_prefix(1);
+            b.remove_prefix(1);
+        }
+    }
+    return a.empty() == b.empty() ? std::strong_ordering::equal
+           : a.empty()            ? std::strong_ordering::less
+                                  : std::strong_ordering::greater;
+}
+
+} // namespace
+
+std::string identityKey(QStringView text)
+{
+    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
+    if (ascii) { // most addresses: normalising would not alter them
+        std::string key;
+        key.reserve(static_cast<std::size_t>(text.size()));
+        for (const QChar c : text) {
+            const auto byte = static_cast<char>(c.unicode());
+            key.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
+        }
+        return key;
+    }
+    return text.toString()
+        .normalized(QString::NormalizationForm_C)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_C)
+        .toStdString();
+}
+
+std::strong_ordering naturalOrder(QStringView a, QStringView b)
+{
+    if (const auto order = naturalOrderOfKeys(identityKey(a), identityKey(b)); order != 0)
+        return order;
+    return byBytes(a.toUtf8().toStdString(), b.toUtf8().toStdString());
+}
+
+} // namespace seatkeeper

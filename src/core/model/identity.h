@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+
+#include <compare>
+#include <string>
+
+namespace seatkeeper {
+
+/// What makes two ids or two addresses the same: NFC, simple case folding without a locale, NFC again, as UTF-8.
+///
+/// Bytes of it compare in code point order, which is the order in which people are listed.
+std::string identityKey(QStringView text);
+
+/// Natural order of ids: a run of ASCII digits counts as one whole number of any length and sorts before every
+/// other character; other characters by code point, a prefix first; ids that are equal so (`Sub01`, `Sub1`) by code
+/// point as written.
+std::strong_ordering naturalOrder(QStringView a, QStringView b);
+
+} // namespace seatkeeper

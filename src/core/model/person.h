@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/model/codes.h"
+
+#include <QFlags>
+#include <QString>
+
+#include <optional>
+
+namespace seatkeeper {
+
+/// A person's place in the Directory; never reused within a plan.
+enum class PersonId : quint32 {};
+
+enum class Role : quint8 { Administrator = 1, Supervisor = 2, Agent = 4 };
+using Roles = QFlags<Role>;
+
+template <> struct CodeTable<Role> {
+    static constexpr std::array rows{
+        Code<Role>{Role::Administrator, QLatin1StringView("administrator")},
+        Code<Role>{Role::Supervisor, QLatin1StringView("supervisor")},
+        Code<Role>{Role::Agent, QLatin1StringView("agent")},
+    };
+};
+
+/// The state of the account in Control Hub; access does not depend on it.
+enum class AccountStatus : quint8 { Active, Inactive, Pending };
+
+template <> struct CodeTable<AccountStatus> {
+    static constexpr std::array rows{
+        Code<AccountStatus>{AccountStatus::Active, QLatin1StringView("active")},
+        Code<AccountStatus>{AccountStatus::Inactive, QLatin1StringView("inactive")},
+        Code<AccountStatus>{AccountStatus::Pending, QLatin1StringView("pending")},
+    };
+};
+
+/// Who somebody is: everything about a person but the licenses.
+struct Person {
+    QString email; ///< as declared; the same person by `identityKey`
+    QString displayName;
+    QString firstName;
+    QString lastName;
+    QString department;
+    AccountStatus status = AccountStatus::Active;
+    std::optional<Roles> roles; ///< absent: unknown
+
+    bool operator==(const Person&) const = default;
+};
+
+} // namespace seatkeeper
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(seatkeeper::Roles)

@@ -1,0 +1,167 @@
+#include "core/rules/access.h"
+
+#include <algorithm>
+#include <set>
+
+namespace seatkeeper {
+
+namespace {
+
+/// What keeps the holders of licenses on a subscription in this state from having access; nothing where it gives it.
+std::optional<NoAccess> refusalBy(SubscriptionState state)
+{
+    switch (state) {
+    case SubscriptionState::Active:
+        return std::nullopt;
+    case SubscriptionState::Suspended:
+        return NoAccess::Suspended;
+    case SubscriptionState::Pending:
+        return NoAccess::Pending;
+    case SubscriptionState::Expired:
+        return NoAccess::Expired;
+    case SubscriptionState::Unknown:
+        break;
+    }
+    return NoAccess::Unknown;
+}
+
+/// By subscription ref, what its state on `day` means for its holders.
+std::vector<std::optional<NoAccess>> refusalsByRef(const Tenant& tenant, QDate day)
+{
+    std::vector<std::optional<NoAccess>> refusals(tenant.keys->size(), NoAccess::Unknown);
+    for (const Subscription& subscription : tenant.subscriptions)
+        refusals[static_cast<std::size_t>(subscription.ref)] = refusalBy(stateOn(subscription, day));
+    return refusals;
+}
+
+bool isAdministrator(std::optional<Roles> roles)
+{
+    return roles && roles->testFlag(Role::Administrator);
+}
+
+/// The days in `first` through `last` on which somebody's access can differ from the day before, and `first` itself.
+std::set<QDate> daysOfChange(const Tenant& tenant, QDate first, QDate last)
+{
+    std::set<QDate> days{first};
+    const auto add = [&](QDate day) {
+        if (day > first && day <= last)
+            days.insert(day);
+    };
+    for (const Subscription& subscription : tenant.subscriptions) {
+        for (const DateRange& range : activeDays(subscription)) {
+            add(range.starts);
+            if (range.ends)
+                add(range.ends->addDays(1));
+        }
+    }
+    return days;
+}
+
+} // namespace
+
+AccessOn::AccessOn(const Tenant& tenant, QDate day)
+{
+    const std::vector<std::optional<NoAccess>> byRef = refusalsByRef(tenant, day);
+    m_refusals.resize(tenant.pool->size());
+    for (std::size_t set = 0; set < m_refusals.size(); ++set) {
+        std::optional<NoAccess> best; // of those held so far; the reasons are ordered best first after NoLicense
+        bool access = false;
+        for (const Holding& holding : tenant.pool->holdings(static_cast<LicenseSetId>(set))) {
+            const std::optional<NoAccess> one = byRef[static_cast<std::size_t>(holding.subscription)];
+            access = access || !one;
+            if (one)
+                best = best ? std::min(*best, *one) : *one;
+        }
+        m_refusals[set] = access ? std::nullopt : std::optional(best.value_or(NoAccess::NoLicense));
+    }
+}
+
+bool counts(std::optional<Roles> roles, LicenseSetId set)
+{
+    return set != LicenseSetId::NotAMember && (set != LicenseSetId::None || (roles && roles->toInt() != 0));
+}
+
+AccessSummary accessSummary(const Tenant& tenant, QDate day)
+{
+    const AccessOn access(tenant, day);
+    const LicenseColumn& column = *tenant.licenses;
+    AccessSummary summary;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        const auto person = static_cast<PersonId>(i);
+        const LicenseSetId set = column[i];
+        if (set == LicenseSetId::NotAMember)
+            continue;
+        const std::optional<Roles> roles = tenant.people->roles(person);
+        if (!roles)
+            ++summary.administratorsUnknown;
+        if (!counts(roles, set))
+            continue;
+        ++summary.people;
+        if (const std::optional<NoAccess> reason = access.refusal(set)) {
+            summary.without.push_back({person, *reason});
+        } else {
+            ++summary.with;
+            if (isAdministrator(roles))
+                ++summary.administratorsWith;
+        }
+    }
+    return summary;
+}
+
+std::optional<DateRange> accessFrom(const Tenant& tenant, LicenseSetId set, QDate day)
+{
+    std::vector<DateRange> active;
+    for (const Holding& holding : tenant.pool->holdings(set)) {
+        if (const Subscription* subscription = tenant.find(holding.subscription)) {
+            const std::vector<DateRange> days = activeDays(*subscription);
+            active.insert(active.end(), days.begin(), days.end());
+        }
+    }
+    std::ranges::sort(active, {}, &DateRange::starts);
+    std::optional<DateRange> run;
+    for (const DateRange& range : active) {
+        const QDate reached = run ? run->ends->addDays(1) : day;
+        if (range.starts > reached)
+            break;
+        if (range.lastDay() < reached)
+            continue;
+        run = DateRange{day, range.ends};
+        if (!range.ends)
+            break;
+    }
+    return run;
+}
+
+AdministratorAccess administratorAccess(const Tenant& tenant, QDate first, QDate last)
+{
+    std::set<LicenseSetId> setsOfAdministrators;
+    bool rolesUnknown = false;
+    const LicenseColumn& column = *tenant.licenses;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        if (column[i] == LicenseSetId::NotAMember)
+            continue;
+        const std::optional<Roles> roles = tenant.people->roles(static_cast<PersonId>(i));
+        rolesUnknown = rolesUnknown || !roles;
+        if (isAdministrator(roles))
+            setsOfAdministrators.insert(column[i]);
+    }
+    for (const QDate day : daysOfChange(tenant, first, last)) {
+        const AccessOn access(tenant, day);
+        if (std::ranges::all_of(setsOfAdministrators, [&](LicenseSetId set) { return access.refusal(set).has_value(); })) {
+            using Verdict = AdministratorAccess::Verdict;
+            return {rolesUnknown ? Verdict::Unknown : Verdict::Lost, day};
+        }
+    }
+    return {};
+}
+
+std::optional<DateRange> moveWindow(const Subscription& source, const Subscription& target)
+{
+    const std::vector<DateRange> from = activeDays(source);
+    const std::vector<DateRange> to = activeDays(target);
+    if (from.empty() || to.empty())
+        return std::nullopt;
+    return intersection({to.front().starts, std::nullopt}, {QDate(1, 1, 1), from.back().ends});
+}
+
+} // namespace seatkeeper
