@@ -38,6 +38,9 @@ public:
     AccountStatus status(PersonId id) const { return record(id).status; }
     std::optional<Roles> roles(PersonId id) const { return record(id).roles; }
 
+    /// Whether `id` is the same in `later`, which came from a copy of this Directory: a glance where nothing was set.
+    bool isSame(PersonId id, const Directory& later) const;
+
     /// How many people there are; ids are 0 to size - 1.
     std::size_t size() const { return m_records.size(); }
 

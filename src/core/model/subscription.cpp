@@ -6,6 +6,13 @@
 
 namespace seatkeeper {
 
+QString labelOf(const Subscription& subscription)
+{
+    if (subscription.name.isEmpty() || subscription.name == subscription.id)
+        return subscription.id;
+    return QStringLiteral("%1 (%2)").arg(subscription.name, subscription.id);
+}
+
 std::vector<DateRange> lineDays(const Subscription& subscription, UsageType type)
 {
     std::vector<DateRange> days;

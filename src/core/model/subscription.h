@@ -57,6 +57,9 @@ struct Subscription {
     bool operator==(const Subscription&) const = default;
 };
 
+/// What people call it: its name with the id in brackets, or the id alone.
+QString labelOf(const Subscription& subscription);
+
 /// The days of the lines of one type, ordered and disjoint.
 std::vector<DateRange> lineDays(const Subscription& subscription, UsageType type);
 

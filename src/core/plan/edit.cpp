@@ -1,0 +1,24 @@
+#include "core/plan/edit.h"
+
+namespace seatkeeper {
+
+PlanDelta difference(const PlanState& before, const PlanState& after)
+{
+    PlanDelta delta;
+    delta.baseline = difference(before.baseline, after.baseline);
+    if (!before.imported.isSameAs(after.imported))
+        delta.imported = differenceOfColumns(*before.imported, *after.imported);
+    if (before.import != after.import)
+        delta.import = before.import;
+    return delta;
+}
+
+void exchange(PlanState& state, PlanDelta& delta)
+{
+    exchange(state.baseline, delta.baseline);
+    exchangeCells(state.imported, delta.imported);
+    if (delta.import)
+        std::swap(state.import, *delta.import);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/plan/delta.h"
+#include "core/plan/summary.h"
+
+#include <QDateTime>
+
+namespace seatkeeper {
+
+/// What kind of act one undo step is. Edits of scenarios will be kinds of their own.
+enum class EditKind : quint8 {
+    Changes,      ///< changes of the baseline
+    ImportTenant, ///< a tenant file that replaced the baseline
+};
+
+template <> struct CodeTable<EditKind> {
+    static constexpr std::array rows{
+        Code<EditKind>{EditKind::Changes, QLatin1StringView("changes")},
+        Code<EditKind>{EditKind::ImportTenant, QLatin1StringView("import-tenant")},
+    };
+};
+
+/// One undo step, as History lists it.
+struct Edit {
+    quint64 sequence = 0;
+    QDateTime at;
+    QString author; ///< may be empty
+    QString note;   ///< may be empty
+    EditKind kind = EditKind::Changes;
+    Summary summary;
+    bool done = true;     ///< false: undone, can be redone
+    bool undoable = true; ///< false: the before-image is no longer kept
+
+    bool operator==(const Edit&) const = default;
+};
+
+/// Where a plan's people and licenses came from last.
+struct ImportInfo {
+    QDate day;      ///< invalid: nothing was imported yet
+    QString source; ///< "tenant", later "csv" and "rest"
+    QString sample; ///< the name of the sample that the plan was made from, or empty
+
+    bool operator==(const ImportInfo&) const = default;
+};
+
+/// All that a plan file holds but its History: the layers and what belongs to them. A value; copies are cheap.
+struct PlanState {
+    Tenant baseline;
+    Shared<LicenseColumn> imported; ///< people's licenses as Control Hub said last
+    ImportInfo import;
+};
+
+/// The parts of one plan state that differ from another, with the values of that other.
+struct PlanDelta {
+    Delta baseline;
+    std::vector<std::pair<PersonId, LicenseSetId>> imported; ///< ascending
+    std::optional<ImportInfo> import;
+
+    bool isEmpty() const { return *this == PlanDelta(); }
+    bool operator==(const PlanDelta&) const = default;
+};
+
+/// What must be put into `after` to make it `before` again.
+PlanDelta difference(const PlanState& before, const PlanState& after);
+
+/// Swaps the values in `delta` with those in `state`. Doing it twice changes nothing.
+void exchange(PlanState& state, PlanDelta& delta);
+
+} // namespace seatkeeper

@@ -1,0 +1,103 @@
+#include "core/plan/plan.h"
+
+#include "core/plan/apply.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+Result<Plan> Plan::open(std::unique_ptr<PlanStore> store)
+{
+    Result<PlanState> state = store->loadState();
+    if (!state)
+        return tl::unexpected(std::move(state.error()));
+    Result<std::vector<Edit>> history = store->loadHistory();
+    if (!history)
+        return tl::unexpected(std::move(history.error()));
+    return Plan(std::move(store), std::move(*state), std::move(*history));
+}
+
+Plan::Plan(std::unique_ptr<PlanStore> store, PlanState state, std::vector<Edit> history)
+    : m_store(std::move(store)), m_state(std::move(state)), m_history(std::move(history))
+{
+}
+
+Result<bool> Plan::commit(PlanState next, EditKind kind, Summary summary, const Signature& by)
+{
+    const PlanDelta delta = difference(m_state, next);
+    if (delta.isEmpty())
+        return false;
+    Edit edit;
+    edit.sequence = m_history.empty() ? 1 : m_history.back().sequence + 1;
+    edit.at = by.at;
+    edit.author = by.author;
+    edit.note = by.note;
+    edit.kind = kind;
+    edit.summary = std::move(summary);
+    if (auto kept = m_store->append(next, delta, edit); !kept)
+        return tl::unexpected(std::move(kept.error()));
+    m_history.resize(doneEdits());
+    m_history.push_back(std::move(edit));
+    m_state = std::move(next);
+    return true;
+}
+
+Result<bool> Plan::apply(const std::vector<Change>& changes, Summary summary, const Signature& by)
+{
+    PlanState next = m_state;
+    for (const Change& change : changes) {
+        if (auto done = seatkeeper::apply(next.baseline, change); !done)
+            return tl::unexpected(std::move(done.error()));
+    }
+    return commit(std::move(next), EditKind::Changes, std::move(summary), by);
+}
+
+const Edit* Plan::nextUndo() const
+{
+    const std::size_t done = doneEdits();
+    return done > 0 && m_history[done - 1].undoable ? &m_history[done - 1] : nullptr;
+}
+
+const Edit* Plan::nextRedo() const
+{
+    const std::size_t done = doneEdits();
+    return done < m_history.size() ? &m_history[done] : nullptr;
+}
+
+Result<Edit> Plan::undo()
+{
+    if (!nextUndo())
+        return failure(ErrorCode::NothingToUndo);
+    return swap(doneEdits() - 1);
+}
+
+Result<Edit> Plan::redo()
+{
+    if (!nextRedo())
+        return failure(ErrorCode::NothingToRedo);
+    return swap(doneEdits());
+}
+
+Result<Edit> Plan::swap(std::size_t index)
+{
+    Edit edit = m_history[index];
+    Result<PlanDelta> delta = m_store->loadDelta(edit.sequence);
+    if (!delta)
+        return tl::unexpected(std::move(delta.error()));
+    PlanState next = m_state;
+    exchange(next, *delta);
+    edit.done = !edit.done;
+    if (auto kept = m_store->replace(next, *delta, edit); !kept)
+        return tl::unexpected(std::move(kept.error()));
+    m_history[index] = edit;
+    m_state = std::move(next);
+    return edit;
+}
+
+std::size_t Plan::doneEdits() const
+{
+    const auto undone = std::ranges::find(m_history, false, &Edit::done);
+    return static_cast<std::size_t>(undone - m_history.begin());
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/plan/plan_store.h"
+
+#include <memory>
+
+namespace seatkeeper {
+
+/// Who makes an edit, when and why.
+struct Signature {
+    QDateTime at;
+    QString author; ///< may be empty
+    QString note;   ///< may be empty
+};
+
+/// An open plan: its state in memory, its History, and the store that both are kept in.
+///
+/// Every edit is the step from one state to the next. It is written first and shown after: where the store fails,
+/// state and History stay as they were.
+class Plan {
+public:
+    /// Reads the plan that `store` keeps.
+    static Result<Plan> open(std::unique_ptr<PlanStore> store);
+
+    const PlanState& state() const { return m_state; }
+    const Tenant& baseline() const { return m_state.baseline; }
+
+    /// All edits, oldest first; what is undone stands last.
+    const std::vector<Edit>& history() const { return m_history; }
+
+    /// Makes `next` the state, as one undo step. False where it is no other than now: then there is no step, and redo
+    /// stays.
+    Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by);
+
+    /// Applies changes to the baseline as one undo step; none of them where the rules refuse one.
+    Result<bool> apply(const std::vector<Change>& changes, Summary summary, const Signature& by);
+
+    /// The edit that undo takes back, and the one that redo brings again; null where there is none.
+    const Edit* nextUndo() const;
+    const Edit* nextRedo() const;
+
+    /// Takes back the last edit that is done, and answers with it. NothingToUndo where there is none, or where its
+    /// before-image is no longer kept.
+    Result<Edit> undo();
+
+    /// Brings back the edit that was undone last. NothingToRedo where there is none.
+    Result<Edit> redo();
+
+private:
+    Plan(std::unique_ptr<PlanStore> store, PlanState state, std::vector<Edit> history);
+    Result<Edit> swap(std::size_t index);
+    std::size_t doneEdits() const;
+
+    std::unique_ptr<PlanStore> m_store;
+    PlanState m_state;
+    std::vector<Edit> m_history;
+};
+
+} // namespace seatkeeper

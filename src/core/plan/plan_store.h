@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/model/error.h"
+#include "core/plan/edit.h"
+
+namespace seatkeeper {
+
+/// Where a plan is kept. Every call either succeeds whole and for good, or fails and leaves what was there.
+class PlanStore {
+public:
+    PlanStore() = default;
+    PlanStore(const PlanStore&) = delete;
+    PlanStore& operator=(const PlanStore&) = delete;
+    virtual ~PlanStore() = default;
+
+    virtual Result<PlanState> loadState() = 0;
+
+    /// All edits that are kept, oldest first; what is undone stands last.
+    virtual Result<std::vector<Edit>> loadHistory() = 0;
+
+    /// The values that the edit's undo (or, where it is undone, its redo) puts back.
+    virtual Result<PlanDelta> loadDelta(quint64 sequence) = 0;
+
+    /// Keeps the parts of `after` that `delta` names, adds `edit` with `delta`, and forgets edits that were undone.
+    virtual Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) = 0;
+
+    /// Keeps the parts of `after` that `delta` names, and `edit` with `delta` in the place of what it was.
+    virtual Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) = 0;
+};
+
+} // namespace seatkeeper
