@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/plan/plan.h"
+
+namespace seatkeeper {
+
+/// A plan that was opened, with what the window needs to know beside it.
+struct OpenPlan {
+    Plan plan;
+    QString file;
+    QDate today; ///< the day that counts as today for this plan: a sample has one of its own
+};
+
+/// What the window asks of the disk. The program implements it; the window itself reads and writes no file.
+class PlanFiles {
+public:
+    PlanFiles() = default;
+    PlanFiles(const PlanFiles&) = delete;
+    PlanFiles& operator=(const PlanFiles&) = delete;
+    virtual ~PlanFiles() = default;
+
+    virtual Result<OpenPlan> open(const QString& file) = 0;
+
+    /// A new, empty plan; an existing file is refused.
+    virtual Result<OpenPlan> create(const QString& file) = 0;
+
+    /// A fresh plan of one of `sampleNames`, in a place of the program's own that is gone when the program ends.
+    virtual Result<OpenPlan> openSample(const QString& name) = 0;
+
+    virtual Result<Tenant> readTenant(const QString& file) = 0;
+
+    /// The clock.
+    virtual QDateTime now() const = 0;
+};
+
+/// The samples that come with the program, in the order in which they are offered.
+inline constexpr std::array sampleNames{QLatin1StringView("departments"), QLatin1StringView("article"),
+                                        QLatin1StringView("lockout")};
+
+} // namespace seatkeeper

@@ -1,0 +1,97 @@
+#include "ui/session/session.h"
+
+#include "core/plan/import_tenant.h"
+
+namespace seatkeeper {
+
+Session::Session(PlanFiles& files, QObject* parent) : QObject(parent), m_files(files) {}
+
+void Session::setDay(QDate day)
+{
+    if (day == m_day || !day.isValid())
+        return;
+    m_day = day;
+    Q_EMIT dayChanged();
+}
+
+Result<void> Session::open(const QString& file)
+{
+    return take(m_files.open(file));
+}
+
+Result<void> Session::create(const QString& file)
+{
+    return take(m_files.create(file));
+}
+
+Result<void> Session::openSample(const QString& name)
+{
+    return take(m_files.openSample(name));
+}
+
+void Session::close()
+{
+    m_open.reset();
+    Q_EMIT planReplaced();
+}
+
+Result<bool> Session::importTenant(const QString& file)
+{
+    const Result<Tenant> tenant = m_files.readTenant(file);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    const ImportInfo info{.day = m_files.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
+    const auto people = static_cast<qint64>(tenant->membersByEmail().size());
+    Summary summary{.operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
+    auto done = m_open->plan.commit(seatkeeper::importTenant(plan().state(), *tenant, info), EditKind::ImportTenant,
+                                    std::move(summary), signature());
+    if (done.value_or(false))
+        Q_EMIT planEdited();
+    return done;
+}
+
+Result<bool> Session::apply(const std::vector<Change>& changes, Summary summary)
+{
+    auto done = m_open->plan.apply(changes, std::move(summary), signature());
+    if (done.value_or(false))
+        Q_EMIT planEdited();
+    return done;
+}
+
+Result<bool> Session::apply(const Change& change)
+{
+    return apply({change}, summarise(change, tenant()));
+}
+
+Result<Edit> Session::undo()
+{
+    auto edit = m_open->plan.undo();
+    if (edit)
+        Q_EMIT planEdited();
+    return edit;
+}
+
+Result<Edit> Session::redo()
+{
+    auto edit = m_open->plan.redo();
+    if (edit)
+        Q_EMIT planEdited();
+    return edit;
+}
+
+Result<void> Session::take(Result<OpenPlan> opened)
+{
+    if (!opened)
+        return tl::unexpected(std::move(opened.error()));
+    m_open = std::move(*opened);
+    m_day = m_open->today;
+    Q_EMIT planReplaced();
+    return {};
+}
+
+Signature Session::signature() const
+{
+    return {.at = m_files.now(), .author = {}, .note = {}};
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/session/plan_files.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace seatkeeper {
+
+/// The plan that the window has open and the day it is looked at on. Widgets read from it and alter the plan through
+/// it alone; whatever changes is announced by one of three signals.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Session(PlanFiles& files, QObject* parent = nullptr);
+
+    bool isOpen() const { return m_open.has_value(); }
+
+    /// The open plan. Only while `isOpen`.
+    const Plan& plan() const { return m_open->plan; }
+
+    /// What is shown and edited: the baseline. Only while `isOpen`.
+    const Tenant& tenant() const { return m_open->plan.baseline(); }
+
+    QString file() const { return m_open ? m_open->file : QString(); }
+    QDate today() const { return m_open ? m_open->today : QDate(); }
+
+    /// The as-of date: the day for which every screen answers.
+    QDate day() const { return m_day; }
+    void setDay(QDate day);
+
+    Result<void> open(const QString& file);
+    Result<void> create(const QString& file);
+    Result<void> openSample(const QString& name);
+    void close();
+
+    /// Replaces the baseline by a tenant file, as one undo step. False where it is no other.
+    Result<bool> importTenant(const QString& file);
+
+    /// Applies changes as one undo step; none of them where the rules refuse one. False where nothing alters.
+    Result<bool> apply(const std::vector<Change>& changes, Summary summary);
+    Result<bool> apply(const Change& change);
+
+    Result<Edit> undo();
+    Result<Edit> redo();
+
+Q_SIGNALS:
+    /// Another plan is open, or none: nothing of what was shown holds any more.
+    void planReplaced();
+    /// The plan was edited, or an edit undone or redone.
+    void planEdited();
+    /// The as-of date is another one.
+    void dayChanged();
+
+private:
+    Result<void> take(Result<OpenPlan> opened);
+    Signature signature() const;
+
+    PlanFiles& m_files;
+    std::optional<OpenPlan> m_open;
+    QDate m_day;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/rules/responsibility.h"
+#include "ui/text/language.h"
+
+#include <QStringList>
+
+namespace seatkeeper {
+
+/// The question that an explanation answers. `type` is absent for "who is primary"; R3 and R1 types are asked by
+/// their type although the primary's explanation answers them.
+struct Why {
+    Explanation explanation;
+    std::optional<UsageType> type;
+};
+
+QString questionText(const Language& language, const Why& why, const Tenant& tenant);   ///< Why does X pay for Y?
+QString conclusionText(const Language& language, const Why& why, const Tenant& tenant); ///< one or two sentences
+QString tieText(const Language& language, const Why& why, const Tenant& tenant);        ///< empty without a tie
+
+/// What decided about one candidate: "pays", "547 days later", "does not take part: has no AI Agent".
+QString decisionText(const Language& language, const Why& why, const Candidate& candidate);
+
+QString ruleText(const Language& language, const Why& why);                  ///< Rule R6 · article n98y8mz, newer edition
+QStringList assumptionTexts(const Language& language, const Why& why);       ///< one sentence each, with its number
+QString nextText(const Language& language, const Why& why, const Tenant& tenant); ///< when it changes next, and to whom
+
+/// The whole explanation as lines of plain text, for copying and for the command line.
+QString explanationText(const Language& language, const Why& why, const Tenant& tenant);
+
+} // namespace seatkeeper

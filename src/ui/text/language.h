@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/model/decimal.h"
+#include "core/model/month.h"
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+#include <memory>
+
+class QTranslator;
+
+namespace seatkeeper {
+
+enum class LanguageCode : quint8 { English, Dutch };
+
+/// A language to write in: its sentences, and the form of its dates, numbers and amounts.
+///
+/// It owns its translation, so that a Dutch report can be written from an English window.
+class Language {
+public:
+    explicit Language(LanguageCode code);
+    ~Language();
+    Language(Language&&) noexcept;
+    Language& operator=(Language&&) noexcept;
+    Language(const Language&) = delete;
+    Language& operator=(const Language&) = delete;
+
+    LanguageCode code() const { return m_code; }
+    const QLocale& locale() const { return m_locale; }
+
+    /// The translation of `source`; with `n`, in the grammatical number of it, and `%n` replaced.
+    QString translate(const char* context, const char* source, const char* disambiguation = nullptr, int n = -1) const;
+
+    /// As in tables: 31-01-2027 in Dutch, 31 Jan 2027 in English.
+    QString date(QDate day) const;
+
+    /// As in sentences: 31 januari 2027, 31 January 2027.
+    QString dateInSentence(QDate day) const;
+
+    /// januari 2027, January 2027.
+    QString month(Month month) const;
+
+    QString number(qint64 value) const;
+
+    /// € 2.035,00 or € 2,035.00, with a space that does not break; `currency` is a code such as EUR.
+    QString money(Money amount, const QString& currency) const;
+
+private:
+    LanguageCode m_code;
+    QLocale m_locale;
+    std::unique_ptr<QTranslator> m_translator;
+};
+
+/// `nl` or `en`.
+QString tagOf(LanguageCode code);
+
+} // namespace seatkeeper
