@@ -39,7 +39,7 @@ std::vector<DateRange> without(const DateRange& range, const std::vector<DateRan
             return rest;
         from = hole.ends->addDays(1);
     }
-    if (from <= range.lastDay())
+    if (from <= range.lastDay() && from < endOfTime()) // an open range with a hole through 9999-12-31 has no rest
         rest.push_back({from, range.ends});
     return rest;
 }
