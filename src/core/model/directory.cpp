@@ -115,7 +115,8 @@ quint32 Directory::internDepartment(const QString& name)
 std::size_t Directory::slotFor(std::string_view key) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = std::hash<std::string_view>{}(key) & mask;
+    constexpr std::hash<std::string_view> hashOf;
+    std::size_t slot = hashOf(key) & mask;
     while (m_slots.at(slot) != emptySlot && identityKey(email(static_cast<PersonId>(m_slots.at(slot)))) != key)
         slot = (slot + 1) & mask;
     return slot;

@@ -27,6 +27,7 @@ enum class ErrorCode : quint8 {
     WrongType,          ///< %1 what is expected
     WrongValue,         ///< %1 what is there, %2 what is expected
     WrongFormat,        ///< %1 the format that was expected
+    WrongVersion,       ///< %1 the version that was expected
     NewerVersion,       ///< %1 the version
     EndsBeforeStarts,   ///< %1 first day, %2 last day
     UnknownOperation,   ///< %1 operation
@@ -84,6 +85,7 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::WrongType, QLatin1StringView("wrong-type")},
         Code<ErrorCode>{ErrorCode::WrongValue, QLatin1StringView("wrong-value")},
         Code<ErrorCode>{ErrorCode::WrongFormat, QLatin1StringView("wrong-format")},
+        Code<ErrorCode>{ErrorCode::WrongVersion, QLatin1StringView("wrong-version")},
         Code<ErrorCode>{ErrorCode::NewerVersion, QLatin1StringView("newer-version")},
         Code<ErrorCode>{ErrorCode::EndsBeforeStarts, QLatin1StringView("ends-before-starts")},
         Code<ErrorCode>{ErrorCode::UnknownOperation, QLatin1StringView("unknown-operation")},
@@ -146,6 +148,10 @@ enum class Term : quint8 {
     DocumentEnd,
     Characters,
     Levels,
+    Values,
+    TextWithoutControls,
+    EachOnce,
+    AtLeastOne,
 };
 
 /// An argument of an error or a reason: shown in the form of the reader's language.

@@ -33,6 +33,8 @@ template <class Owner, class Patch, class Value> struct Field {
     Value Owner::*value;
     std::optional<Value> Patch::*patch;
 };
+template <class Owner, class Patch, class Value>
+Field(QLatin1StringView, Value Owner::*, std::optional<Value> Patch::*) -> Field<Owner, Patch, Value>; // for clang 14
 
 inline constexpr std::array subscriptionTexts{
     Field{QLatin1StringView("name"), &Subscription::name, &SubscriptionPatch::name},

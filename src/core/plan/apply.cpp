@@ -6,7 +6,7 @@
 
 namespace seatkeeper {
 
-Result<void> apply(Tenant& tenant, const Change& change)
+Result<void> applyChange(Tenant& tenant, const Change& change)
 {
     return std::visit([&tenant](const auto& one) { return detail::applyOne(tenant, one); }, change);
 }

@@ -35,10 +35,7 @@ Result<void> refuseMixing(const Tenant& tenant, const Subscription& changed, QLa
     const auto found = mixingIn(tenant, changed);
     if (!found)
         return {};
-    const Subscription& other = *tenant.find(found->other);
-    const auto term = [](const Subscription& s) { return s.licensing == Licensing::Named ? Term::Named : Term::Concurrent; };
-    return refusal(ErrorCode::MixedLicensing,
-                   {changed.id, term(changed), other.id, term(other), found->sharedDays.starts, found->sharedDays.lastDay()}, key);
+    return refusal(ErrorCode::MixedLicensing, mixingArguments(changed, *tenant.find(found->other), *found), key);
 }
 
 /// Whether ranges that came from outside are valid among themselves; they are put in order.

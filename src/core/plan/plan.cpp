@@ -46,7 +46,7 @@ Result<bool> Plan::apply(const std::vector<Change>& changes, Summary summary, co
 {
     PlanState next = m_state;
     for (const Change& change : changes) {
-        if (auto done = seatkeeper::apply(next.baseline, change); !done)
+        if (auto done = applyChange(next.baseline, change); !done)
             return tl::unexpected(std::move(done.error()));
     }
     return commit(std::move(next), EditKind::Changes, std::move(summary), by);

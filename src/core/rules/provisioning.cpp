@@ -26,6 +26,12 @@ std::optional<Mixing> mixing(const Subscription& one, const Subscription& other)
     return std::nullopt;
 }
 
+std::vector<Argument> mixingArguments(const Subscription& one, const Subscription& other, const Mixing& found)
+{
+    const auto word = [](const Subscription& s) { return s.licensing == Licensing::Named ? Term::Named : Term::Concurrent; };
+    return {one.id, word(one), other.id, word(other), found.sharedDays.starts, found.sharedDays.lastDay()};
+}
+
 std::optional<Mixing> mixingIn(const Tenant& tenant, const Subscription& subscription)
 {
     for (const Subscription& other : tenant.subscriptions) {

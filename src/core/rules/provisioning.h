@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/error.h"
 #include "core/model/tenant.h"
 
 namespace seatkeeper {
@@ -14,6 +15,9 @@ struct Mixing {
 /// The first days of a term that `one` and `other` share although their licensing differs (R8); suspended or not.
 /// Licensing that is unknown mixes with nothing.
 std::optional<Mixing> mixing(const Subscription& one, const Subscription& other);
+
+/// The arguments of ErrorCode::MixedLicensing for what was found of `one` and `other`.
+std::vector<Argument> mixingArguments(const Subscription& one, const Subscription& other, const Mixing& found);
 
 /// What `subscription` would mix with in `tenant`, first in age order; its own older version there is not looked at.
 std::optional<Mixing> mixingIn(const Tenant& tenant, const Subscription& subscription);

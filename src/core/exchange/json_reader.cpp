@@ -1,0 +1,226 @@
+#include "core/exchange/json_reader.h"
+
+#include "core/exchange/json_input.h"
+
+#include <QBuffer>
+
+#include <nlohmann/json.hpp>
+
+namespace seatkeeper {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::size_t deepest = 64;
+constexpr std::size_t mostValuesOfAPart = 4'000'000;
+
+/// Whether a document that is an object is taken apart.
+enum class Cut : quint8 { Members, Nothing };
+
+/// Hears nlohmann's parser and builds trees: one for each wanted value or element of the document.
+class Splitter {
+public:
+    using number_integer_t = Json::number_integer_t;
+    using number_unsigned_t = Json::number_unsigned_t;
+    using number_float_t = Json::number_float_t;
+    using string_t = Json::string_t;
+    using binary_t = Json::binary_t;
+
+    Splitter(JsonInput& input, JsonListener& listener, Cut cut) : m_input(input), m_listener(listener), m_cut(cut) {}
+
+    bool null() { return scalar(JsonKind::Null, m_input.tokenStart()); }
+    bool boolean(bool value) { return scalar(JsonKind::Boolean, m_input.tokenStart(), {}, value ? 1 : 0); }
+    bool number_integer(number_integer_t) { return scalar(JsonKind::Negative, m_input.numberStart()); }
+    bool number_unsigned(number_unsigned_t value) { return scalar(JsonKind::Whole, m_input.numberStart(), {}, value); }
+    bool number_float(number_float_t, const string_t& text) { return scalar(JsonKind::Number, m_input.numberStart(), text); }
+    bool string(string_t& value) { return scalar(JsonKind::String, m_input.tokenStart(), value); }
+    bool binary(binary_t&) { return false; } // not in JSON texts
+    bool start_object(std::size_t) { return open(JsonKind::Object); }
+    bool end_object() { return close(); }
+    bool start_array(std::size_t) { return open(JsonKind::Array); }
+    bool end_array() { return close(); }
+
+    bool key(string_t& key)
+    {
+        const JsonPosition position = m_input.tokenStart();
+        if (m_depth == 1 && m_rootIsObject) {
+            m_member = key;
+            m_index = 0;
+            m_take = m_listener.member(key, placeAt(position, QLatin1Char('$') + pathStep(key)));
+        } else if (m_building) {
+            m_tree.setKey(key, position);
+        }
+        return true;
+    }
+
+    bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&)
+    {
+        const Place place = placeAt(m_input.position(), {});
+        if (m_input.hasFailed())
+            m_error = Error{ErrorCode::FileUnreadable, {QString()}, {}};
+        else if (m_input.isTokenTooLong())
+            m_error = Error{ErrorCode::JsonTooLarge, {JsonInput::longestToken, Term::Characters}, place};
+        else
+            m_error = Error{ErrorCode::JsonSyntax, {}, place};
+        return false;
+    }
+
+    std::optional<Error> error() const { return m_error; }
+
+private:
+    /// Whether the next value at this depth begins a tree of its own.
+    bool beginsPart() const
+    {
+        if (m_building)
+            return false;
+        if (m_depth == 0)
+            return true;
+        const bool isMember = m_depth == 1 && m_rootIsObject && m_take != JsonTake::Skip;
+        return isMember || (m_depth == 2 && m_inItems);
+    }
+
+    QString pathOfPart() const
+    {
+        if (m_depth == 0)
+            return QStringLiteral("$");
+        const QString member = QLatin1Char('$') + pathStep(m_member);
+        return m_depth == 1 ? member : member + QStringLiteral("[%1]").arg(m_index);
+    }
+
+    void beginPart()
+    {
+        m_tree.clear(pathOfPart());
+        m_building = true;
+    }
+
+    void endPart()
+    {
+        m_building = false;
+        const JsonValue value = m_tree.root();
+        if (m_depth == 0) {
+            m_listener.document(value);
+        } else if (m_depth == 1) {
+            m_listener.value(m_member, value);
+        } else {
+            m_listener.item(m_member, value);
+            ++m_index;
+        }
+    }
+
+    bool scalar(JsonKind kind, JsonPosition position, std::string_view text = {}, quint64 number = 0)
+    {
+        if (beginsPart())
+            beginPart();
+        if (!m_building)
+            return true;
+        m_tree.add(kind, position, text, number);
+        if (m_tree.depth() == 0)
+            endPart();
+        return isSmallEnough();
+    }
+
+    bool open(JsonKind kind)
+    {
+        const bool isRootObject = m_depth == 0 && kind == JsonKind::Object && m_cut == Cut::Members;
+        const bool isItems = m_depth == 1 && m_rootIsObject && kind == JsonKind::Array && m_take == JsonTake::Items;
+        if (isRootObject) {
+            m_rootIsObject = true;
+            m_listener.object(placeAt(m_input.tokenStart(), QStringLiteral("$")));
+        } else if (isItems) {
+            m_inItems = true;
+        } else {
+            if (beginsPart())
+                beginPart();
+            if (m_building)
+                m_tree.open(kind, m_input.tokenStart());
+        }
+        ++m_depth;
+        if (m_depth > deepest)
+            return tooLarge(static_cast<qint64>(deepest), Term::Levels);
+        return isSmallEnough();
+    }
+
+    bool close()
+    {
+        --m_depth;
+        if (m_building) {
+            m_tree.close();
+            if (m_tree.depth() == 0)
+                endPart();
+        } else if (m_depth == 1) {
+            m_inItems = false;
+        }
+        return true;
+    }
+
+    bool isSmallEnough()
+    {
+        return m_tree.size() <= mostValuesOfAPart || tooLarge(static_cast<qint64>(mostValuesOfAPart), Term::Values);
+    }
+
+    bool tooLarge(qint64 limit, Term what)
+    {
+        m_error = Error{ErrorCode::JsonTooLarge, {limit, what}, placeAt(m_input.position(), {})};
+        return false;
+    }
+
+    JsonInput& m_input;
+    JsonListener& m_listener;
+    Cut m_cut;
+    JsonTree m_tree;
+    std::optional<Error> m_error;
+    std::string m_member;
+    JsonTake m_take = JsonTake::Skip;
+    qint64 m_index = 0;
+    std::size_t m_depth = 0;
+    bool m_rootIsObject = false;
+    bool m_inItems = false;
+    bool m_building = false;
+};
+
+/// Keeps no part but answers with the whole document.
+class WholeDocument : public JsonListener {
+public:
+    explicit WholeDocument(const std::function<void(const JsonValue&)>& take) : m_take(take) {}
+
+    void object(const Place&) override {}
+    JsonTake member(std::string_view, const Place&) override { return JsonTake::Skip; }
+    void value(std::string_view, const JsonValue&) override {}
+    void item(std::string_view, const JsonValue&) override {}
+    void document(const JsonValue& value) override { m_take(value); }
+
+private:
+    const std::function<void(const JsonValue&)>& m_take;
+};
+
+Result<void> parse(JsonInput& input, Splitter& splitter)
+{
+    if (Json::sax_parse(JsonInputIterator(input), JsonInputIterator(), &splitter))
+        return {};
+    return tl::unexpected(splitter.error().value());
+}
+
+} // namespace
+
+Result<void> readJson(QIODevice& device, JsonListener& listener)
+{
+    JsonInput input(device, 1);
+    Splitter splitter(input, listener, Cut::Members);
+    Result<void> done = parse(input, splitter);
+    if (!done && done.error().code == ErrorCode::FileUnreadable)
+        done.error().arguments = {device.errorString()};
+    return done;
+}
+
+Result<void> readJsonText(QByteArray text, qint64 firstLine, const std::function<void(const JsonValue&)>& take)
+{
+    QBuffer device(&text);
+    device.open(QIODevice::ReadOnly);
+    JsonInput input(device, firstLine);
+    WholeDocument whole(take);
+    Splitter splitter(input, whole, Cut::Nothing);
+    return parse(input, splitter);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,255 @@
+#include "core/exchange/tenant_writer.h"
+
+#include "core/exchange/json_writer.h"
+#include "core/model/fields.h"
+#include "core/model/identity.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+using Key = QLatin1StringView;
+
+void writeDay(JsonWriter& json, Key key, const std::optional<QDate>& day)
+{
+    json.key(key);
+    json.textOrNull(day ? std::optional(dateToString(*day)) : std::nullopt);
+}
+
+void writeRangeMembers(JsonWriter& json, const DateRange& range)
+{
+    json.member(Key("starts"), dateToString(range.starts));
+    writeDay(json, Key("ends"), range.ends);
+}
+
+void writeRanges(JsonWriter& json, Key key, const std::vector<DateRange>& ranges)
+{
+    json.key(key);
+    json.beginArray();
+    for (const DateRange& range : ranges) {
+        json.beginObject();
+        writeRangeMembers(json, range);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeLines(JsonWriter& json, const std::vector<Line>& lines)
+{
+    json.key(Key("entitlements"));
+    json.beginArray();
+    for (const Line& line : lines) {
+        json.beginObject();
+        json.member(Key("usageType"), QString(codeOf(line.type)));
+        json.key(Key("quantity"));
+        json.number(line.quantity);
+        writeRangeMembers(json, line.days);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeRates(JsonWriter& json, const Subscription& subscription)
+{
+    json.key(Key("overageRates"));
+    json.beginObject();
+    for (const UsageTypeInfo& info : usageTypes) {
+        if (const auto& rate = subscription.rates.at(indexOf(info.type)))
+            json.member(info.code, rate->toString());
+    }
+    json.endObject();
+}
+
+void writeFlag(JsonWriter& json, Key key, bool value)
+{
+    json.key(key);
+    json.boolean(value);
+}
+
+void writeRoles(JsonWriter& json, const std::optional<Roles>& roles)
+{
+    json.key(Key("roles"));
+    if (!roles) {
+        json.null();
+        return;
+    }
+    json.beginArray();
+    for (const auto& [role, code] : CodeTable<Role>::rows) {
+        if (roles->testFlag(role))
+            json.text(QString(code));
+    }
+    json.endArray();
+}
+
+/// Writes the parts of one tenant, with what they share: the place of each subscription in natural order.
+class TenantWriter {
+public:
+    TenantWriter(JsonWriter& json, const Tenant& tenant) : m_json(json), m_tenant(tenant)
+    {
+        std::vector<const Subscription*> byName;
+        for (const Subscription& subscription : tenant.subscriptions)
+            byName.push_back(&subscription);
+        std::ranges::sort(byName, [](const auto* a, const auto* b) { return naturalOrder(a->id, b->id) < 0; });
+        m_ranks.resize(tenant.keys->size());
+        for (std::size_t rank = 0; rank < byName.size(); ++rank)
+            m_ranks[static_cast<std::size_t>(byName[rank]->ref)] = rank;
+    }
+
+    void writeHead() const
+    {
+        m_json.member(Key("format"), u"seatkeeper-tenant");
+        m_json.key(Key("version"));
+        m_json.number(1);
+        m_json.key(Key("tenant"));
+        m_json.beginObject();
+        m_json.member(Key("name"), m_tenant.name);
+        m_json.member(Key("currency"), m_tenant.currency);
+        m_json.endObject();
+        m_json.key(Key("assumptions"));
+        m_json.beginObject();
+        writeFlag(m_json, Key("renewalKeepsAge"), m_tenant.assumptions.renewalKeepsAge);
+        m_json.member(Key("overageDay"), QString(codeOf(m_tenant.assumptions.overageDay)));
+        m_json.endObject();
+    }
+
+    void writeSubscriptions() const
+    {
+        m_json.key(Key("subscriptions"));
+        m_json.beginArray();
+        for (const Subscription& subscription : m_tenant.subscriptions)
+            writeSubscription(m_json, subscription);
+        m_json.endArray();
+    }
+
+    void writeUsers() const
+    {
+        m_json.key(Key("users"));
+        m_json.beginArray();
+        for (const PersonId person : m_tenant.membersByEmail())
+            writeUser(person);
+        m_json.endArray();
+    }
+
+    void writeUsage() const
+    {
+        std::vector<std::pair<UsageKey, int>> entries(m_tenant.usage->begin(), m_tenant.usage->end());
+        std::ranges::sort(entries, {}, [this](const auto& entry) {
+            const UsageKey& key = entry.first;
+            return std::tuple(key.month, key.type, key.subscription ? rankOf(*key.subscription) : m_ranks.size());
+        });
+        m_json.key(Key("usage"));
+        m_json.beginArray();
+        for (const auto& [key, quantity] : entries) {
+            m_json.beginObject();
+            m_json.member(Key("month"), key.month.toString());
+            m_json.member(Key("usageType"), QString(codeOf(key.type)));
+            m_json.key(Key("subscription"));
+            m_json.textOrNull(key.subscription ? std::optional(idOf(*key.subscription)) : std::nullopt);
+            m_json.key(Key("quantity"));
+            m_json.number(quantity);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    void writeInvoices() const
+    {
+        m_json.key(Key("invoices"));
+        m_json.beginArray();
+        for (const auto& [month, invoice] : *m_tenant.invoices) {
+            m_json.beginObject();
+            m_json.member(Key("month"), month.toString());
+            m_json.member(Key("amount"), invoice.amount.toString());
+            m_json.member(Key("number"), invoice.number);
+            m_json.member(Key("note"), invoice.note);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+private:
+    std::size_t rankOf(SubscriptionRef ref) const { return m_ranks[static_cast<std::size_t>(ref)]; }
+    QString idOf(SubscriptionRef ref) const { return m_tenant.find(ref)->id; }
+
+    void writeUser(PersonId id) const
+    {
+        const Person person = m_tenant.people->person(id);
+        m_json.beginObject();
+        m_json.member(Key("email"), person.email);
+        for (const auto& field : personTexts)
+            m_json.member(field.key, person.*field.value);
+        m_json.member(Key("status"), QString(codeOf(person.status)));
+        writeRoles(m_json, person.roles);
+        writeLicenses(m_tenant.licensesOf(id));
+        m_json.endObject();
+    }
+
+    void writeLicenses(LicenseSetId set) const
+    {
+        const auto held = m_tenant.pool->holdings(set);
+        std::vector<Holding> holdings(held.begin(), held.end());
+        std::ranges::sort(holdings, {}, [this](const Holding& holding) { return rankOf(holding.subscription); });
+        m_json.key(Key("licenses"));
+        m_json.beginArray();
+        for (const Holding& holding : holdings) {
+            m_json.beginObject();
+            m_json.member(Key("subscription"), idOf(holding.subscription));
+            m_json.member(Key("license"), QString(codeOf(holding.license)));
+            writeFlag(m_json, Key("supervisor"), holding.supervisor);
+            m_json.endObject();
+        }
+        m_json.endArray();
+    }
+
+    JsonWriter& m_json;
+    const Tenant& m_tenant;
+    std::vector<std::size_t> m_ranks; // by subscription ref
+};
+
+} // namespace
+
+void writeSubscription(JsonWriter& json, const Subscription& subscription)
+{
+    json.beginObject();
+    json.member(Key("id"), subscription.id);
+    json.member(Key("name"), subscription.name);
+    json.member(Key("department"), subscription.department);
+    json.key(Key("licensing"));
+    json.textOrNull(subscription.licensing ? std::optional(QString(codeOf(*subscription.licensing))) : std::nullopt);
+    json.member(Key("flex"), subscription.flex);
+    for (const auto& flag : subscriptionFlags)
+        writeFlag(json, flag.key, subscription.*flag.value);
+    writeDay(json, Key("created"), subscription.created);
+    json.member(Key("costCenter"), subscription.costCenter);
+    json.member(Key("contractNumber"), subscription.contractNumber);
+    json.member(Key("supplier"), subscription.supplier);
+    json.key(Key("noticeDays"));
+    if (subscription.noticeDays)
+        json.number(*subscription.noticeDays);
+    else
+        json.null();
+    json.member(Key("note"), subscription.note);
+    writeRanges(json, Key("terms"), subscription.terms);
+    writeRanges(json, Key("suspensions"), subscription.suspensions);
+    writeLines(json, subscription.lines);
+    writeRates(json, subscription);
+    json.endObject();
+}
+
+bool writeTenant(QIODevice& device, const Tenant& tenant)
+{
+    JsonWriter json(device, JsonWriter::Style::Indented);
+    const TenantWriter writer(json, tenant);
+    json.beginObject();
+    writer.writeHead();
+    writer.writeSubscriptions();
+    writer.writeUsers();
+    writer.writeUsage();
+    writer.writeInvoices();
+    json.endObject();
+    return json.finish();
+}
+
+} // namespace seatkeeper
