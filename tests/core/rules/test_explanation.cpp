@@ -14,6 +14,7 @@ class TestExplanation : public QObject {
 private Q_SLOTS:
     void saysWhatDecided_data();
     void saysWhatDecided();
+    void comparesAgeWhereFirstHadIsOne();
     void givesTheDaysOfCandidates();
     void restsOnRuleAndAssumptions_data();
     void restsOnRuleAndAssumptions();
@@ -104,6 +105,17 @@ void TestExplanation::saysWhatDecided()
     QFETCH(QDate, day);
     const Tenant tenant = sixSubscriptions();
     QTEST(textOf(tenant, explain(tenant, duty, day).candidates), "candidates");
+}
+
+void TestExplanation::comparesAgeWhereFirstHadIsOne()
+{
+    const QString march("2024-03-01..");
+    const Tenant tenant = TenantBuilder()
+                              .with(SubscriptionBuilder("A").terms("2024-01-05..").line(UsageType::AiAgent, 1, march))
+                              .with(SubscriptionBuilder("B").terms("2024-01-01..").line(UsageType::AiAgent, 1, march))
+                              .build();
+    QCOMPARE(textOf(tenant, explain(tenant, Duty::AiAgent, day("2024-06-01")).candidates),
+             QStringList({"B has it", "A is younger 4"}));
 }
 
 void TestExplanation::givesTheDaysOfCandidates()
