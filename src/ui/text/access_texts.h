@@ -10,6 +10,7 @@ namespace seatkeeper {
 QString accessVerdict(const Language& language, const Tenant& tenant, PersonId person, QDate day);
 
 /// What saving would do to a person's access, in words; empty where it stays as it is.
-QString accessConsequence(const Language& language, const Tenant& before, const Tenant& after, PersonId person, QDate day);
+QString accessConsequence(const Language& language, const Tenant& before, const Tenant& after, PersonId person,
+                          QDate day);
 
 } // namespace seatkeeper

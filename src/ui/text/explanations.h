@@ -18,14 +18,24 @@ QString questionText(const Language& language, const Why& why, const Tenant& ten
 QString conclusionText(const Language& language, const Why& why, const Tenant& tenant); ///< one or two sentences
 QString tieText(const Language& language, const Why& why, const Tenant& tenant);        ///< empty without a tie
 
-/// What decided about one candidate: "pays", "547 days later", "does not take part: has no AI Agent".
+/// Since when a candidate counts: "since 01-09-2023", "never" where it never had the type.
+QString sinceText(const Language& language, const Why& why, const Candidate& candidate);
+
+/// What decided about one candidate: "pays", "547 days later", "does not take part: does not have AI Agent".
 QString decisionText(const Language& language, const Why& why, const Candidate& candidate);
 
-QString ruleText(const Language& language, const Why& why);                  ///< Rule R6 · article n98y8mz, newer edition
-QStringList assumptionTexts(const Language& language, const Why& why);       ///< one sentence each, with its number
-QString nextText(const Language& language, const Why& why, const Tenant& tenant); ///< when it changes next, and to whom
+QString ruleText(const Language& language, const Why& why); ///< Rule R6 · article n98y8mz, newer edition
+
+/// What the answer rests on where the article leaves room: one sentence each, with its number. `tenant` says how the
+/// switchable ones are read.
+QStringList assumptionTexts(const Language& language, const Why& why, const Tenant& tenant);
+
+QString nextText(const Language& language, const Why& why, const Tenant& tenant); ///< when it changes, to whom, and why
 
 /// The whole explanation as lines of plain text, for copying and for the command line.
 QString explanationText(const Language& language, const Why& why, const Tenant& tenant);
+
+/// What stands in the place of an explanation for a type without a rule (A12).
+QString noRuleText(const Language& language, UsageType type);
 
 } // namespace seatkeeper

@@ -31,7 +31,10 @@ public:
     const QLocale& locale() const { return m_locale; }
 
     /// The translation of `source`; with `n`, in the grammatical number of it, and `%n` replaced.
-    QString translate(const char* context, const char* source, const char* disambiguation = nullptr, int n = -1) const;
+    ///
+    /// `n` is 64 bits wide so that no call needs a cast: lupdate skips a call with angle brackets in it.
+    QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
+                      qint64 n = -1) const;
 
     /// As in tables: 31-01-2027 in Dutch, 31 Jan 2027 in English.
     QString date(QDate day) const;
@@ -44,10 +47,22 @@ public:
 
     QString number(qint64 value) const;
 
-    /// € 2.035,00 or € 2,035.00, with a space that does not break; `currency` is a code such as EUR.
+    /// A decimal number as files write it (`1234.50`, `-0.0125`), with the same decimals: 1.234,50.
+    QString decimal(const QString& plain) const;
+
+    /// A, B en C; A, B and C.
+    QString list(const QStringList& items) const;
+
+    /// € 2.035,00 or € 2,035.00, € -5,00 below zero, with a space that does not break. `currency` is a code such as
+    /// EUR; only the euro is written by its sign.
     QString money(Money amount, const QString& currency) const;
 
+    /// A price in the form of an amount, with as many decimals as were written: € 0,0125.
+    QString price(const Rate& rate, const QString& currency) const;
+
 private:
+    QString withCurrency(const QString& digits, const QString& currency) const;
+
     LanguageCode m_code;
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;

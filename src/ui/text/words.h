@@ -10,13 +10,13 @@ namespace seatkeeper {
 
 QString nameOf(const Language& language, UsageType type);      ///< Standard agent, AI Agent, IVR Outbound Campaigns
 QString shortNameOf(const Language& language, UsageType type); ///< for a column head: Standard, AI Agent, IVR Outbound
+QString inSentence(const Language& language, UsageType type);  ///< as a sentence has it: Standard agents, AI Agent
 QString nameOf(const Language& language, License license);     ///< Standard, Premium
 QString nameOf(const Language& language, SubscriptionState state);
-QString nameOf(const Language& language, NoAccess reason);     ///< why somebody has no access, as a cell says it
+QString nameOf(const Language& language, NoAccess reason); ///< why somebody has no access, as a cell says it
 QString nameOf(const Language& language, Role role);
 QString nameOf(const Language& language, AccountStatus status);
 QString nameOf(const Language& language, Licensing licensing);
 QString nameOf(const Language& language, HandoverEvent event);
-QString nameOf(const Language& language, Term term);           ///< a vocabulary word inside an error
 
 } // namespace seatkeeper
