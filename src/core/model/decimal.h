@@ -20,6 +20,8 @@ struct Money {
 /// A price per unit of overage, in ten-thousandths, that remembers how many decimals were written.
 class Rate {
 public:
+    Rate() = default; ///< 0
+
     /// Reads `0` or `[1-9][0-9]*`, with at most four decimals after a point, at most 999999.9999.
     static std::optional<Rate> fromString(QStringView text);
 
@@ -33,13 +35,15 @@ public:
 private:
     Rate(qint64 value, int decimals) : m_value(value), m_decimals(decimals) {}
 
-    qint64 m_value;
-    int m_decimals;
+    qint64 m_value = 0;
+    int m_decimals = 0;
 };
 
 /// The amount of an invoice: money that remembers how many decimals were written.
 class InvoiceAmount {
 public:
+    InvoiceAmount() = default; ///< 0
+
     /// Reads `0` or `[1-9][0-9]*`, with at most two decimals after a point, at most 999999999999.99.
     static std::optional<InvoiceAmount> fromString(QStringView text);
 
@@ -53,8 +57,8 @@ public:
 private:
     InvoiceAmount(qint64 cents, int decimals) : m_cents(cents), m_decimals(decimals) {}
 
-    qint64 m_cents;
-    int m_decimals;
+    qint64 m_cents = 0;
+    int m_decimals = 0;
 };
 
 } // namespace seatkeeper

@@ -11,6 +11,7 @@ namespace seatkeeper {
 /// A calendar month of the years 0001 to 9999.
 class Month {
 public:
+    constexpr Month() : Month(1, 1) {}
     constexpr Month(int year, int month) : m_index(year * 12 + month - 1) {}
 
     static Month of(QDate day) { return {day.year(), day.month()}; }

@@ -18,7 +18,7 @@ using LicenseColumn = std::vector<LicenseSetId>;
 /// Which measured number of a month a usage entry is.
 struct UsageKey {
     Month month;
-    UsageType type;
+    UsageType type = UsageType::StandardAgent;
     std::optional<SubscriptionRef> subscription; ///< absent: not known which
 
     auto operator<=>(const UsageKey&) const = default;

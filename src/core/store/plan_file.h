@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/plan/plan_store.h"
+#include "core/store/plan_tables.h"
+
+#include <memory>
+
+class QLockFile;
+
+namespace seatkeeper {
+
+/// A plan in one SQLite file, NAME.seatkeeper: the store of Plan, and the only place where a plan lives.
+class PlanFile : public PlanStore {
+public:
+    enum class Access : quint8 {
+        Read,  ///< beside a writer, too; nothing can be kept
+        Write, ///< as the one writer, for as long as this lives; PlanInUse where another one is
+    };
+
+    /// Makes a new plan file that holds `state`: under a temporary name first, so that what stands under `file` is a
+    /// whole plan or nothing. FileExists where there is a file already.
+    static Result<void> create(const QString& file, const PlanState& state);
+
+    /// Opens a plan file. What is missing, no plan, of another version or damaged is refused and stays untouched.
+    static Result<std::unique_ptr<PlanFile>> open(const QString& file, Access access);
+
+    ~PlanFile() override;
+
+    Result<PlanState> loadState() override;
+    Result<std::vector<Edit>> loadHistory() override;
+    Result<PlanDelta> loadDelta(quint64 sequence) override;
+    Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
+    Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
+
+private:
+    PlanFile(QString file, sqlite::Database database, std::unique_ptr<QLockFile> lock);
+
+    Result<void> writeEdit(const PlanDelta& delta, const Edit& edit);
+    Result<void> forgetOldImports();
+    Error damaged(const QString& what) const;
+
+    QString m_file;
+    sqlite::Database m_database;
+    std::unique_ptr<QLockFile> m_lock; // null for a reader
+    StoredCounts m_stored;
+};
+
+} // namespace seatkeeper

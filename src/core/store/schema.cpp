@@ -1,0 +1,173 @@
+#include "core/store/schema.h"
+
+namespace seatkeeper {
+
+std::string_view planSchema()
+{
+    // Days are text (2026-11-24), enumerations their words in files. A subscription of -1 in `usage` is "not known
+    // which". Layers: 0 the last import, 1 the baseline.
+    return R"sql(CREATE TABLE plan(
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  name TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  renewal_keeps_age INTEGER NOT NULL,
+  overage_day TEXT NOT NULL,
+  imported_on TEXT,
+  import_source TEXT NOT NULL,
+  sample TEXT NOT NULL
+) STRICT;
+CREATE TABLE person(
+  id INTEGER PRIMARY KEY,
+  email TEXT NOT NULL,
+  email_key TEXT NOT NULL UNIQUE,
+  webex_id TEXT,
+  display_name TEXT NOT NULL,
+  first_name TEXT NOT NULL,
+  last_name TEXT NOT NULL,
+  department TEXT NOT NULL,
+  status TEXT NOT NULL,
+  roles INTEGER
+) STRICT;
+CREATE TABLE subscription_key(
+  id INTEGER PRIMARY KEY,
+  key TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE license_set(
+  id INTEGER PRIMARY KEY,
+  canonical TEXT NOT NULL UNIQUE
+) STRICT;
+CREATE TABLE holding(
+  layer INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  set_id INTEGER NOT NULL,
+  PRIMARY KEY (layer, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE subscription(
+  ref INTEGER PRIMARY KEY REFERENCES subscription_key(id),
+  id TEXT NOT NULL,
+  name TEXT NOT NULL,
+  department TEXT NOT NULL,
+  licensing TEXT,
+  flex TEXT NOT NULL,
+  hybrid INTEGER NOT NULL,
+  trial INTEGER NOT NULL,
+  auto_renew INTEGER NOT NULL,
+  created TEXT,
+  cost_center TEXT NOT NULL,
+  contract_number TEXT NOT NULL,
+  supplier TEXT NOT NULL,
+  notice_days INTEGER,
+  note TEXT NOT NULL
+) STRICT;
+CREATE TABLE term(
+  subscription INTEGER NOT NULL REFERENCES subscription(ref) ON DELETE CASCADE,
+  starts TEXT NOT NULL,
+  ends TEXT,
+  PRIMARY KEY (subscription, starts)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE suspension(
+  subscription INTEGER NOT NULL REFERENCES subscription(ref) ON DELETE CASCADE,
+  starts TEXT NOT NULL,
+  ends TEXT,
+  PRIMARY KEY (subscription, starts)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE line(
+  subscription INTEGER NOT NULL REFERENCES subscription(ref) ON DELETE CASCADE,
+  usage_type TEXT NOT NULL,
+  quantity INTEGER NOT NULL,
+  starts TEXT NOT NULL,
+  ends TEXT,
+  PRIMARY KEY (subscription, usage_type, starts)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rate(
+  subscription INTEGER NOT NULL REFERENCES subscription(ref) ON DELETE CASCADE,
+  usage_type TEXT NOT NULL,
+  rate TEXT NOT NULL,
+  PRIMARY KEY (subscription, usage_type)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE usage(
+  month TEXT NOT NULL,
+  usage_type TEXT NOT NULL,
+  subscription INTEGER NOT NULL,
+  quantity INTEGER NOT NULL,
+  PRIMARY KEY (month, usage_type, subscription)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE invoice(
+  month TEXT PRIMARY KEY,
+  amount TEXT NOT NULL,
+  number TEXT NOT NULL,
+  note TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE scenario(
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  note TEXT NOT NULL
+) STRICT;
+CREATE TABLE scenario_item(
+  scenario INTEGER NOT NULL REFERENCES scenario(id) ON DELETE CASCADE,
+  rank INTEGER NOT NULL,
+  enabled INTEGER NOT NULL,
+  change TEXT NOT NULL,
+  steps BLOB,
+  PRIMARY KEY (scenario, rank)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE edit(
+  sequence INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  author TEXT NOT NULL,
+  note TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  scenario INTEGER,
+  summary BLOB NOT NULL,
+  delta BLOB,
+  done INTEGER NOT NULL
+) STRICT;
+CREATE TABLE source(
+  id INTEGER PRIMARY KEY,
+  file TEXT NOT NULL,
+  header BLOB NOT NULL,
+  encoding TEXT NOT NULL,
+  delimiter TEXT NOT NULL,
+  line_end TEXT NOT NULL
+) STRICT;
+CREATE TABLE source_row(
+  source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+  person INTEGER NOT NULL,
+  record BLOB NOT NULL,
+  PRIMARY KEY (source, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE rest_license(
+  id TEXT PRIMARY KEY,
+  subscription INTEGER NOT NULL,
+  license TEXT NOT NULL,
+  name TEXT NOT NULL,
+  total INTEGER,
+  consumed INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE TABLE exported_step(
+  export INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  subscription INTEGER NOT NULL,
+  before TEXT NOT NULL,
+  after TEXT NOT NULL,
+  PRIMARY KEY (export, person, subscription)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE acceptance(
+  rule TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  at TEXT NOT NULL,
+  PRIMARY KEY (rule, subject)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE mapping(
+  source TEXT PRIMARY KEY,
+  target TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE setting(
+  name TEXT PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+)sql";
+}
+
+} // namespace seatkeeper

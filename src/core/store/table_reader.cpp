@@ -1,0 +1,237 @@
+#include "core/store/plan_tables.h"
+
+#include "core/store/set_text.h"
+
+#include <functional>
+
+namespace seatkeeper {
+
+namespace {
+
+using sqlite::Database;
+using sqlite::Statement;
+
+/// Reads the tables of a plan file into a state. The first row that no plan of ours can have ends it.
+class Reader {
+public:
+    Reader(Database& database, const QString& file) : m_database(database), m_file(file) {}
+
+    Result<PlanState> read()
+    {
+        readHead();
+        readKeys();
+        readSets();
+        readPeople();
+        readHoldings(Layer::Baseline, m_state.baseline.licenses);
+        readHoldings(Layer::Import, m_state.imported);
+        readSubscriptions();
+        readUsage();
+        readInvoices();
+        if (m_error)
+            return tl::unexpected(*m_error);
+        return std::move(m_state);
+    }
+
+private:
+    void damaged(const char* table) { m_error = Error{ErrorCode::PlanDamaged, {m_file, QString::fromLatin1(table)}, {}}; }
+
+    /// Calls `row` for each row of the answer, until something is wrong.
+    void forEach(std::string_view sql, const std::function<void(Statement&)>& row)
+    {
+        if (m_error)
+            return;
+        auto statement = m_database.prepare(sql);
+        if (!statement) {
+            m_error = std::move(statement.error());
+            return;
+        }
+        while (!m_error) {
+            const Result<bool> there = statement->next();
+            if (!there)
+                m_error = there.error();
+            else if (*there)
+                row(*statement);
+            else
+                return;
+        }
+    }
+
+    /// The value that a text stands for; the plan is damaged where it stands for none.
+    template <class Parse> auto parsed(const char* table, const QString& text, Parse parse) -> std::remove_cvref_t<decltype(*parse(QStringView()))>
+    {
+        const auto value = parse(QStringView(text));
+        if (!value) {
+            damaged(table);
+            return {};
+        }
+        return *value;
+    }
+
+    std::optional<QDate> day(const char* table, const std::optional<QString>& text)
+    {
+        return text ? std::optional(parsed(table, *text, dateFromString)) : std::nullopt;
+    }
+
+    DateRange range(const char* table, const Statement& row, int column)
+    {
+        return {parsed(table, row.text(column), dateFromString), day(table, row.textOrNull(column + 1))};
+    }
+
+    void readHead()
+    {
+        bool found = false;
+        forEach("SELECT name, currency, renewal_keeps_age, overage_day, imported_on, import_source, sample FROM plan", [&](Statement& row) {
+            found = true;
+            m_state.baseline.name = row.text(0);
+            m_state.baseline.currency = row.text(1);
+            m_state.baseline.assumptions.renewalKeepsAge = row.integer(2) != 0;
+            m_state.baseline.assumptions.overageDay = parsed("plan", row.text(3), fromCode<OverageDay>);
+            m_state.import.day = day("plan", row.textOrNull(4)).value_or(QDate());
+            m_state.import.source = row.text(5);
+            m_state.import.sample = row.text(6);
+        });
+        if (!m_error && !found)
+            damaged("plan");
+    }
+
+    void readKeys()
+    {
+        forEach("SELECT id, key FROM subscription_key ORDER BY id", [&](Statement& row) {
+            const SubscriptionRef ref = m_state.baseline.keys.edit().intern(row.text(1));
+            if (static_cast<qint64>(ref) != row.integer(0))
+                damaged("subscription_key");
+        });
+    }
+
+    void readSets()
+    {
+        forEach("SELECT id, canonical FROM license_set ORDER BY id", [&](Statement& row) {
+            const auto holdings = setFromText(row.utf8(1));
+            const auto known = [&](const Holding& holding) { return static_cast<std::size_t>(holding.subscription) < m_state.baseline.keys->size(); };
+            if (!holdings || !std::ranges::all_of(*holdings, known)
+                || static_cast<qint64>(m_state.baseline.pool.edit().intern(*holdings)) != row.integer(0))
+                damaged("license_set");
+        });
+    }
+
+    void readPeople()
+    {
+        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles FROM person ORDER BY id", [&](Statement& row) {
+            Person person{.email = row.text(1),
+                          .displayName = row.text(2),
+                          .firstName = row.text(3),
+                          .lastName = row.text(4),
+                          .department = row.text(5),
+                          .status = parsed("person", row.text(6), fromCode<AccountStatus>)};
+            if (!row.isNull(7))
+                person.roles = Roles::fromInt(static_cast<Roles::Int>(row.integer(7)));
+            if (static_cast<qint64>(m_state.baseline.people.edit().append(person)) != row.integer(0))
+                damaged("person");
+        });
+    }
+
+    void readHoldings(Layer layer, Shared<LicenseColumn>& shared)
+    {
+        LicenseColumn column(m_state.baseline.people->size(), LicenseSetId::NotAMember);
+        const char* sql = layer == Layer::Baseline ? "SELECT person, set_id FROM holding WHERE layer = 1"
+                                                   : "SELECT person, set_id FROM holding WHERE layer = 0";
+        forEach(sql, [&](Statement& row) {
+            const auto person = static_cast<std::size_t>(row.integer(0));
+            const auto set = static_cast<std::size_t>(row.integer(1));
+            if (person >= column.size() || set >= m_state.baseline.pool->size())
+                damaged("holding");
+            else
+                column[person] = static_cast<LicenseSetId>(set);
+        });
+        shared = Shared(std::move(column));
+    }
+
+    void readSubscriptions()
+    {
+        std::map<qint64, Subscription> subscriptions;
+        forEach("SELECT ref, id, name, department, licensing, flex, hybrid, trial, auto_renew, created, cost_center,"
+                " contract_number, supplier, notice_days, note FROM subscription",
+                [&](Statement& row) {
+                    Subscription s;
+                    s.ref = static_cast<SubscriptionRef>(row.integer(0));
+                    s.id = row.text(1);
+                    s.name = row.text(2);
+                    s.department = row.text(3);
+                    if (!row.isNull(4))
+                        s.licensing = parsed("subscription", row.text(4), fromCode<Licensing>);
+                    s.flex = row.text(5);
+                    s.hybrid = row.integer(6) != 0;
+                    s.trial = row.integer(7) != 0;
+                    s.autoRenew = row.integer(8) != 0;
+                    s.created = day("subscription", row.textOrNull(9));
+                    s.costCenter = row.text(10);
+                    s.contractNumber = row.text(11);
+                    s.supplier = row.text(12);
+                    if (!row.isNull(13))
+                        s.noticeDays = static_cast<int>(row.integer(13));
+                    s.note = row.text(14);
+                    if (m_state.baseline.keys->find(s.id) != s.ref)
+                        damaged("subscription");
+                    subscriptions.emplace(row.integer(0), std::move(s));
+                });
+        const auto part = [&](const char* table, const Statement& row) -> Subscription& {
+            const auto found = subscriptions.find(row.integer(0));
+            if (found != subscriptions.end())
+                return found->second;
+            damaged(table);
+            return m_nowhere;
+        };
+        forEach("SELECT subscription, starts, ends FROM term ORDER BY subscription, starts",
+                [&](Statement& row) { part("term", row).terms.push_back(range("term", row, 1)); });
+        forEach("SELECT subscription, starts, ends FROM suspension ORDER BY subscription, starts",
+                [&](Statement& row) { part("suspension", row).suspensions.push_back(range("suspension", row, 1)); });
+        forEach("SELECT subscription, usage_type, quantity, starts, ends FROM line", [&](Statement& row) {
+            const UsageType type = parsed("line", row.text(1), fromCode<UsageType>);
+            part("line", row).lines.push_back({type, static_cast<int>(row.integer(2)), range("line", row, 3)});
+        });
+        forEach("SELECT subscription, usage_type, rate FROM rate", [&](Statement& row) {
+            const UsageType type = parsed("rate", row.text(1), fromCode<UsageType>);
+            part("rate", row).rates.at(indexOf(type)) = parsed("rate", row.text(2), Rate::fromString);
+        });
+        for (auto& [ref, subscription] : subscriptions) {
+            std::ranges::sort(subscription.lines, {}, [](const Line& line) { return std::pair(line.type, line.days.starts); });
+            m_state.baseline.put(std::move(subscription));
+        }
+    }
+
+    void readUsage()
+    {
+        forEach("SELECT month, usage_type, subscription, quantity FROM usage", [&](Statement& row) {
+            UsageKey key{parsed("usage", row.text(0), Month::fromString), parsed("usage", row.text(1), fromCode<UsageType>), std::nullopt};
+            if (row.integer(2) >= 0)
+                key.subscription = static_cast<SubscriptionRef>(row.integer(2));
+            if (key.subscription && !m_state.baseline.find(*key.subscription))
+                damaged("usage");
+            m_state.baseline.usage.edit().emplace(key, static_cast<int>(row.integer(3)));
+        });
+    }
+
+    void readInvoices()
+    {
+        forEach("SELECT month, amount, number, note FROM invoice", [&](Statement& row) {
+            const Month month = parsed("invoice", row.text(0), Month::fromString);
+            const InvoiceAmount amount = parsed("invoice", row.text(1), InvoiceAmount::fromString);
+            m_state.baseline.invoices.edit().emplace(month, Invoice{amount, row.text(2), row.text(3)});
+        });
+    }
+
+    Database& m_database;
+    QString m_file;
+    PlanState m_state;
+    Subscription m_nowhere; // takes the parts of a subscription that is not there, once that is known as damage
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<PlanState> readState(Database& database, const QString& file)
+{
+    return Reader(database, file).read();
+}
+
+} // namespace seatkeeper
