@@ -1,0 +1,115 @@
+#include "ui/users/user_filter.h"
+
+#include "ui/users/folding.h"
+
+#include <QStringList>
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+constexpr char betweenFields = '\x1f';
+constexpr char afterRecord = '\n';
+
+/// What a query asks for, folded.
+struct Words {
+    std::vector<std::string> wanted;
+    std::vector<std::string> unwanted;
+};
+
+Words wordsOf(QStringView query)
+{
+    Words words;
+    for (const QString& word : query.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const bool unwanted = word.startsWith(QLatin1Char('!'));
+        std::string folded = foldedText((unwanted ? word.mid(1) : word).toStdString());
+        if (!folded.empty()) // a lone ! is a word that is still being typed
+            (unwanted ? words.unwanted : words.wanted).push_back(std::move(folded));
+    }
+    // The longest word is the rarest: looking for it first leaves the fewest people to look at closely.
+    std::ranges::sort(words.wanted, std::ranges::greater{}, &std::string::size);
+    return words;
+}
+
+bool contains(std::string_view text, const std::string& word)
+{
+    return text.find(word) != std::string_view::npos;
+}
+
+} // namespace
+
+UserFilter::UserFilter(const Directory& people)
+{
+    constexpr std::size_t bytesOfTexts = 64;
+    m_records.reserve(people.size());
+    m_arena.reserve(people.size() * bytesOfTexts);
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const auto id = static_cast<PersonId>(i);
+        const std::string name = foldedText(people.displayNameUtf8(id));
+        const std::string email = foldedText(people.emailUtf8(id));
+        const std::string department = foldedText(people.department(id).toStdString());
+        Record r;
+        r.begin = m_arena.size();
+        const auto here = [&] { return static_cast<quint32>(m_arena.size() - r.begin); };
+        m_arena += withoutAccents(name);
+        r.nameEnd = here();
+        m_arena += betweenFields + withoutAccents(email);
+        r.emailEnd = here();
+        m_arena += betweenFields + withoutAccents(department);
+        r.departmentEnd = here();
+        const std::string asWritten = name + betweenFields + email + betweenFields + department;
+        if (std::string_view(m_arena).substr(r.begin) != asWritten)
+            m_arena += betweenFields + asWritten;
+        m_arena += afterRecord;
+        m_records.push_back(r);
+    }
+}
+
+std::vector<bool> UserFilter::matches(QStringView query) const
+{
+    const Words words = wordsOf(query);
+    std::vector<bool> found(m_records.size());
+    const auto fits = [&](std::string_view text) {
+        return std::ranges::all_of(words.wanted, [&](const std::string& word) { return contains(text, word); }) &&
+               std::ranges::none_of(words.unwanted, [&](const std::string& word) { return contains(text, word); });
+    };
+    if (words.wanted.empty()) {
+        for (std::size_t i = 0; i < found.size(); ++i)
+            found[i] = fits(record(i));
+        return found;
+    }
+    // One search through everything for the first word; only people who have it are looked at one by one.
+    const std::string_view arena = m_arena;
+    std::size_t index = 0;
+    std::size_t at = arena.find(words.wanted.front());
+    while (at != std::string_view::npos) {
+        const auto after = std::ranges::upper_bound(m_records.begin() + static_cast<qsizetype>(index), m_records.end(),
+                                                    at, {}, &Record::begin);
+        index = static_cast<std::size_t>(after - m_records.begin()) - 1;
+        found[index] = fits(record(index));
+        at = after == m_records.end() ? std::string_view::npos : arena.find(words.wanted.front(), after->begin);
+    }
+    return found;
+}
+
+std::string_view UserFilter::field(PersonId person, Field field) const
+{
+    const Record& r = m_records.at(static_cast<std::size_t>(person));
+    const std::string_view arena = m_arena;
+    switch (field) {
+    case Field::Name: return arena.substr(r.begin, r.nameEnd);
+    case Field::Email: return arena.substr(r.begin + r.nameEnd + 1, r.emailEnd - r.nameEnd - 1);
+    case Field::Department: break;
+    }
+    return arena.substr(r.begin + r.emailEnd + 1, r.departmentEnd - r.emailEnd - 1);
+}
+
+std::string_view UserFilter::record(std::size_t index) const
+{
+    const std::size_t end = index + 1 < m_records.size() ? m_records[index + 1].begin : m_arena.size();
+    return std::string_view(m_arena).substr(m_records[index].begin, end - m_records[index].begin - 1);
+}
+
+} // namespace seatkeeper

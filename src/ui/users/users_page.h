@@ -1,0 +1,54 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace seatkeeper {
+
+class LineEdit;
+class PlainLabel;
+class TableView;
+class UsersModel;
+
+/// The list of all people of the tenant: filter, sort, open one.
+class UsersPage : public QWidget {
+    Q_OBJECT
+
+public:
+    UsersPage(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+
+    void focusFilter();
+
+    /// "142 of 1,204 shown", for the status bar.
+    QString countText() const;
+
+Q_SIGNALS:
+    void personOpened(PersonId person);
+    void countChanged();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void renew();
+    void retranslate();
+    void filter(const QString& query);
+    void goIntoTable();
+    void sizeColumns();
+    void sayWhatIsEmpty();
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    PlainLabel* m_title;
+    QLabel* m_filterLabel;
+    LineEdit* m_filterField;
+    UsersModel* m_model;
+    TableView* m_table;
+    PlainLabel* m_empty;
+};
+
+} // namespace seatkeeper

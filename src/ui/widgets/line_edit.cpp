@@ -1,0 +1,32 @@
+#include "ui/widgets/line_edit.h"
+
+#include <QKeyEvent>
+
+namespace seatkeeper {
+
+bool LineEdit::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
+        const bool redo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
+        if (undo || redo) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
+void LineEdit::keyPressEvent(QKeyEvent* event)
+{
+    if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+        if (event->key() == Qt::Key_Down)
+            return Q_EMIT downPressed();
+        if (event->key() == Qt::Key_Escape)
+            Q_EMIT escapePressed();
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace seatkeeper {
+
+/// A line edit that leaves undo and redo to the plan while it has nothing to undo or redo itself. Qt's own claims the
+/// keys even then.
+class LineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    using QLineEdit::QLineEdit;
+
+Q_SIGNALS:
+    /// The key that goes on to what the field belongs to.
+    void downPressed();
+    void escapePressed();
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+} // namespace seatkeeper

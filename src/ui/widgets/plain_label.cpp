@@ -1,0 +1,65 @@
+#include "ui/widgets/plain_label.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace seatkeeper {
+
+PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+}
+
+void PlainLabel::say(const QString& text)
+{
+    setText(text);
+    setAccessibleName(text);
+    setVisible(!text.isEmpty());
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    if (tone == m_tone)
+        return;
+    m_tone = tone;
+    applyTone();
+}
+
+void PlainLabel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_applying)
+        applyTone();
+    QLabel::changeEvent(event);
+}
+
+void PlainLabel::applyTone()
+{
+    const Colors& colors = colorsOf(QGuiApplication::palette());
+    const bool boxed = m_tone == Tone::Warning || m_tone == Tone::Error;
+    QPalette own;
+    switch (m_tone) {
+    case Tone::Normal: break;
+    case Tone::Secondary: own.setColor(QPalette::WindowText, colors.secondary); break;
+    case Tone::Accent: own.setColor(QPalette::WindowText, colors.accent); break;
+    case Tone::Warning:
+        own.setColor(QPalette::WindowText, colors.onWarning);
+        own.setColor(QPalette::Window, colors.warningGround);
+        break;
+    case Tone::Error:
+        own.setColor(QPalette::WindowText, colors.error);
+        own.setColor(QPalette::Window, colors.errorGround);
+        break;
+    }
+    m_applying = true;
+    setPalette(own);
+    m_applying = false;
+    setAutoFillBackground(boxed);
+    setContentsMargins(boxed ? QMargins(metrics::small, metrics::tight, metrics::small, metrics::tight) : QMargins());
+}
+
+} // namespace seatkeeper
