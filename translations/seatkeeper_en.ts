@@ -5,23 +5,23 @@
     <name>Access</name>
     <message numerus="yes">
         <source>Access on %1: no, %2 are suspended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Access on %1: no, %2 is suspended.</numerusform>
+            <numerusform>Access on %1: no, %2 are suspended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access on %1: no, %2 have not started yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Access on %1: no, %2 has not started yet.</numerusform>
+            <numerusform>Access on %1: no, %2 have not started yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access on %1: no, the terms of %2 are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Access on %1: no, the term of %2 is not known.</numerusform>
+            <numerusform>Access on %1: no, the terms of %2 are not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,16 +29,16 @@
     <name>Errors</name>
     <message numerus="yes">
         <source>%n license(s) on it are assigned: first remove them or move them to another subscription.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n license on it is assigned: first remove it or move it to another subscription.</numerusform>
+            <numerusform>%n licenses on it are assigned: first remove them or move them to another subscription.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage entries name it: first take them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n usage entry names it: first take it away.</numerusform>
+            <numerusform>%n usage entries name it: first take them away.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,58 +46,65 @@
     <name>Summaries</name>
     <message numerus="yes">
         <source>Licenses assigned to %n people on %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>License assigned to %n person on %2: %3</numerusform>
+            <numerusform>Licenses assigned to %n people on %2: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Licenses of %n people on %2 removed: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>License of %n person on %2 removed: %3</numerusform>
+            <numerusform>Licenses of %n people on %2 removed: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Licenses of %n people moved from %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licenses of %n person moved from %2 to %3</numerusform>
+            <numerusform>Licenses of %n people moved from %2 to %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Details of %n people changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Details of %n person changed</numerusform>
+            <numerusform>Details of %n people changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person removed</numerusform>
+            <numerusform>%n people removed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Licenses of %n people edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licenses of %n person edited</numerusform>
+            <numerusform>Licenses of %n people edited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tenant file imported: %1, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tenant file imported: %1, %n person</numerusform>
+            <numerusform>Tenant file imported: %1, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more change(s)</source>
+        <translation>
+            <numerusform>%1, and %n more change</numerusform>
+            <numerusform>%1, and %n more changes</numerusform>
         </translation>
     </message>
 </context>
@@ -105,16 +112,16 @@
     <name>Why</name>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day later</numerusform>
+            <numerusform>%n days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the same day, but %n days younger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>on the same day, but %n day younger</numerusform>
+            <numerusform>on the same day, but %n days younger</numerusform>
         </translation>
     </message>
 </context>

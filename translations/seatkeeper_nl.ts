@@ -5,1097 +5,1185 @@
     <name>Access</name>
     <message>
         <source>Access on %1: yes, via %2, with no known last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang op %1: ja, via %2, zonder bekende laatste dag.</translation>
     </message>
     <message>
         <source>Access on %1: yes, via %2, through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang op %1: ja, via %2, t/m %3.</translation>
     </message>
     <message>
         <source>Access on %1: no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang op %1: nee.</translation>
     </message>
     <message>
         <source>Access on %1: no, %2 ended on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang op %1: nee, %2 is geëindigd op %3.</translation>
     </message>
     <message>
         <source>Access on %1: no, the last subscription with a license (%2) ended on %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access on %1: no license. Whether an administrator needs one is not documented (assumption A13).</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang op %1: nee, het laatste abonnement met een licentie (%2) is geëindigd op %3.</translation>
     </message>
     <message>
         <source>Access on %1: no, there is no license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang op %1: nee, er is geen licentie.</translation>
     </message>
     <message numerus="yes">
         <source>Access on %1: no, %2 are suspended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toegang op %1: nee, %2 is opgeschort.</numerusform>
+            <numerusform>Toegang op %1: nee, %2 zijn opgeschort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access on %1: no, %2 have not started yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toegang op %1: nee, %2 is nog niet begonnen.</numerusform>
+            <numerusform>Toegang op %1: nee, %2 zijn nog niet begonnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Access on %1: no, the terms of %2 are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toegang op %1: nee, de contractperiode van %2 is niet bekend.</numerusform>
+            <numerusform>Toegang op %1: nee, de contractperioden van %2 zijn niet bekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>This person is not in the plan any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze persoon staat niet meer in het plan.</translation>
     </message>
     <message>
         <source>There is access from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang is er vanaf %1.</translation>
     </message>
     <message>
         <source>This takes away access on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierdoor is er op %1 geen toegang meer.</translation>
     </message>
     <message>
         <source>This gives access on %1, through %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierdoor is er op %1 toegang, t/m %3.</translation>
     </message>
     <message>
         <source>This gives access on %1, with no known last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierdoor is er op %1 toegang, zonder bekende laatste dag.</translation>
     </message>
     <message>
         <source>Access no longer ends on %2; it has no known last day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegang eindigt niet meer op %2; er is geen laatste dag bekend.</translation>
     </message>
     <message>
         <source>Access had no known last day; it now ends on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de toegang was geen laatste dag bekend; die loopt nu t/m %3.</translation>
     </message>
     <message>
         <source>Access through %3 instead of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang t/m %3 in plaats van t/m %2.</translation>
+    </message>
+    <message>
+        <source>Access on %1: no, there is no license. Whether an administrator needs one is not documented (assumption A13).</source>
+        <translation>Toegang op %1: nee, er is geen licentie. Of een beheerder er een nodig heeft, is niet gedocumenteerd (aanname A13).</translation>
     </message>
 </context>
 <context>
     <name>Assumptions</name>
     <message>
         <source>Assumption A1: the age of a subscription counts from the day on which it was created, or else from the first day of its first term. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A1: de leeftijd van een abonnement telt vanaf de dag waarop het is aangemaakt, en anders vanaf de eerste dag van de eerste contractperiode. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A2: a tie is decided by age, then by id. The article does not say; Control Hub has the last word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A2: bij gelijke stand beslist de leeftijd, daarna het id. Het artikel zegt hier niets over; Control Hub heeft het laatste woord.</translation>
     </message>
     <message>
         <source>Assumption A4: agents and IVR ports are summed over all subscriptions. The older edition of the article says so, and the newer one does not contradict it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A4: agenten en IVR-poorten worden over alle abonnementen opgeteld. Dat zegt de oude versie van het artikel, en de nieuwe spreekt het niet tegen.</translation>
     </message>
     <message>
         <source>Assumption A5: Standard and Premium agents are not summed with each other. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A5: Standard- en Premium-agenten worden niet bij elkaar opgeteld. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A6: other usage types are not summed with each other either. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A6: ook andere gebruikstypen worden niet bij elkaar opgeteld. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A7: licenses have no dates. An answer about any day uses the licenses of now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A7: licenties hebben geen data. Een antwoord over welke dag ook gaat uit van de licenties van nu.</translation>
     </message>
     <message>
         <source>Assumption A9: usage of Webex Connect counts as that of the primary subscription also where that one has no entitlement for it. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A9: gebruik van Webex Connect geldt als dat van het primaire abonnement, ook als dat er geen gebruiksrecht voor heeft. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A10: while no subscription is active there is no primary subscription. The article does not say who pays then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A10: zolang geen enkel abonnement actief is, is er geen primair abonnement. Het artikel zegt niet wie er dan betaalt.</translation>
     </message>
     <message>
         <source>Assumption A11: concurrent and named licenses can follow each other as long as they share no day. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A11: gelijktijdige licenties en licenties op naam kunnen elkaar opvolgen, zolang ze geen dag delen. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A12: no rule is known for Workforce Optimization (WFO), and none is guessed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A12: voor Workforce Optimization (WFO) is geen regel bekend, en er wordt niet naar geraden.</translation>
     </message>
     <message>
         <source>Assumption A13: an administrator without a license is a warning and not a loss of access. Whether administrators need one is not documented.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A13: een beheerder zonder licentie is een waarschuwing en geen verlies van toegang. Of beheerders een licentie nodig hebben, is niet gedocumenteerd.</translation>
     </message>
     <message>
         <source>Assumption A14: a suspended subscription is not active. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A14: een opgeschort abonnement is niet actief. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A15: days are whole calendar days without a time zone, and the last day is included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A15: dagen zijn hele kalenderdagen zonder tijdzone, en de laatste dag telt mee.</translation>
     </message>
     <message>
         <source>Assumption A16: the Flex version and hybrid are labels on which no rule depends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A16: de Flex-versie en hybride zijn kenmerken waar geen regel van afhangt.</translation>
     </message>
     <message>
         <source>Assumption A17: nothing is promised after the last day, so no days of grace are counted on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A17: na de laatste dag is niets toegezegd, dus wordt er niet op extra dagen gerekend.</translation>
     </message>
     <message>
         <source>Assumption A3: a subscription that is renewed keeps its age and its place. The example in the newer edition of the article reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A3: een abonnement dat wordt verlengd, behoudt zijn leeftijd en zijn plaats. Zo staat het in het voorbeeld in de nieuwe versie van het artikel.</translation>
     </message>
     <message>
         <source>Assumption A3, switched off: a subscription that comes back after a gap starts anew. The example in the newer edition of the article reads otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A3, uitgezet: een abonnement dat na een onderbreking terugkomt, begint opnieuw. In het voorbeeld in de nieuwe versie van het artikel staat het anders.</translation>
     </message>
     <message>
         <source>Assumption A18: what is contracted on the last day of a month, and who is responsible then, counts for its overage. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A18: voor de overschrijding van een maand telt wat er op de laatste dag gecontracteerd is, en wie er dan verantwoordelijk is. Het artikel zegt hier niets over.</translation>
     </message>
     <message>
         <source>Assumption A18: what is contracted on the first day of a month, and who is responsible then, counts for its overage. The article does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A18: voor de overschrijding van een maand telt wat er op de eerste dag gecontracteerd is, en wie er dan verantwoordelijk is. Het artikel zegt hier niets over.</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>from %1 on</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>op %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>van %1 t/m %2</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>The file cannot be read: %1. Check that it is there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden gelezen: %1. Controleer of het er is en of u het mag openen.</translation>
     </message>
     <message>
         <source>The text is not valid JSON from here on. Look for a comma, a quotation mark or a bracket that is missing just before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf hier is de tekst geen geldige JSON. Kijk of er vlak voor deze plek een komma, aanhalingsteken of haakje ontbreekt.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is not known here. Check its spelling, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel &apos;%1&apos; is hier niet bekend. Controleer de spelling of haal de sleutel weg.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; stands here more than once. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel &apos;%1&apos; staat hier meer dan één keer. Laat er één staan.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; is missing here. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel &apos;%1&apos; ontbreekt hier. Voeg die toe.</translation>
     </message>
     <message>
         <source>The file does not say that its format is &quot;%1&quot;. Choose a file of that format.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het bestand staat niet dat de indeling &apos;%1&apos; is. Kies een bestand met die indeling.</translation>
     </message>
     <message>
         <source>The version of the format is not valid. Write %1, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie van de indeling is niet geldig. Schrijf %1, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>The file was made by a newer version of Seatkeeper (format version %1). Update Seatkeeper to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is gemaakt door een nieuwere versie van Seatkeeper (indelingsversie %1). Werk Seatkeeper bij om het te lezen.</translation>
     </message>
     <message>
         <source>The last day, %2, comes before the first day, %1. Choose a later last day or an earlier first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste dag, %2, valt vóór de eerste dag, %1. Kies een latere laatste dag of een eerdere eerste dag.</translation>
     </message>
     <message>
         <source>There is no operation &quot;%1&quot;. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bewerking &apos;%1&apos;. Controleer de spelling.</translation>
     </message>
     <message>
         <source>The licensing model of %1 is not known, so %1 cannot have a term yet. First choose whether its licenses are concurrent or named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het licentiemodel van %1 is niet bekend, dus %1 kan nog geen contractperiode hebben. Kies eerst of de licenties gelijktijdig of op naam zijn.</translation>
     </message>
     <message>
         <source>There is no subscription %1. Check the id, or add the subscription first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen abonnement %1. Controleer het id of voeg het abonnement eerst toe.</translation>
     </message>
     <message>
         <source>%1 is not in this plan. Check the address, or add this person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat niet in dit plan. Controleer het adres of voeg deze persoon eerst toe.</translation>
     </message>
     <message>
         <source>There already is a subscription %1. Choose another id, or edit the subscription that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een abonnement %1. Kies een ander id of bewerk het abonnement dat er al is.</translation>
     </message>
     <message>
         <source>There already is somebody with the address %1. Choose another address, or edit the person who is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al iemand met het adres %1. Kies een ander adres of bewerk de persoon die er al is.</translation>
     </message>
     <message>
         <source>%1 stands in the list more than once. Name each person once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 staat meer dan één keer in de lijst. Noem iedereen één keer.</translation>
     </message>
     <message>
         <source>%1 has more than one license on %2. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft meer dan één licentie op %2. Laat er één staan.</translation>
     </message>
     <message>
         <source>%1 does not have this license on %2. Look at the licenses that this person has now, or leave this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft deze licentie niet op %2. Kijk welke licenties deze persoon nu heeft, of laat deze persoon weg.</translation>
     </message>
     <message>
         <source>%1 already has a license on %2. Remove that one first, or leave this person out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft al een licentie op %2. Trek die eerst in of laat deze persoon weg.</translation>
     </message>
     <message>
         <source>The supervisor role comes with a Premium license only (%1). Choose Premium, or leave the supervisor role out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol supervisor hoort alleen bij een Premium-licentie (%1). Kies Premium of laat de rol supervisor weg.</translation>
     </message>
     <message>
         <source>The licenses are on %1 already. Choose another subscription to move them to.</source>
-        <translation type="unfinished"></translation>
+        <translation>De licenties staan al op %1. Kies een ander abonnement om ze naar over te zetten.</translation>
     </message>
     <message>
         <source>%2 lies in no term of %1. Choose a day that lies in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 valt in geen contractperiode van %1. Kies een dag die in een contractperiode valt.</translation>
     </message>
     <message>
         <source>No term of %1 starts on %2. Name the term by its first day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen contractperiode van %1 begint op %2. Geef de contractperiode aan met haar eerste dag.</translation>
     </message>
     <message>
         <source>%1 is not suspended on %2. Choose a day on which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is op %2 niet opgeschort. Kies een dag waarop dat wel zo is.</translation>
     </message>
     <message>
         <source>%1 has no entitlement for %2 on %3. Choose a day on which it has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft op %3 geen gebruiksrecht voor %2. Kies een dag waarop dat er wel is.</translation>
     </message>
     <message>
         <source>The usage of %2 in %1 stands here more than once for the same subscription. Keep one of the entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gebruik van %2 in %1 staat hier meer dan één keer voor hetzelfde abonnement. Laat er één staan.</translation>
     </message>
     <message>
         <source>There is more than one invoice for %1. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is meer dan één factuur voor %1. Laat er één staan.</translation>
     </message>
     <message>
         <source>A scenario cannot hold the operation &quot;%1&quot;. Make this change in the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een scenario kan de bewerking &apos;%1&apos; niet bevatten. Maak deze wijziging in de uitgangssituatie.</translation>
     </message>
     <message>
         <source>The command was not understood: %1. &quot;seatkeeper-cli help&quot; lists all commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opdracht is niet begrepen: %1. &apos;seatkeeper-cli help&apos; toont alle opdrachten.</translation>
     </message>
     <message>
         <source>The plan has no scenario &quot;%1&quot;. Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan heeft geen scenario &apos;%1&apos;. Controleer de naam.</translation>
     </message>
     <message>
         <source>There is no sample &quot;%1&quot;. Choose article, departments or lockout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen voorbeeld &apos;%1&apos;. Kies article, departments of lockout.</translation>
     </message>
     <message>
         <source>%1 is there already and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bestaat al en is gelaten zoals het is. Kies een andere naam.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om ongedaan te maken.</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om opnieuw te doen.</translation>
     </message>
     <message>
         <source>%1 is not there. Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is er niet. Controleer de naam en de map.</translation>
     </message>
     <message>
         <source>%1 is not a plan of Seatkeeper. Choose a file that Seatkeeper made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen plan van Seatkeeper. Kies een bestand dat Seatkeeper heeft gemaakt.</translation>
     </message>
     <message>
         <source>%1 is damaged and was left as it is: %2. Go back to a backup of this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is beschadigd en is gelaten zoals het is: %2. Ga terug naar een reservekopie van dit bestand.</translation>
     </message>
     <message>
         <source>%1 was made by a newer version of Seatkeeper (plan version %2). Update Seatkeeper to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gemaakt door een nieuwere versie van Seatkeeper (planversie %2). Werk Seatkeeper bij om het te openen.</translation>
     </message>
     <message>
         <source>%1 was made by an older version of Seatkeeper (plan version %2) that this one does not read. Open it with the version that made it, and export the tenant there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is gemaakt door een oudere versie van Seatkeeper (planversie %2) die deze niet leest. Open het met de versie waarmee het gemaakt is en exporteer de tenant daar.</translation>
     </message>
     <message>
         <source>%1 is open elsewhere: in process %2 on %3. Close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is elders geopend: in proces %2 op %3. Sluit het daar en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The change was not saved: %1. The plan is unchanged. Check that there is room on the disk and that you may write there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijziging is niet opgeslagen: %1. Het plan is onveranderd. Controleer of er ruimte op de schijf is en of u daar mag schrijven, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Check that there is room on the disk and that you may write there, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet geschreven: %2. Controleer of er ruimte op de schijf is en of u daar mag schrijven, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>A text in quotation marks belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort een tekst tussen aanhalingstekens.</translation>
     </message>
     <message>
         <source>A whole number from 0 to 2147483647 belongs here, in digits only and without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort een geheel getal van 0 t/m 2147483647, in alleen cijfers en zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>The word true or false belongs here, without quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort het woord true of false, zonder aanhalingstekens.</translation>
     </message>
     <message>
         <source>A list in square brackets belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort een lijst tussen vierkante haken.</translation>
     </message>
     <message>
         <source>An object in curly brackets belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort een object tussen accolades.</translation>
     </message>
     <message>
         <source>A value of another kind belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier hoort een ander soort waarde.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; holds a control character, such as a tab or a line break. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; bevat een besturingsteken, zoals een tab of een regeleinde. Haal dat weg.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not valid here. An id or address is not empty and has no spaces around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is hier niet geldig. Een id of adres is niet leeg en heeft geen spaties eromheen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid date. Write it as in 2027-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen geldige datum. Schrijf die zoals in 2027-01-31.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid month. Write it as in 2027-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen geldige maand. Schrijf die zoals in 2027-01.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid rate. Write it as in &quot;95.00&quot;, with at most four decimals behind a point, and at most 999999.9999.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen geldig tarief. Schrijf het zoals in &quot;95.00&quot;, met hoogstens vier decimalen achter een punt, en hoogstens 999999.9999.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid amount. Write it as in &quot;665.00&quot;, with at most two decimals behind a point, and at most 999999999999.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen geldig bedrag. Schrijf het zoals in &quot;665.00&quot;, met hoogstens twee decimalen achter een punt, en hoogstens 999999999999.99.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the words that can stand here. Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is niet een van de woorden die hier kunnen staan. Controleer de spelling.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; stands in this list more than once. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; staat meer dan één keer in deze lijst. Noem het één keer.</translation>
     </message>
     <message>
         <source>This list is empty. Name at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze lijst is leeg. Noem er ten minste één.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid value here.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is hier geen geldige waarde.</translation>
     </message>
     <message>
         <source>A text or number ends here that has more than %1 characters. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier eindigt een tekst of getal van meer dan %1 tekens. Maak die korter.</translation>
     </message>
     <message>
         <source>Lists and objects stand here more than %1 levels deep within each other. Make them less deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten en objecten staan hier meer dan %1 niveaus diep in elkaar. Maak ze minder diep.</translation>
     </message>
     <message>
         <source>This part of the file holds more than %1 values. Divide it into smaller parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel van het bestand bevat meer dan %1 waarden. Verdeel het in kleinere delen.</translation>
     </message>
     <message>
         <source>This is larger than can be read: the limit is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is groter dan kan worden gelezen: de grens is %1.</translation>
     </message>
     <message>
         <source>Two terms of %1 overlap %2. Choose days that lie in no other term of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee contractperioden van %1 overlappen %2. Kies dagen die in geen andere contractperiode van dit abonnement vallen.</translation>
     </message>
     <message>
         <source>Two suspensions of %1 overlap %2. Choose days that lie in no other suspension of this subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee opschortingen van %1 overlappen %2. Kies dagen die in geen andere opschorting van dit abonnement vallen.</translation>
     </message>
     <message>
         <source>Two entitlements of %1 for the same usage type overlap %2. Choose days on which it has no other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee gebruiksrechten van %1 voor hetzelfde gebruikstype overlappen %2. Kies dagen waarop er geen ander is.</translation>
     </message>
     <message>
         <source>%1 cannot be added: its licenses are named, those of %2 concurrent. Their terms overlap %3. Choose concurrent, or terms that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden toegevoegd: de licenties zijn op naam, die van %2 gelijktijdig. De contractperioden overlappen %3. Kies gelijktijdig, of contractperioden die niet overlappen.</translation>
     </message>
     <message>
         <source>%1 cannot be added: its licenses are concurrent, those of %2 named. Their terms overlap %3. Choose named, or terms that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden toegevoegd: de licenties zijn gelijktijdig, die van %2 op naam. De contractperioden overlappen %3. Kies op naam, of contractperioden die niet overlappen.</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together: the licenses of %1 are named, those of %2 concurrent. Their terms overlap %3. Choose the same licensing model for both, or terms that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan niet samen: de licenties van %1 zijn op naam, die van %2 gelijktijdig. De contractperioden overlappen %3. Kies voor beide hetzelfde licentiemodel, of contractperioden die niet overlappen.</translation>
     </message>
     <message>
         <source>%1 and %2 do not go together: the licenses of %1 are concurrent, those of %2 named. Their terms overlap %3. Choose the same licensing model for both, or terms that do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2 gaan niet samen: de licenties van %1 zijn gelijktijdig, die van %2 op naam. De contractperioden overlappen %3. Kies voor beide hetzelfde licentiemodel, of contractperioden die niet overlappen.</translation>
     </message>
     <message>
         <source>%1 cannot be removed, because it is in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden verwijderd, omdat het in gebruik is.</translation>
     </message>
     <message numerus="yes">
         <source>%n license(s) on it are assigned: first remove them or move them to another subscription.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n licentie op toegewezen: trek die eerst in of zet die over naar een ander abonnement.</numerusform>
+            <numerusform>Er zijn %n licenties op toegewezen: trek die eerst in of zet ze over naar een ander abonnement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n usage entries name it: first take them away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gebruikscijfer verwijst ernaar: haal dat eerst weg.</numerusform>
+            <numerusform>%n gebruikscijfers verwijzen ernaar: haal die eerst weg.</numerusform>
         </translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1</translation>
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2</translation>
     </message>
     <message>
         <source>line %1, column %2</source>
-        <translation type="unfinished"></translation>
+        <translation>regel %1, kolom %2</translation>
     </message>
     <message>
         <source>%1, line %2, column %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2, kolom %3</translation>
     </message>
 </context>
 <context>
     <name>Summaries</name>
     <message>
         <source>Subscription %1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement %1 toegevoegd</translation>
     </message>
     <message>
         <source>Details of %1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van %1 gewijzigd</translation>
     </message>
     <message>
         <source>Subscription %1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement %1 verwijderd</translation>
     </message>
     <message>
         <source>%1 renewed from %2 with no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlengd vanaf %2, zonder einddatum</translation>
     </message>
     <message>
         <source>%1 renewed from %2 through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlengd van %2 t/m %3</translation>
     </message>
     <message>
         <source>Term of %1 that started on %2 changed: from %3 with no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractperiode van %1 die op %2 begon gewijzigd: vanaf %3, zonder einddatum</translation>
     </message>
     <message>
         <source>Term of %1 that started on %2 changed: from %3 through %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractperiode van %1 die op %2 begon gewijzigd: van %3 t/m %4</translation>
     </message>
     <message>
         <source>%1 ended: it runs through %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beëindigd: loopt t/m %2</translation>
     </message>
     <message>
         <source>%1 suspended from %2 with no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgeschort vanaf %2, zonder einddatum</translation>
     </message>
     <message>
         <source>%1 suspended from %2 through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 opgeschort van %2 t/m %3</translation>
     </message>
     <message>
         <source>%1 resumed from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hervat vanaf %2</translation>
     </message>
     <message>
         <source>Entitlement added to %1: %2, quantity %3, from %4 with no last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiksrecht toegevoegd aan %1: %2, aantal %3, vanaf %4, zonder einddatum</translation>
     </message>
     <message>
         <source>Entitlement added to %1: %2, quantity %3, from %4 through %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiksrecht toegevoegd aan %1: %2, aantal %3, van %4 t/m %5</translation>
     </message>
     <message>
         <source>Quantity of %1 changed: %2, %3 from %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal van %1 gewijzigd: %2, %3 vanaf %4</translation>
     </message>
     <message>
         <source>Entitlement of %1 ended: %2, through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiksrecht van %1 beëindigd: %2, t/m %3</translation>
     </message>
     <message>
         <source>Overage rate of %1 taken away: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijdingstarief van %1 weggehaald: %2</translation>
     </message>
     <message>
         <source>Overage rate of %1 set: %2, %3 a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijdingstarief van %1 ingesteld: %2, %3 per eenheid</translation>
     </message>
     <message>
         <source>Usage of %1 taken away: %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik van %1 weggehaald: %2, %3</translation>
     </message>
     <message>
         <source>Usage of %1 entered: %2, %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik van %1 ingevoerd: %2, %3: %4</translation>
     </message>
     <message>
         <source>Invoice of %1 taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur van %1 weggehaald</translation>
     </message>
     <message>
         <source>Invoice of %1 entered: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur van %1 ingevoerd: %2</translation>
     </message>
     <message>
         <source>Details of the tenant changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van de tenant gewijzigd: %1</translation>
     </message>
     <message>
         <source>License assigned to %1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie toegewezen aan %1 op %2: %3</translation>
     </message>
     <message>
         <source>License of %1 on %2 removed: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Licentie van %1 op %2 ingetrokken: %3</translation>
     </message>
     <message>
         <source>Licenses of %1 moved from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties van %1 overgezet van %2 naar %3</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 toegevoegd</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verwijderd</translation>
     </message>
     <message>
         <source>Licenses of %1 edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties van %1 bewerkt</translation>
     </message>
     <message numerus="yes">
         <source>Licenses assigned to %n people on %2: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licentie toegewezen aan %n persoon op %2: %3</numerusform>
+            <numerusform>Licenties toegewezen aan %n mensen op %2: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Licenses of %n people on %2 removed: %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licentie van %n persoon op %2 ingetrokken: %3</numerusform>
+            <numerusform>Licenties van %n mensen op %2 ingetrokken: %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Licenses of %n people moved from %2 to %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licenties van %n persoon overgezet van %2 naar %3</numerusform>
+            <numerusform>Licenties van %n mensen overgezet van %2 naar %3</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon toegevoegd</numerusform>
+            <numerusform>%n mensen toegevoegd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Details of %n people changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gegevens van %n persoon gewijzigd</numerusform>
+            <numerusform>Gegevens van %n mensen gewijzigd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon verwijderd</numerusform>
+            <numerusform>%n mensen verwijderd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Licenses of %n people edited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licenties van %n persoon bewerkt</numerusform>
+            <numerusform>Licenties van %n mensen bewerkt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tenant file imported: %1, %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tenantbestand geïmporteerd: %1, %n persoon</numerusform>
+            <numerusform>Tenantbestand geïmporteerd: %1, %n mensen</numerusform>
         </translation>
     </message>
     <message>
         <source>Assumption A3 changed: a renewed subscription keeps its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A3 gewijzigd: een verlengd abonnement behoudt zijn plaats</translation>
     </message>
     <message>
         <source>Assumption A3 changed: a renewed subscription starts anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A3 gewijzigd: een verlengd abonnement begint opnieuw</translation>
     </message>
     <message>
         <source>Assumption A18 changed: the first day of a month counts for its overage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A18 gewijzigd: de eerste dag van een maand telt voor de overschrijding</translation>
     </message>
     <message>
         <source>Assumption A18 changed: the last day of a month counts for its overage</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanname A18 gewijzigd: de laatste dag van een maand telt voor de overschrijding</translation>
     </message>
     <message>
         <source>subscription unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>abonnement onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more change(s)</source>
+        <translation>
+            <numerusform>%1, en nog %n wijziging</numerusform>
+            <numerusform>%1, en nog %n wijzigingen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>does not take part: is suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: is opgeschort</translation>
     </message>
     <message>
         <source>does not take part: has not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: is nog niet begonnen</translation>
     </message>
     <message>
         <source>does not take part: has expired</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: is geëindigd</translation>
     </message>
     <message>
         <source>does not take part: its term is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: de contractperiode is niet bekend</translation>
     </message>
     <message>
         <source>does not take part: no longer has %1 (being older does not count here)</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: heeft %1 niet meer (ouder zijn telt hier niet)</translation>
     </message>
     <message>
         <source>does not take part: does not have %1 (being older does not count here)</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: heeft %1 niet (ouder zijn telt hier niet)</translation>
     </message>
     <message>
         <source>does not take part: no longer has %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: heeft %1 niet meer</translation>
     </message>
     <message>
         <source>does not take part: does not have %1</source>
-        <translation type="unfinished"></translation>
+        <translation>doet niet mee: heeft %1 niet</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sinds %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nooit</translation>
     </message>
     <message>
         <source>age unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>leeftijd onbekend</translation>
     </message>
     <message>
         <source>is primary</source>
-        <translation type="unfinished"></translation>
+        <translation>is primair</translation>
     </message>
     <message>
         <source>pays</source>
-        <translation type="unfinished"></translation>
+        <translation>betaalt</translation>
     </message>
     <message numerus="yes">
         <source>%n days later</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag later</numerusform>
+            <numerusform>%n dagen later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>on the same day, but %n days younger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>op dezelfde dag, maar %n dag jonger</numerusform>
+            <numerusform>op dezelfde dag, maar %n dagen jonger</numerusform>
         </translation>
     </message>
     <message>
         <source>the same in everything; its id comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>in alles gelijk; het id komt later</translation>
     </message>
     <message>
         <source>Because %1 is the only subscription that is active on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 het enige abonnement is dat op %2 actief is.</translation>
     </message>
     <message>
         <source>Because %1 is the oldest subscription that is active on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 het oudste abonnement is dat op %2 actief is.</translation>
     </message>
     <message>
         <source>Because %1 comes first by its id among the oldest subscriptions that are active on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 door zijn id vooraan staat bij de oudste abonnementen die op %2 actief zijn.</translation>
     </message>
     <message>
         <source>It is the only subscription that is active on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is het enige abonnement dat op die dag actief is.</translation>
     </message>
     <message>
         <source>It is the oldest subscription that is active on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is het oudste abonnement dat op die dag actief is.</translation>
     </message>
     <message>
         <source>It comes first by its id among the oldest subscriptions that are active on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door zijn id staat het vooraan bij de oudste abonnementen die op die dag actief zijn.</translation>
     </message>
     <message>
         <source>Because %1 is the only active subscription that has %3 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 op %2 het enige actieve abonnement is dat %3 heeft.</translation>
     </message>
     <message>
         <source>Because %1 is the subscription on %2 that had %3 first and still has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 op %2 het abonnement is dat %3 het eerst had en ze nog heeft.</translation>
     </message>
     <message>
         <source>Because %1 is the subscription on %2 that had %3 first and still has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 op %2 het abonnement is dat %3 het eerst had en het nog heeft.</translation>
     </message>
     <message>
         <source>Because %1 is the oldest on %2 of the subscriptions that had %3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 op %2 het oudste is van de abonnementen die %3 het eerst hadden.</translation>
     </message>
     <message>
         <source>Because %1 comes first by its id on %2 among the subscriptions that had %3 first and are equally old.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 op %2 door zijn id vooraan staat bij de abonnementen die %3 het eerst hadden en even oud zijn.</translation>
     </message>
     <message>
         <source>Because %1 is the primary subscription on %2, and that one pays the overage of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat %1 op %2 het primaire abonnement is, en dat betaalt de overschrijding van %3.</translation>
     </message>
     <message>
         <source>Because all usage of %3 counts as that of the primary subscription, and on %2 that is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat al het gebruik van %3 geldt als dat van het primaire abonnement, en dat is %1 op %2.</translation>
     </message>
     <message>
         <source>Because no subscription is active on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat op %2 geen enkel abonnement actief is.</translation>
     </message>
     <message>
         <source>Because no subscription is active on %2, so there is no primary subscription to pay for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat op %2 geen enkel abonnement actief is, zodat er geen primair abonnement is dat voor %3 betaalt.</translation>
     </message>
     <message>
         <source>Because no active subscription has the usage type %3 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omdat op %2 geen enkel actief abonnement het gebruikstype %3 heeft.</translation>
     </message>
     <message>
         <source>Why is %1 the primary subscription?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom is %1 het primaire abonnement?</translation>
     </message>
     <message>
         <source>Why is there no primary subscription?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom is er geen primair abonnement?</translation>
     </message>
     <message>
         <source>Why does %1 pay for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom betaalt %1 voor %2?</translation>
     </message>
     <message>
         <source>Why does nobody pay for %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom betaalt niemand voor %2?</translation>
     </message>
     <message>
         <source>A tie: %1 had %2 first, on the same day. Control Hub has the last word: look there who pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijke stand: %1 hadden %2 het eerst, op dezelfde dag. Control Hub heeft het laatste woord: kijk daar wie betaalt.</translation>
     </message>
     <message>
         <source>A tie: %1 are equally old. Control Hub has the last word: look there which one is the primary subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijke stand: %1 zijn even oud. Control Hub heeft het laatste woord: kijk daar welk abonnement primair is.</translation>
     </message>
     <message>
         <source>Rule R2 · article n98y8mz, newer and older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel R2 · artikel n98y8mz, nieuwe en oude versie</translation>
     </message>
     <message>
         <source>Rules R3 and R2 · article n98y8mz, newer and older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels R3 en R2 · artikel n98y8mz, nieuwe en oude versie</translation>
     </message>
     <message>
         <source>Rules R1 and R2 · article n98y8mz, newer and older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels R1 en R2 · artikel n98y8mz, nieuwe en oude versie</translation>
     </message>
     <message>
         <source>Rule R6 · article n98y8mz, newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel R6 · artikel n98y8mz, nieuwe versie</translation>
     </message>
     <message>
         <source>No rule known: the article does not say which subscription pays the overage of %1. Seatkeeper does not guess (assumption A12).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen regel bekend: het artikel zegt niet welk abonnement de overschrijding van %1 betaalt. Seatkeeper raadt er niet naar (aanname A12).</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because %3 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat %3 eindigt.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because %3 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat %3 wordt opgeschort.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because %3 no longer has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat %3 dan %4 niet meer heeft.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because it starts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat het dan begint.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because its renewal starts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat de verlenging dan begint.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because it is no longer suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat het dan niet meer is opgeschort.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 pays from then on, because it then has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 betaalt dan, omdat het dan %4 heeft.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 is primary from then on, because %3 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 is dan primair, omdat %3 eindigt.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 is primary from then on, because %3 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 is dan primair, omdat %3 wordt opgeschort.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 is primary from then on, because it starts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 is dan primair, omdat het dan begint.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 is primary from then on, because its renewal starts then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 is dan primair, omdat de verlenging dan begint.</translation>
     </message>
     <message>
         <source>Changes on %1: %2 is primary from then on, because it is no longer suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: %2 is dan primair, omdat het dan niet meer is opgeschort.</translation>
     </message>
     <message>
         <source>Changes on %1: nobody pays from then on, because %3 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: niemand betaalt dan, omdat %3 eindigt.</translation>
     </message>
     <message>
         <source>Changes on %1: nobody pays from then on, because %3 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: niemand betaalt dan, omdat %3 wordt opgeschort.</translation>
     </message>
     <message>
         <source>Changes on %1: nobody pays from then on, because %3 no longer has %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: niemand betaalt dan, omdat %3 dan %4 niet meer heeft.</translation>
     </message>
     <message>
         <source>Changes on %1: there is no primary subscription from then on, because %3 ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: er is dan geen primair abonnement, omdat %3 eindigt.</translation>
     </message>
     <message>
         <source>Changes on %1: there is no primary subscription from then on, because %3 is suspended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandert op %1: er is dan geen primair abonnement, omdat %3 wordt opgeschort.</translation>
     </message>
     <message>
         <source>As far as is known, this does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor zover bekend verandert dit niet.</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Standard agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-agent</translation>
     </message>
     <message>
         <source>Premium agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-agent</translation>
     </message>
     <message>
         <source>IVR port</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR-poort</translation>
     </message>
     <message>
         <source>AI Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Agent</translation>
     </message>
     <message>
         <source>AI Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>AI Assistant</translation>
     </message>
     <message>
         <source>IVR Outbound Campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgaande IVR-campagnes</translation>
     </message>
     <message>
         <source>Webex Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Webex Connect</translation>
     </message>
     <message>
         <source>Workforce Optimization (WFO)</source>
-        <translation type="unfinished"></translation>
+        <translation>Workforce Optimization (WFO)</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Premium</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium</translation>
     </message>
     <message>
         <source>IVR</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR</translation>
     </message>
     <message>
         <source>IVR Outbound</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitg. IVR</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Connect</translation>
     </message>
     <message>
         <source>WFO</source>
-        <translation type="unfinished"></translation>
+        <translation>WFO</translation>
     </message>
     <message>
         <source>Standard agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-agenten</translation>
     </message>
     <message>
         <source>Premium agents</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium-agenten</translation>
     </message>
     <message>
         <source>IVR ports</source>
-        <translation type="unfinished"></translation>
+        <translation>IVR-poorten</translation>
     </message>
     <message>
         <source>outbound IVR campaigns</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgaande IVR-campagnes</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actief</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeschort</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëindigd</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekend</translation>
     </message>
     <message>
         <source>No license</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen licentie</translation>
     </message>
     <message>
         <source>Subscription suspended</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement opgeschort</translation>
     </message>
     <message>
         <source>Subscription not started yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement nog niet begonnen</translation>
     </message>
     <message>
         <source>Subscription expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement geëindigd</translation>
     </message>
     <message>
         <source>Term of the subscription unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Contractperiode onbekend</translation>
     </message>
     <message>
         <source>Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor</translation>
     </message>
     <message>
         <source>Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agent</translation>
     </message>
     <message>
         <source>Inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>Inactief</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgenodigd</translation>
     </message>
     <message>
         <source>Concurrent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelijktijdig</translation>
     </message>
     <message>
         <source>Named</source>
-        <translation type="unfinished"></translation>
+        <translation>Op naam</translation>
     </message>
     <message>
         <source>Entitlement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiksrecht geëindigd</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Renewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlengd</translation>
     </message>
     <message>
         <source>Resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>Hervat</translation>
     </message>
     <message>
         <source>Entitlement started</source>
+        <translation>Gebruiksrecht begonnen</translation>
+    </message>
+    <message>
+        <source>Pending</source>
+        <translation>Nog niet begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UserListing</name>
+    <message>
+        <source>%1 + Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsersModel</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsersPage</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, address or department; !word leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no users in this plan yet. Import a tenant file to fill it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No user has these words in name, address or department.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -94,9 +94,10 @@ QString withoutLicense(const Language& language, QDate day, std::optional<Roles>
 {
     const QString sentence =
         roles && roles->testFlag(Role::Administrator)
-            ? language.translate("Access",
-                                 "Access on %1: no license. Whether an administrator needs one is not documented "
-                                 "(assumption A13).")
+            ? language.translate(
+                  "Access",
+                  "Access on %1: no, there is no license. Whether an administrator needs one is not documented "
+                  "(assumption A13).")
             : language.translate("Access", "Access on %1: no, there is no license.");
     return withArguments(sentence, {language.dateInSentence(day)});
 }

@@ -24,6 +24,11 @@ QString argumentText(const Language& language, const Argument& argument)
     return std::visit(TextOf{language}, argument);
 }
 
+Argument argumentAt(const Error& error, std::size_t index)
+{
+    return index < error.arguments.size() ? error.arguments[index] : Argument(QString());
+}
+
 QString withArguments(const QString& sentence, const QStringList& arguments)
 {
     QString result;

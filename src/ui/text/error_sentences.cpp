@@ -1,7 +1,8 @@
 #include "ui/text/error_sentences.h"
 
 #include "ui/text/arguments.h"
-#include "ui/text/days.h"
+#include "ui/text/refusal_sentences.h"
+#include "ui/text/term_sentences.h"
 
 #include <algorithm>
 
@@ -133,163 +134,6 @@ constexpr std::array sentences{
                                "there, and try again.")},
 };
 
-struct TermSentence {
-    Term term;
-    const char* text;
-};
-
-/// WrongType, by what is expected; the empty text stands for all others.
-constexpr std::array typeSentences{
-    TermSentence{Term::Text, QT_TRANSLATE_NOOP("Errors", "A text in quotation marks belongs here.")},
-    TermSentence{Term::WholeNumber,
-                 QT_TRANSLATE_NOOP("Errors",
-                                   "A whole number from 0 to 2147483647 belongs here, in digits only and without "
-                                   "quotation marks.")},
-    TermSentence{Term::YesOrNo,
-                 QT_TRANSLATE_NOOP("Errors", "The word true or false belongs here, without quotation marks.")},
-    TermSentence{Term::List, QT_TRANSLATE_NOOP("Errors", "A list in square brackets belongs here.")},
-    TermSentence{Term::Object, QT_TRANSLATE_NOOP("Errors", "An object in curly brackets belongs here.")},
-};
-constexpr const char* otherTypeSentence = QT_TRANSLATE_NOOP("Errors", "A value of another kind belongs here.");
-
-/// WrongValue, by what is expected; %1 is what stands there.
-constexpr std::array valueSentences{
-    TermSentence{
-        Term::TextWithoutControls,
-        QT_TRANSLATE_NOOP("Errors", "\"%1\" holds a control character, such as a tab or a line break. Remove it.")},
-    TermSentence{Term::Identifier,
-                 QT_TRANSLATE_NOOP("Errors",
-                                   "\"%1\" is not valid here. An id or address is not empty and has no spaces around "
-                                   "it.")},
-    TermSentence{Term::Date, QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid date. Write it as in 2027-01-31.")},
-    TermSentence{Term::MonthOfYear,
-                 QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid month. Write it as in 2027-01.")},
-    TermSentence{Term::RateText,
-                 QT_TRANSLATE_NOOP("Errors",
-                                   "\"%1\" is not a valid rate. Write it as in \"95.00\", with at most four decimals "
-                                   "behind a point, and at most 999999.9999.")},
-    TermSentence{Term::AmountText,
-                 QT_TRANSLATE_NOOP("Errors",
-                                   "\"%1\" is not a valid amount. Write it as in \"665.00\", with at most two "
-                                   "decimals behind a point, and at most 999999999999.99.")},
-    TermSentence{Term::OneOfTheseWords,
-                 QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the words that can stand here. Check its spelling.")},
-    TermSentence{Term::EachOnce,
-                 QT_TRANSLATE_NOOP("Errors", "\"%1\" stands in this list more than once. Name it once.")},
-    TermSentence{Term::AtLeastOne, QT_TRANSLATE_NOOP("Errors", "This list is empty. Name at least one.")},
-};
-constexpr const char* otherValueSentence = QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value here.");
-
-/// JsonTooLarge, by what there is too much of; %1 is the limit.
-constexpr std::array limitSentences{
-    TermSentence{
-        Term::Characters,
-        QT_TRANSLATE_NOOP("Errors", "A text or number ends here that has more than %1 characters. Make it shorter.")},
-    TermSentence{Term::Levels,
-                 QT_TRANSLATE_NOOP("Errors",
-                                   "Lists and objects stand here more than %1 levels deep within each other. Make "
-                                   "them less deep.")},
-    TermSentence{
-        Term::Values,
-        QT_TRANSLATE_NOOP("Errors", "This part of the file holds more than %1 values. Divide it into smaller parts.")},
-};
-constexpr const char* otherLimitSentence =
-    QT_TRANSLATE_NOOP("Errors", "This is larger than can be read: the limit is %1.");
-
-template <std::size_t size>
-QString chosenBy(const Language& language, const Argument& argument, const std::array<TermSentence, size>& table,
-                 const char* otherwise)
-{
-    const Term* term = std::get_if<Term>(&argument);
-    const auto row = term ? std::ranges::find(table, *term, &TermSentence::term) : table.end();
-    return language.translate("Errors", row == table.end() ? otherwise : row->text);
-}
-
-/// The argument at `index`; an empty text where the error has fewer.
-Argument at(const Error& error, std::size_t index)
-{
-    return index < error.arguments.size() ? error.arguments[index] : Argument(QString());
-}
-
-QString daysAt(const Language& language, const Error& error, std::size_t index)
-{
-    const Argument first = at(error, index);
-    const Argument last = at(error, index + 1);
-    if (!std::holds_alternative<QDate>(first) || !std::holds_alternative<QDate>(last))
-        return {};
-    return daysInSentence(language, {std::get<QDate>(first), std::get<QDate>(last)});
-}
-
-QString overlap(const Language& language, const Error& error)
-{
-    const QString subscription = argumentText(language, at(error, 1));
-    const QString days = daysAt(language, error, 2);
-    const Argument what = at(error, 0);
-    QString sentence = language.translate(
-        "Errors", "Two terms of %1 overlap %2. Choose days that lie in no other term of this subscription.");
-    if (what == Argument(Term::Suspensions)) {
-        sentence = language.translate("Errors", "Two suspensions of %1 overlap %2. Choose days that lie in no other "
-                                                "suspension of this subscription.");
-    } else if (what == Argument(Term::Entitlements)) {
-        sentence =
-            language.translate("Errors", "Two entitlements of %1 for the same usage type overlap %2. Choose days on "
-                                         "which it has no other one.");
-    }
-    return withArguments(sentence, {subscription, days});
-}
-
-QString mixedLicensing(const Language& language, const Error& error)
-{
-    const bool isNamed = at(error, 1) == Argument(Term::Named);
-    // Only what adds a subscription names it as a whole; all else is about its days or its licensing model.
-    const bool isAdded = error.place.path == QLatin1String("$.subscription");
-    QString sentence;
-    if (isAdded && isNamed) {
-        sentence =
-            language.translate("Errors", "%1 cannot be added: its licenses are named, those of %2 concurrent. Their "
-                                         "terms overlap %3. Choose concurrent, or terms that do not overlap.");
-    } else if (isAdded) {
-        sentence =
-            language.translate("Errors", "%1 cannot be added: its licenses are concurrent, those of %2 named. Their "
-                                         "terms overlap %3. Choose named, or terms that do not overlap.");
-    } else if (isNamed) {
-        sentence = language.translate("Errors",
-                                      "%1 and %2 do not go together: the licenses of %1 are named, those of %2 "
-                                      "concurrent. Their terms overlap %3. Choose the same licensing model for both, "
-                                      "or terms that do not overlap.");
-    } else {
-        sentence =
-            language.translate("Errors", "%1 and %2 do not go together: the licenses of %1 are concurrent, those of %2 "
-                                         "named. Their terms overlap %3. Choose the same licensing model for both, or "
-                                         "terms that do not overlap.");
-    }
-    return withArguments(sentence, {argumentText(language, at(error, 0)), argumentText(language, at(error, 2)),
-                                    daysAt(language, error, 4)});
-}
-
-/// Two counts, each with a grammatical number of its own, so each in a sentence of its own.
-QString inUse(const Language& language, const Error& error)
-{
-    const auto count = [&](std::size_t index) {
-        const Argument argument = at(error, index);
-        return std::holds_alternative<qint64>(argument) ? std::get<qint64>(argument) : 0;
-    };
-    const qint64 licenses = count(1);
-    const qint64 usage = count(2);
-    QStringList parts{withArguments(language.translate("Errors", "%1 cannot be removed, because it is in use."),
-                                    {argumentText(language, at(error, 0))})};
-    if (licenses > 0) {
-        parts.push_back(language.translate(
-            "Errors", "%n license(s) on it are assigned: first remove them or move them to another subscription.",
-            nullptr, licenses));
-    }
-    if (usage > 0) {
-        parts.push_back(
-            language.translate("Errors", "%n usage entries name it: first take them away.", nullptr, usage));
-    }
-    return parts.join(QLatin1Char(' '));
-}
-
 QString fromTable(const Language& language, ErrorCode code)
 {
     const auto row = std::ranges::find(sentences, code, &Sentence::code);
@@ -306,17 +150,15 @@ QString errorSentence(const Language& language, const Error& error)
         arguments.push_back(argumentText(language, argument));
 
     switch (error.code) {
-    case ErrorCode::Overlap: return overlap(language, error);
-    case ErrorCode::MixedLicensing: return mixedLicensing(language, error);
-    case ErrorCode::SubscriptionInUse: return inUse(language, error);
-    case ErrorCode::WrongType: return chosenBy(language, at(error, 0), typeSentences, otherTypeSentence);
-    case ErrorCode::WrongValue:
-        return withArguments(chosenBy(language, at(error, 1), valueSentences, otherValueSentence), arguments);
-    case ErrorCode::JsonTooLarge:
-        return withArguments(chosenBy(language, at(error, 1), limitSentences, otherLimitSentence), arguments);
+    case ErrorCode::Overlap: return overlapSentence(language, error);
+    case ErrorCode::MixedLicensing: return mixedLicensingSentence(language, error);
+    case ErrorCode::SubscriptionInUse: return inUseSentence(language, error);
+    case ErrorCode::WrongType: return wrongTypeSentence(language, argumentAt(error, 0));
+    case ErrorCode::WrongValue: return withArguments(wrongValueSentence(language, argumentAt(error, 1)), arguments);
+    case ErrorCode::JsonTooLarge: return withArguments(tooLargeSentence(language, argumentAt(error, 1)), arguments);
     case ErrorCode::PlanInUse:
-        if (std::holds_alternative<qint64>(at(error, 1))) // a process is named by its digits, not counted
-            arguments[1] = QString::number(std::get<qint64>(at(error, 1)));
+        if (const Argument process = argumentAt(error, 1); std::holds_alternative<qint64>(process))
+            arguments.replace(1, QString::number(std::get<qint64>(process))); // a name made of digits, not a count
         break;
     default: break;
     }

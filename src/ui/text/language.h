@@ -32,7 +32,8 @@ public:
 
     /// The translation of `source`; with `n`, in the grammatical number of it, and `%n` replaced.
     ///
-    /// `n` is 64 bits wide so that no call needs a cast: lupdate skips a call with angle brackets in it.
+    /// `n` is 64 bits wide so that no call needs a cast. Pass a variable or a function call: lupdate skips a call in
+    /// which it finds arithmetic or angle brackets.
     QString translate(const char* context, const char* source, const char* disambiguation = nullptr,
                       qint64 n = -1) const;
 

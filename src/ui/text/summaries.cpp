@@ -1,6 +1,7 @@
 #include "ui/text/summaries.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/words.h"
 
 #include <algorithm>
 
@@ -98,9 +99,14 @@ bool isAboutOnePerson(const Summary& summary)
 
 QStringList argumentTexts(const Language& language, const Summary& summary)
 {
+    const bool isAboutLicense =
+        summary.operation == QLatin1String("assign-license") || summary.operation == QLatin1String("remove-license");
     QStringList texts;
-    for (const Argument& argument : summary.arguments)
-        texts.push_back(argumentText(language, argument));
+    for (const Argument& argument : summary.arguments) {
+        const auto* type = std::get_if<UsageType>(&argument);
+        // "Standard agents" are measured and paid for; a person has "Standard".
+        texts.push_back(type && isAboutLicense ? shortNameOf(language, *type) : argumentText(language, argument));
+    }
     return texts;
 }
 
@@ -153,10 +159,10 @@ QString firstText(const Language& language, const Summary& summary)
 QString summaryText(const Language& language, const Summary& summary)
 {
     const QString text = firstText(language, summary);
-    if (summary.changes <= 1)
+    const qint64 more = summary.changes - 1;
+    if (more < 1)
         return text;
-    return withArguments(language.translate("Summaries", "%1, and %n more change(s)", nullptr, summary.changes - 1),
-                         {text});
+    return withArguments(language.translate("Summaries", "%1, and %n more change(s)", nullptr, more), {text});
 }
 
 } // namespace seatkeeper

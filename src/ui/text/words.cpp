@@ -61,7 +61,7 @@ constexpr std::array licenseNames{
 constexpr std::array stateNames{
     Word{SubscriptionState::Active, QT_TRANSLATE_NOOP("Words", "Active")},
     Word{SubscriptionState::Suspended, QT_TRANSLATE_NOOP("Words", "Suspended")},
-    Word{SubscriptionState::Pending, QT_TRANSLATE_NOOP("Words", "Not started yet")},
+    Word{SubscriptionState::Pending, QT_TRANSLATE_NOOP("Words", "Pending")},
     Word{SubscriptionState::Expired, QT_TRANSLATE_NOOP("Words", "Expired")},
     Word{SubscriptionState::Unknown, QT_TRANSLATE_NOOP("Words", "Unknown")},
 };

@@ -1,0 +1,95 @@
+#include "ui/text/term_sentences.h"
+
+#include <algorithm>
+#include <array>
+
+namespace seatkeeper {
+
+namespace {
+
+struct Sentence {
+    Term term;
+    const char* text;
+};
+
+/// WrongType, by what is expected; the empty text stands for all others.
+constexpr std::array typeSentences{
+    Sentence{Term::Text, QT_TRANSLATE_NOOP("Errors", "A text in quotation marks belongs here.")},
+    Sentence{Term::WholeNumber,
+             QT_TRANSLATE_NOOP("Errors", "A whole number from 0 to 2147483647 belongs here, in digits only and without "
+                                         "quotation marks.")},
+    Sentence{Term::YesOrNo,
+             QT_TRANSLATE_NOOP("Errors", "The word true or false belongs here, without quotation marks.")},
+    Sentence{Term::List, QT_TRANSLATE_NOOP("Errors", "A list in square brackets belongs here.")},
+    Sentence{Term::Object, QT_TRANSLATE_NOOP("Errors", "An object in curly brackets belongs here.")},
+};
+constexpr const char* otherTypeSentence = QT_TRANSLATE_NOOP("Errors", "A value of another kind belongs here.");
+
+/// WrongValue, by what is expected; %1 is what stands there.
+constexpr std::array valueSentences{
+    Sentence{
+        Term::TextWithoutControls,
+        QT_TRANSLATE_NOOP("Errors", "\"%1\" holds a control character, such as a tab or a line break. Remove it.")},
+    Sentence{Term::Identifier,
+             QT_TRANSLATE_NOOP("Errors",
+                               "\"%1\" is not valid here. An id or address is not empty and has no spaces around "
+                               "it.")},
+    Sentence{Term::Date, QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid date. Write it as in 2027-01-31.")},
+    Sentence{Term::MonthOfYear, QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid month. Write it as in 2027-01.")},
+    Sentence{Term::RateText,
+             QT_TRANSLATE_NOOP("Errors",
+                               "\"%1\" is not a valid rate. Write it as in \"95.00\", with at most four decimals "
+                               "behind a point, and at most 999999.9999.")},
+    Sentence{Term::AmountText,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid amount. Write it as in \"665.00\", with at most two "
+                                         "decimals behind a point, and at most 999999999999.99.")},
+    Sentence{Term::OneOfTheseWords,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the words that can stand here. Check its spelling.")},
+    Sentence{Term::EachOnce, QT_TRANSLATE_NOOP("Errors", "\"%1\" stands in this list more than once. Name it once.")},
+    Sentence{Term::AtLeastOne, QT_TRANSLATE_NOOP("Errors", "This list is empty. Name at least one.")},
+};
+constexpr const char* otherValueSentence = QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value here.");
+
+/// JsonTooLarge, by what there is too much of; %1 is the limit.
+constexpr std::array limitSentences{
+    Sentence{
+        Term::Characters,
+        QT_TRANSLATE_NOOP("Errors", "A text or number ends here that has more than %1 characters. Make it shorter.")},
+    Sentence{Term::Levels,
+             QT_TRANSLATE_NOOP("Errors",
+                               "Lists and objects stand here more than %1 levels deep within each other. Make "
+                               "them less deep.")},
+    Sentence{
+        Term::Values,
+        QT_TRANSLATE_NOOP("Errors", "This part of the file holds more than %1 values. Divide it into smaller parts.")},
+};
+constexpr const char* otherLimitSentence =
+    QT_TRANSLATE_NOOP("Errors", "This is larger than can be read: the limit is %1.");
+
+template <std::size_t size>
+QString chosenBy(const Language& language, const Argument& argument, const std::array<Sentence, size>& table,
+                 const char* otherwise)
+{
+    const Term* term = std::get_if<Term>(&argument);
+    const auto row = term ? std::ranges::find(table, *term, &Sentence::term) : table.end();
+    return language.translate("Errors", row == table.end() ? otherwise : row->text);
+}
+
+} // namespace
+
+QString wrongTypeSentence(const Language& language, const Argument& expected)
+{
+    return chosenBy(language, expected, typeSentences, otherTypeSentence);
+}
+
+QString wrongValueSentence(const Language& language, const Argument& expected)
+{
+    return chosenBy(language, expected, valueSentences, otherValueSentence);
+}
+
+QString tooLargeSentence(const Language& language, const Argument& what)
+{
+    return chosenBy(language, what, limitSentences, otherLimitSentence);
+}
+
+} // namespace seatkeeper
