@@ -326,10 +326,6 @@
         <translation>%1 is geen plan van Seatkeeper. Kies een bestand dat Seatkeeper heeft gemaakt.</translation>
     </message>
     <message>
-        <source>%1 is damaged and was left as it is: %2. Go back to a backup of this file.</source>
-        <translation>%1 is beschadigd en is gelaten zoals het is: %2. Ga terug naar een reservekopie van dit bestand.</translation>
-    </message>
-    <message>
         <source>%1 was made by a newer version of Seatkeeper (plan version %2). Update Seatkeeper to open it.</source>
         <translation>%1 is gemaakt door een nieuwere versie van Seatkeeper (planversie %2). Werk Seatkeeper bij om het te openen.</translation>
     </message>
@@ -340,10 +336,6 @@
     <message>
         <source>%1 is open elsewhere: in process %2 on %3. Close it there and try again.</source>
         <translation>%1 is elders geopend: in proces %2 op %3. Sluit het daar en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>The change was not saved: %1. The plan is unchanged. Check that there is room on the disk and that you may write there, and try again.</source>
-        <translation>De wijziging is niet opgeslagen: %1. Het plan is onveranderd. Controleer of er ruimte op de schijf is en of u daar mag schrijven, en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>%1 was not written: %2. Check that there is room on the disk and that you may write there, and try again.</source>
@@ -490,6 +482,22 @@
     <message>
         <source>%1, line %2, column %3</source>
         <translation>%1, regel %2, kolom %3</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is (%2). Go back to a backup of this file.</source>
+        <translation>%1 is beschadigd en is gelaten zoals het is (%2). Ga terug naar een reservekopie van dit bestand.</translation>
+    </message>
+    <message>
+        <source>%1 is open elsewhere. Close it there and try again.</source>
+        <translation>%1 is elders geopend. Sluit het daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The change was not saved: the disk is full. The plan is unchanged. Free some space and choose Try again.</source>
+        <translation>De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw proberen.</translation>
+    </message>
+    <message>
+        <source>The plan file cannot be used: %1. The plan is unchanged. Check that there is room on the disk and that you may read and write there, and try again.</source>
+        <translation>Het planbestand kan niet worden gebruikt: %1. Het plan is onveranderd. Controleer of er ruimte op de schijf is en of u daar mag lezen en schrijven, en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>

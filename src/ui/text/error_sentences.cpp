@@ -1,6 +1,7 @@
 #include "ui/text/error_sentences.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/plan_file_sentences.h"
 #include "ui/text/refusal_sentences.h"
 #include "ui/text/term_sentences.h"
 
@@ -112,8 +113,9 @@ constexpr std::array sentences{
     Sentence{ErrorCode::PlanMissing, QT_TRANSLATE_NOOP("Errors", "%1 is not there. Check the name and the folder.")},
     Sentence{ErrorCode::PlanNotAPlan,
              QT_TRANSLATE_NOOP("Errors", "%1 is not a plan of Seatkeeper. Choose a file that Seatkeeper made.")},
-    Sentence{ErrorCode::PlanDamaged,
-             QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was left as it is: %2. Go back to a backup of this file.")},
+    Sentence{
+        ErrorCode::PlanDamaged,
+        QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was left as it is (%2). Go back to a backup of this file.")},
     Sentence{ErrorCode::PlanNewer,
              QT_TRANSLATE_NOOP("Errors",
                                "%1 was made by a newer version of Seatkeeper (plan version %2). Update Seatkeeper to "
@@ -122,12 +124,6 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Errors",
                                "%1 was made by an older version of Seatkeeper (plan version %2) that this one does "
                                "not read. Open it with the version that made it, and export the tenant there.")},
-    Sentence{ErrorCode::PlanInUse,
-             QT_TRANSLATE_NOOP("Errors", "%1 is open elsewhere: in process %2 on %3. Close it there and try again.")},
-    Sentence{ErrorCode::StorageFailed,
-             QT_TRANSLATE_NOOP("Errors",
-                               "The change was not saved: %1. The plan is unchanged. Check that there is room on the "
-                               "disk and that you may write there, and try again.")},
     Sentence{ErrorCode::CannotWrite,
              QT_TRANSLATE_NOOP("Errors",
                                "%1 was not written: %2. Check that there is room on the disk and that you may write "
@@ -156,10 +152,8 @@ QString errorSentence(const Language& language, const Error& error)
     case ErrorCode::WrongType: return wrongTypeSentence(language, argumentAt(error, 0));
     case ErrorCode::WrongValue: return withArguments(wrongValueSentence(language, argumentAt(error, 1)), arguments);
     case ErrorCode::JsonTooLarge: return withArguments(tooLargeSentence(language, argumentAt(error, 1)), arguments);
-    case ErrorCode::PlanInUse:
-        if (const Argument process = argumentAt(error, 1); std::holds_alternative<qint64>(process))
-            arguments.replace(1, QString::number(std::get<qint64>(process))); // a name made of digits, not a count
-        break;
+    case ErrorCode::PlanInUse: return withArguments(inUseElsewhereSentence(language, error), arguments);
+    case ErrorCode::StorageFailed: return withArguments(storageSentence(language, error), arguments);
     default: break;
     }
     return withArguments(fromTable(language, error.code), arguments);
