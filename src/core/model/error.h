@@ -56,7 +56,7 @@ enum class ErrorCode : quint8 {
     BaselineOnly,              ///< %1 operation
 
     // The command line.
-    WrongCall,          ///< %1 what is wrong with it
+    WrongCall,          ///< %1 what is wrong (a Term from UnknownCommand on), %2 the word that it is about
     UnknownScenario,    ///< %1 name
     UnknownSample,      ///< %1 name
     FileExists,         ///< %1 file
@@ -152,6 +152,14 @@ enum class Term : quint8 {
     TextWithoutControls,
     EachOnce,
     AtLeastOne,
+    UnknownCommand,
+    UnknownOption,
+    MissingOption,
+    OptionTwice,
+    OptionValue,
+    MissingPlan,
+    TooManyArguments,
+    FromAfterTo,
 };
 
 /// An argument of an error or a reason: shown in the form of the reader's language.

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -27,6 +28,27 @@ bool syncFolder(const QString& folder)
         return false;
     const bool synced = ::fsync(descriptor) == 0;
     return ::close(descriptor) == 0 && synced;
+}
+
+Result<void> fillAndSync(const QString& temporary, const QString& file, const std::function<bool(QIODevice&)>& write)
+{
+    QFile device(temporary);
+    if (!device.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::CannotWrite, {file, device.errorString()});
+    if (!write(device) || !device.flush())
+        return failure(ErrorCode::CannotWrite, {file, device.errorString()});
+    if (::fsync(device.handle()) != 0)
+        return failure(ErrorCode::CannotWrite, {file, reason(errno)});
+    return {};
+}
+
+Result<void> replaceDurably(const QString& temporary, const QString& file)
+{
+    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(file).constData()) != 0)
+        return failure(ErrorCode::CannotWrite, {file, reason(errno)});
+    if (!syncFolder(QFileInfo(file).absolutePath()))
+        return failure(ErrorCode::StorageFailed, {reason(errno)});
+    return {};
 }
 
 } // namespace
@@ -57,6 +79,21 @@ Result<void> renameDurably(const QString& temporary, const QString& file)
     if (!syncFolder(QFileInfo(file).absolutePath()))
         return failure(ErrorCode::StorageFailed, {reason(errno)});
     return {};
+}
+
+Result<void> writeFileDurably(const QString& file, Overwrite overwrite, const std::function<bool(QIODevice&)>& write)
+{
+    if (overwrite == Overwrite::Refused && QFileInfo::exists(file))
+        return failure(ErrorCode::FileExists, {file});
+    const Result<QString> temporary = createTemporaryBeside(file);
+    if (!temporary)
+        return tl::unexpected(temporary.error());
+    Result<void> done = fillAndSync(*temporary, file, write);
+    if (done)
+        done = overwrite == Overwrite::Allowed ? replaceDurably(*temporary, file) : renameDurably(*temporary, file);
+    if (!done)
+        QFile::remove(*temporary);
+    return done;
 }
 
 } // namespace seatkeeper

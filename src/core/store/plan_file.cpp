@@ -128,6 +128,22 @@ PlanFile::PlanFile(QString file, Database database, std::unique_ptr<QLockFile> l
 
 PlanFile::~PlanFile() = default;
 
+Result<void> PlanFile::verify()
+{
+    if (const auto state = loadState(); !state)
+        return tl::unexpected(state.error());
+    const auto history = loadHistory();
+    if (!history)
+        return tl::unexpected(history.error());
+    for (const Edit& edit : *history) {
+        if (!edit.undoable)
+            continue;
+        if (const auto delta = loadDelta(edit.sequence); !delta)
+            return tl::unexpected(delta.error());
+    }
+    return {};
+}
+
 Result<PlanState> PlanFile::loadState()
 {
     Result<PlanState> state = readState(m_database, m_file);

@@ -26,6 +26,9 @@ public:
 
     ~PlanFile() override;
 
+    /// Whether everything in the file is what this program could have written: all rows, and all before-images.
+    Result<void> verify();
+
     Result<PlanState> loadState() override;
     Result<std::vector<Edit>> loadHistory() override;
     Result<PlanDelta> loadDelta(quint64 sequence) override;

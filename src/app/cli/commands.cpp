@@ -1,0 +1,350 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/evaluation.h"
+#include "app/cli/handover_rows.h"
+#include "app/cli/history_rows.h"
+#include "app/cli/overage_rows.h"
+#include "app/samples.h"
+#include "core/exchange/changes_reader.h"
+#include "core/exchange/tenant_reader.h"
+#include "core/exchange/tenant_writer.h"
+#include "core/plan/import_tenant.h"
+#include "core/plan/plan.h"
+#include "core/store/durable_file.h"
+#include "core/store/plan_file.h"
+
+#include <QFile>
+
+namespace seatkeeper::cli {
+
+namespace {
+
+using Key = QLatin1StringView;
+using Access = PlanFile::Access;
+
+/// A call that is being carried out, with what every command needs.
+struct Job {
+    const Call& call;
+    Language language;
+    QIODevice& out;
+
+    bool wantsText() const { return call.format == Format::Text; }
+
+    /// Hands the answer over: `write` makes the JSON of it, `text` its words.
+    template <class Write, class Text> Result<void> answer(Write write, Text text) const
+    {
+        bool written = false;
+        if (wantsText()) {
+            const QByteArray bytes = text().toUtf8();
+            written = out.write(bytes) == bytes.size();
+        } else {
+            JsonWriter json(out, JsonWriter::Style::Indented);
+            write(json);
+            written = json.finish();
+        }
+        if (!written)
+            return failure(ErrorCode::CannotWrite, {QString(), out.errorString()});
+        return {};
+    }
+};
+
+tl::unexpected<Error> wrongValue(const QString& option, const QString& value)
+{
+    return failure(ErrorCode::WrongCall, {Term::OptionValue, QStringLiteral("--%1 %2").arg(option, value)});
+}
+
+/// What counts as today: what was asked, the day of a sample, or the clock's.
+QDate todayFor(const Call& call, const PlanState& state)
+{
+    if (call.today)
+        return *call.today;
+    return state.import.sample.isEmpty() ? QDate::currentDate() : sampleToday();
+}
+
+/// The moment of an edit. With a day in the place of the clock it is the start of that day, and so repeatable.
+QDateTime now(const Call& call)
+{
+    return call.today ? call.today->startOfDay() : QDateTime::currentDateTime();
+}
+
+Result<Plan> openPlan(const Call& call, Access access)
+{
+    auto file = PlanFile::open(call.plan, access);
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    return Plan::open(std::move(*file));
+}
+
+/// Only the baseline exists so far.
+Result<void> checkScenario(const Call& call)
+{
+    const QString name = call.option(QStringLiteral("scenario")).value_or(QStringLiteral("baseline"));
+    if (name != QLatin1String("baseline"))
+        return failure(ErrorCode::UnknownScenario, {name});
+    return {};
+}
+
+Result<Plan> openToAsk(const Call& call)
+{
+    if (auto known = checkScenario(call); !known)
+        return tl::unexpected(std::move(known.error()));
+    return openPlan(call, Access::Read);
+}
+
+Result<QDate> dayOption(const Call& call, const QString& option, const PlanState& state)
+{
+    const QString value = call.option(option).value_or(QString());
+    const auto day = value == QLatin1String("today") ? std::optional(todayFor(call, state)) : dateFromString(value);
+    if (!day)
+        return wrongValue(option, value);
+    return *day;
+}
+
+Result<Month> monthOption(const Call& call, const QString& option)
+{
+    const QString value = call.option(option).value_or(QString());
+    const auto month = Month::fromString(value);
+    if (!month)
+        return wrongValue(option, value);
+    return *month;
+}
+
+tl::unexpected<Error> fromAfterTo(const Call& call)
+{
+    return failure(ErrorCode::WrongCall, {Term::FromAfterTo, call.option(QStringLiteral("from")).value_or(QString())});
+}
+
+/// Opens an input file and lets `read` make something of it; an error of it names the file.
+template <class Read> auto readFile(const QString& name, Read read) -> decltype(read(std::declval<QIODevice&>()))
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {file.errorString()}, {.file = name});
+    auto result = read(file);
+    if (!result)
+        result.error().place.file = name;
+    return result;
+}
+
+Result<void> runNew(const Job& job)
+{
+    const auto sample = job.call.option(QStringLiteral("sample"));
+    Result<PlanState> state = sample ? sampleState(*sample) : Result<PlanState>();
+    if (!state)
+        return tl::unexpected(std::move(state.error()));
+    if (auto created = PlanFile::create(job.call.plan, *state); !created)
+        return created;
+    return job.answer(
+        [&](JsonWriter& json) {
+            json.beginObject();
+            json.member(Key("plan"), job.call.plan);
+            json.endObject();
+        },
+        [&] { return job.language.translate("Commands", "The plan %1 was made.").arg(job.call.plan) + QLatin1Char('\n'); });
+}
+
+/// Tells whether the plan is another one now, and how.
+Result<void> answerStep(const Job& job, bool altered, const Summary& summary, const QString& inWords)
+{
+    return job.answer(
+        [&](JsonWriter& json) {
+            json.beginObject();
+            json.key(Key("altered"));
+            json.boolean(altered);
+            json.key(Key("changes"));
+            json.number(summary.changes);
+            json.key(Key("people"));
+            json.number(summary.people);
+            json.endObject();
+        },
+        [&] { return inWords + QLatin1Char('\n'); });
+}
+
+Result<void> runImport(const Job& job)
+{
+    auto plan = openPlan(job.call, Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    const auto tenant = readFile(job.call.option(QStringLiteral("tenant")).value_or(QString()), readTenant);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    const ImportInfo info{.day = now(job.call).date(), .source = QStringLiteral("tenant"), .sample = {}};
+    PlanState next = importTenant(plan->state(), *tenant, info);
+    const auto people = static_cast<qint64>(tenant->membersByEmail().size());
+    const Summary summary{.operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
+    const bool dryRun = job.call.option(QStringLiteral("dry-run")).has_value();
+    const Result<bool> altered = dryRun ? !difference(plan->state(), next).isEmpty()
+                                        : plan->commit(std::move(next), EditKind::ImportTenant, summary, {.at = now(job.call), .author = {}, .note = {}});
+    if (!altered)
+        return tl::unexpected(altered.error());
+    const QString words = dryRun      ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
+                          : *altered ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, people)
+                                     : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
+    return answerStep(job, *altered, summary, words);
+}
+
+Result<void> runApply(const Job& job)
+{
+    if (auto known = checkScenario(job.call); !known)
+        return known;
+    auto plan = openPlan(job.call, Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    auto applied = readFile(job.call.option(QStringLiteral("changes")).value_or(QString()),
+                            [&](QIODevice& file) { return applyChangesFile(file, plan->baseline()); });
+    if (!applied)
+        return tl::unexpected(std::move(applied.error()));
+    PlanState next = plan->state();
+    next.baseline = std::move(applied->tenant);
+    const Signature by{.at = now(job.call), .author = {}, .note = job.call.option(QStringLiteral("note")).value_or(QString())};
+    const Result<bool> altered = plan->commit(std::move(next), EditKind::Changes, applied->summary, by);
+    if (!altered)
+        return tl::unexpected(altered.error());
+    const QString words = *altered ? job.language.translate("Commands", "Saved in the plan. Control Hub has not been changed.")
+                                   : job.language.translate("Commands", "The changes alter nothing.");
+    return answerStep(job, *altered, applied->summary, words);
+}
+
+Result<void> runEvaluate(const Job& job)
+{
+    const auto plan = openToAsk(job.call);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto day = dayOption(job.call, QStringLiteral("on"), plan->state());
+    if (!day)
+        return tl::unexpected(day.error());
+    return job.answer([&](JsonWriter& json) { writeEvaluation(json, plan->baseline(), *day); },
+                      [&] { return evaluationText(job.language, plan->baseline(), *day); });
+}
+
+Result<void> runHandovers(const Job& job)
+{
+    const auto plan = openToAsk(job.call);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto from = dayOption(job.call, QStringLiteral("from"), plan->state());
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto to = dayOption(job.call, QStringLiteral("to"), plan->state());
+    if (!to)
+        return tl::unexpected(to.error());
+    if (*from > *to)
+        return fromAfterTo(job.call);
+    const std::vector<Handover> rows = handovers(plan->baseline(), *from, *to);
+    return job.answer([&](JsonWriter& json) { writeHandovers(json, plan->baseline(), rows); },
+                      [&] { return handoversText(job.language, plan->baseline(), rows); });
+}
+
+Result<void> runOverage(const Job& job)
+{
+    const auto plan = openToAsk(job.call);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto from = monthOption(job.call, QStringLiteral("from"));
+    if (!from)
+        return tl::unexpected(from.error());
+    const auto to = monthOption(job.call, QStringLiteral("to"));
+    if (!to)
+        return tl::unexpected(to.error());
+    if (*from > *to)
+        return fromAfterTo(job.call);
+    const QString split = job.call.option(QStringLiteral("split")).value_or(QString(codeOf(SplitMethod::Excess)));
+    const auto method = fromCode<SplitMethod>(split);
+    if (!method)
+        return wrongValue(QStringLiteral("split"), split);
+    const std::vector<OverageRow> rows = overage(plan->baseline(), *from, *to, *method);
+    return job.answer([&](JsonWriter& json) { writeOverage(json, plan->baseline(), rows); },
+                      [&] { return overageText(job.language, plan->baseline(), rows); });
+}
+
+Result<void> runExport(const Job& job)
+{
+    const QString form = job.call.option(QStringLiteral("as")).value_or(QString());
+    if (form != QLatin1String("tenant"))
+        return wrongValue(QStringLiteral("as"), form);
+    const auto plan = openToAsk(job.call);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto write = [&](QIODevice& device) { return writeTenant(device, plan->baseline()); };
+    if (const auto to = job.call.option(QStringLiteral("to"))) {
+        const bool force = job.call.option(QStringLiteral("force")).has_value();
+        return writeFileDurably(*to, force ? Overwrite::Allowed : Overwrite::Refused, write);
+    }
+    if (!write(job.out))
+        return failure(ErrorCode::CannotWrite, {QString(), job.out.errorString()});
+    return {};
+}
+
+Result<void> answerSwap(const Job& job, const Result<Edit>& edit, const QString& words)
+{
+    if (!edit)
+        return tl::unexpected(edit.error());
+    return job.answer([&](JsonWriter& json) { writeEdit(json, job.language, *edit); },
+                      [&] { return words + QLatin1Char('\n') + historyText(job.language, {*edit}); });
+}
+
+Result<void> runUndo(const Job& job)
+{
+    auto plan = openPlan(job.call, Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    return answerSwap(job, plan->undo(), job.language.translate("Commands", "Undone:"));
+}
+
+Result<void> runRedo(const Job& job)
+{
+    auto plan = openPlan(job.call, Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    return answerSwap(job, plan->redo(), job.language.translate("Commands", "Done again:"));
+}
+
+Result<void> runHistory(const Job& job)
+{
+    const auto plan = openPlan(job.call, Access::Read);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return job.answer([&](JsonWriter& json) { writeHistory(json, job.language, plan->history()); },
+                      [&] { return historyText(job.language, plan->history()); });
+}
+
+/// Opening checks the file, its schema, its pages and every row; what is left is the before-images.
+Result<void> runVerify(const Job& job)
+{
+    auto file = PlanFile::open(job.call.plan, Access::Read);
+    if (!file)
+        return tl::unexpected(std::move(file.error()));
+    if (auto sound = (*file)->verify(); !sound)
+        return sound;
+    return job.answer(
+        [&](JsonWriter& json) {
+            json.beginObject();
+            json.key(Key("sound"));
+            json.boolean(true);
+            json.endObject();
+        },
+        [&] { return job.language.translate("Commands", "The plan file is sound.") + QLatin1Char('\n'); });
+}
+
+struct Command {
+    Key name;
+    Result<void> (*run)(const Job&);
+};
+
+constexpr std::array commands{
+    Command{Key("new"), runNew},           Command{Key("import"), runImport},   Command{Key("apply"), runApply},
+    Command{Key("evaluate"), runEvaluate}, Command{Key("handovers"), runHandovers}, Command{Key("overage"), runOverage},
+    Command{Key("export"), runExport},     Command{Key("undo"), runUndo},       Command{Key("redo"), runRedo},
+    Command{Key("history"), runHistory},   Command{Key("verify"), runVerify},
+};
+
+} // namespace
+
+Result<void> run(const Call& call, QIODevice& out)
+{
+    const auto* command = std::ranges::find_if(commands, [&](const Command& one) { return call.command == one.name; });
+    Q_ASSERT(command != commands.end()); // parseCall knows the same names
+    return command->run({call, Language(call.language), out});
+}
+
+} // namespace seatkeeper::cli

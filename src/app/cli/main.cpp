@@ -1,0 +1,68 @@
+#include "app/cli/commands.h"
+#include "app/exit_code.h"
+#include "core/exchange/json_writer.h"
+#include "ui/text/errors.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <unistd.h>
+
+namespace seatkeeper::cli {
+
+namespace {
+
+/// Says what went wrong on stderr: a sentence, or one JSON object on the last line.
+void report(const Error& error, const Call& call)
+{
+    QFile out;
+    if (!out.open(stderr, QIODevice::WriteOnly))
+        return; // nobody is there to hear it; the exit code still says it
+    const QString message = errorText(Language(call.language), error);
+    if (call.format == Format::Text) {
+        out.write(message.toUtf8() + '\n');
+        return;
+    }
+    using Key = QLatin1StringView;
+    JsonWriter json(out, JsonWriter::Style::OneLine);
+    json.beginObject();
+    json.member(Key("code"), QString(codeOf(error.code)));
+    json.member(Key("message"), message);
+    if (!error.place.file.isEmpty())
+        json.member(Key("file"), error.place.file);
+    if (error.place.line > 0) {
+        json.key(Key("line"));
+        json.number(error.place.line);
+    }
+    if (error.place.column > 0) {
+        json.key(Key("column"));
+        json.number(error.place.column);
+    }
+    if (!error.place.path.isEmpty())
+        json.member(Key("path"), error.place.path);
+    json.endObject();
+    json.finish();
+}
+
+int runProgram(const QStringList& arguments)
+{
+    const Format defaultFormat = isatty(STDOUT_FILENO) != 0 ? Format::Text : Format::Json;
+    QFile out;
+    out.open(stdout, QIODevice::WriteOnly);
+    const Result<Call> call = parseCall(arguments, defaultFormat);
+    const Result<void> done = call ? run(*call, out) : tl::unexpected(call.error());
+    if (done)
+        return static_cast<int>(ExitCode::Done);
+    report(done.error(), call ? *call : formatAndLanguage(arguments, defaultFormat));
+    return static_cast<int>(exitCodeFor(done.error().code));
+}
+
+} // namespace
+
+} // namespace seatkeeper::cli
+
+int main(int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    return seatkeeper::cli::runProgram(QCoreApplication::arguments().sliced(1));
+}

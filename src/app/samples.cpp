@@ -1,0 +1,38 @@
+#include "app/samples.h"
+
+#include "core/exchange/tenant_reader.h"
+#include "core/plan/import_tenant.h"
+
+#include <QFile>
+
+namespace seatkeeper {
+
+namespace {
+
+const QDate& sampleImportDay()
+{
+    static const QDate day(2026, 11, 3);
+    return day;
+}
+
+} // namespace
+
+QDate sampleToday()
+{
+    return {2026, 11, 24};
+}
+
+Result<PlanState> sampleState(const QString& name)
+{
+    // The name becomes part of a path within the program's own resources, which holds nothing but samples.
+    QFile file(QStringLiteral(":/samples/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::UnknownSample, {name});
+    const Result<Tenant> tenant = readTenant(file);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    const ImportInfo info{.day = sampleImportDay(), .source = QStringLiteral("tenant"), .sample = name};
+    return importTenant(PlanState(), *tenant, info);
+}
+
+} // namespace seatkeeper
