@@ -1,0 +1,63 @@
+#include "app/window/disk_plan_files.h"
+
+#include "app/samples.h"
+#include "core/exchange/tenant_reader.h"
+#include "core/store/plan_file.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace seatkeeper {
+
+Result<OpenPlan> DiskPlanFiles::open(const QString& file)
+{
+    auto store = PlanFile::open(file, PlanFile::Access::Write);
+    if (!store)
+        return tl::unexpected(std::move(store.error()));
+    auto plan = Plan::open(std::move(*store));
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    const bool isSample = !plan->state().import.sample.isEmpty();
+    const QDate today = m_today ? *m_today : isSample ? sampleToday() : now().date();
+    return OpenPlan{std::move(*plan), file, today};
+}
+
+Result<OpenPlan> DiskPlanFiles::create(const QString& file)
+{
+    if (auto created = PlanFile::create(file, PlanState()); !created)
+        return tl::unexpected(std::move(created.error()));
+    return open(file);
+}
+
+Result<OpenPlan> DiskPlanFiles::openSample(const QString& name)
+{
+    const auto state = sampleState(name);
+    if (!state)
+        return tl::unexpected(state.error());
+    // Each time in a folder of its own: the one that is open may be the same sample.
+    const QString folder = QDir(m_samples.path()).filePath(QString::number(++m_openedSamples));
+    if (!m_samples.isValid() || !QDir().mkpath(folder))
+        return failure(ErrorCode::CannotWrite, {folder, m_samples.errorString()});
+    const QString file = QDir(folder).filePath(name + QStringLiteral(".seatkeeper"));
+    if (auto created = PlanFile::create(file, *state); !created)
+        return tl::unexpected(std::move(created.error()));
+    return open(file);
+}
+
+Result<Tenant> DiskPlanFiles::readTenant(const QString& file)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::FileUnreadable, {device.errorString()}, {.file = file});
+    auto tenant = seatkeeper::readTenant(device);
+    if (!tenant)
+        tenant.error().place.file = file;
+    return tenant;
+}
+
+QDateTime DiskPlanFiles::now() const
+{
+    return m_today ? m_today->startOfDay() : QDateTime::currentDateTime();
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/session/plan_files.h"
+
+#include <QTemporaryDir>
+
+namespace seatkeeper {
+
+/// The disk and the clock for the window.
+class DiskPlanFiles : public PlanFiles {
+public:
+    /// With a `today`, that day counts in the place of the clock's and of a sample's own.
+    explicit DiskPlanFiles(std::optional<QDate> today) : m_today(today) {}
+
+    Result<OpenPlan> open(const QString& file) override;
+    Result<OpenPlan> create(const QString& file) override;
+    Result<OpenPlan> openSample(const QString& name) override;
+    Result<Tenant> readTenant(const QString& file) override;
+    QDateTime now() const override;
+
+private:
+    std::optional<QDate> m_today;
+    QTemporaryDir m_samples; // of this program's run, and gone after it
+    int m_openedSamples = 0;
+};
+
+} // namespace seatkeeper
