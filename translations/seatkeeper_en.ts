@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message numerus="yes">
+        <source>The tenant file was imported: %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n license(s) on it are assigned: first remove them or move them to another subscription.</source>
@@ -39,6 +49,30 @@
         <translation>
             <numerusform>%n usage entry names it: first take it away.</numerusform>
             <numerusform>%n usage entries name it: first take them away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluation</name>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n people are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -122,6 +156,36 @@
         <translation>
             <numerusform>on the same day, but %n day younger</numerusform>
             <numerusform>on the same day, but %n days younger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LicenseEditor</name>
+    <message numerus="yes">
+        <source>%n ended subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SeatsTexts</name>
+    <message numerus="yes">
+        <source>Licenses are named: short by %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TermTexts</name>
+    <message numerus="yes">
+        <source>Runs through %1, %n day(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -165,6 +165,48 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>The plan %1 was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file can be imported. Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The tenant file was imported: %n people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file says nothing that the plan does not have already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved in the plan. Control Hub has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The changes alter nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan file is sound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>from %1 on</source>
@@ -501,6 +543,167 @@
     </message>
 </context>
 <context>
+    <name>Evaluation</name>
+    <message>
+        <source>Primary subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard: assigned / contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premium: assigned / contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access: %1 of %2 people, among them %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n people are not known.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without access:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice capacity: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Handovers</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No handovers in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can no longer be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed in this plan yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Overage</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No usage and no commitments in these months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caused by</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Summaries</name>
     <message>
         <source>Subscription %1 added</source>
@@ -696,6 +899,41 @@
             <numerusform>%1, en nog %n wijziging</numerusform>
             <numerusform>%1, en nog %n wijzigingen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TypesInSentences</name>
+    <message>
+        <source>Standard agents</source>
+        <translation>Standard-agenten</translation>
+    </message>
+    <message>
+        <source>Premium agents</source>
+        <translation>Premium-agenten</translation>
+    </message>
+    <message>
+        <source>IVR ports</source>
+        <translation>IVR-poorten</translation>
+    </message>
+    <message>
+        <source>AI Agent</source>
+        <translation>AI Agent</translation>
+    </message>
+    <message>
+        <source>AI Assistant</source>
+        <translation>AI Assistant</translation>
+    </message>
+    <message>
+        <source>IVR Outbound Campaigns</source>
+        <translation>uitgaande IVR-campagnes</translation>
+    </message>
+    <message>
+        <source>Webex Connect</source>
+        <translation>Webex Connect</translation>
+    </message>
+    <message>
+        <source>Workforce Optimization (WFO)</source>
+        <translation>Workforce Optimization (WFO)</translation>
     </message>
 </context>
 <context>
@@ -1010,22 +1248,6 @@
         <translation>WFO</translation>
     </message>
     <message>
-        <source>Standard agents</source>
-        <translation>Standard-agenten</translation>
-    </message>
-    <message>
-        <source>Premium agents</source>
-        <translation>Premium-agenten</translation>
-    </message>
-    <message>
-        <source>IVR ports</source>
-        <translation>IVR-poorten</translation>
-    </message>
-    <message>
-        <source>outbound IVR campaigns</source>
-        <translation>uitgaande IVR-campagnes</translation>
-    </message>
-    <message>
         <source>Active</source>
         <translation>Actief</translation>
     </message>
@@ -1112,6 +1334,180 @@
     <message>
         <source>Pending</source>
         <translation>Nog niet begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LicenseEditor</name>
+    <message numerus="yes">
+        <source>%n ended subscription(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the licenses of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses by subscription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LicenseRow</name>
+    <message>
+        <source>Primary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>id, term</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>subscription, choice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervisor needs a Premium license.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can only remove licenses here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PersonPage</name>
+    <message>
+        <source>All users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit licenses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with Supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licenses yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SeatsTexts</name>
+    <message>
+        <source>%1: %2 assigned, none committed; %3 after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 assigned, none committed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 assigned; %4 after saving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 assigned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Licenses are named: short by %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TermTexts</name>
+    <message>
+        <source>Runs on; no end is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs through %1, %n day(s) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ended on %1; comes back on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its term is not known yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

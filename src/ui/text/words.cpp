@@ -13,11 +13,12 @@ template <class Enum> struct Word {
 };
 
 template <class Enum, std::size_t size>
-QString wordFor(const Language& language, const std::array<Word<Enum>, size>& words, Enum value)
+QString wordFor(const Language& language, const std::array<Word<Enum>, size>& words, Enum value,
+                const char* context = "Words")
 {
     const auto word = std::ranges::find(words, value, &Word<Enum>::value);
     Q_ASSERT(word != words.end());
-    return language.translate("Words", word->text);
+    return language.translate(context, word->text);
 }
 
 constexpr std::array typeNames{
@@ -43,14 +44,14 @@ constexpr std::array shortTypeNames{
 };
 
 constexpr std::array typesInSentences{
-    Word{UsageType::StandardAgent, QT_TRANSLATE_NOOP("Words", "Standard agents")},
-    Word{UsageType::PremiumAgent, QT_TRANSLATE_NOOP("Words", "Premium agents")},
-    Word{UsageType::Ivr, QT_TRANSLATE_NOOP("Words", "IVR ports")},
-    Word{UsageType::AiAgent, QT_TRANSLATE_NOOP("Words", "AI Agent")},
-    Word{UsageType::AiAssistant, QT_TRANSLATE_NOOP("Words", "AI Assistant")},
-    Word{UsageType::IvrOutbound, QT_TRANSLATE_NOOP("Words", "outbound IVR campaigns")},
-    Word{UsageType::WebexConnect, QT_TRANSLATE_NOOP("Words", "Webex Connect")},
-    Word{UsageType::Wfo, QT_TRANSLATE_NOOP("Words", "Workforce Optimization (WFO)")},
+    Word{UsageType::StandardAgent, QT_TRANSLATE_NOOP("TypesInSentences", "Standard agents")},
+    Word{UsageType::PremiumAgent, QT_TRANSLATE_NOOP("TypesInSentences", "Premium agents")},
+    Word{UsageType::Ivr, QT_TRANSLATE_NOOP("TypesInSentences", "IVR ports")},
+    Word{UsageType::AiAgent, QT_TRANSLATE_NOOP("TypesInSentences", "AI Agent")},
+    Word{UsageType::AiAssistant, QT_TRANSLATE_NOOP("TypesInSentences", "AI Assistant")},
+    Word{UsageType::IvrOutbound, QT_TRANSLATE_NOOP("TypesInSentences", "IVR Outbound Campaigns")},
+    Word{UsageType::WebexConnect, QT_TRANSLATE_NOOP("TypesInSentences", "Webex Connect")},
+    Word{UsageType::Wfo, QT_TRANSLATE_NOOP("TypesInSentences", "Workforce Optimization (WFO)")},
 };
 
 constexpr std::array licenseNames{
@@ -113,7 +114,7 @@ QString shortNameOf(const Language& language, UsageType type)
 }
 QString inSentence(const Language& language, UsageType type)
 {
-    return wordFor(language, typesInSentences, type);
+    return wordFor(language, typesInSentences, type, "TypesInSentences");
 }
 QString nameOf(const Language& language, License license)
 {
