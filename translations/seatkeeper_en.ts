@@ -141,6 +141,13 @@
             <numerusform>%1, and %n more changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Tenant file imported: %n people</source>
+        <translation>
+            <numerusform>Tenant file imported: %n person</numerusform>
+            <numerusform>Tenant file imported: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>

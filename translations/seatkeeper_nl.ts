@@ -900,6 +900,17 @@
             <numerusform>%1, en nog %n wijzigingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Details of the tenant changed</source>
+        <translation>Gegevens van de tenant gewijzigd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tenant file imported: %n people</source>
+        <translation>
+            <numerusform>Tenantbestand geïmporteerd: %n persoon</numerusform>
+            <numerusform>Tenantbestand geïmporteerd: %n mensen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TypesInSentences</name>

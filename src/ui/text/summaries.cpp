@@ -51,6 +51,7 @@ constexpr std::array wordings{
     Wording{QLatin1StringView("set-usage"), 4, QT_TRANSLATE_NOOP("Summaries", "Usage of %1 entered: %2, %3: %4")},
     Wording{QLatin1StringView("set-invoice"), 1, QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 taken away")},
     Wording{QLatin1StringView("set-invoice"), 2, QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 entered: %2")},
+    Wording{QLatin1StringView("edit-tenant"), 0, QT_TRANSLATE_NOOP("Summaries", "Details of the tenant changed")},
     Wording{QLatin1StringView("edit-tenant"), 1, QT_TRANSLATE_NOOP("Summaries", "Details of the tenant changed: %1")},
 };
 
@@ -78,11 +79,12 @@ constexpr std::array wordingsOfMany{
     Wording{QLatin1StringView("edit-people"), 1, QT_TRANSLATE_N_NOOP("Summaries", "Details of %n people changed")},
     Wording{QLatin1StringView("remove-people"), 1, QT_TRANSLATE_N_NOOP("Summaries", "%n people removed")},
     Wording{QLatin1StringView("edit-licenses"), 1, QT_TRANSLATE_N_NOOP("Summaries", "Licenses of %n people edited")},
+    Wording{QLatin1StringView("import-tenant"), 0, QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %n people")},
     Wording{QLatin1StringView("import-tenant"), 1,
             QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %1, %n people")},
 };
 
-/// The wording of an act: the one for as many arguments as it has, else any; null where there is none.
+/// The wording of an act: the one for as many arguments as it has; null where there is none.
 template <std::size_t size> const char* wordingIn(const std::array<Wording, size>& table, const Summary& summary)
 {
     const auto count = static_cast<qsizetype>(summary.arguments.size());
@@ -134,6 +136,16 @@ QString assumptionSet(const Language& language, const QStringList& arguments)
                                     "Assumption A18 changed: the last day of a month counts for its overage");
 }
 
+/// The act without the name of a tenant that has none.
+Summary withoutEmptyName(Summary summary)
+{
+    const bool namesTenant =
+        summary.operation == QLatin1String("edit-tenant") || summary.operation == QLatin1String("import-tenant");
+    if (namesTenant && summary.arguments == std::vector<Argument>{QString()})
+        summary.arguments.clear();
+    return summary;
+}
+
 /// The first change of the act.
 QString firstText(const Language& language, const Summary& summary)
 {
@@ -158,7 +170,7 @@ QString firstText(const Language& language, const Summary& summary)
 
 QString summaryText(const Language& language, const Summary& summary)
 {
-    const QString text = firstText(language, summary);
+    const QString text = firstText(language, withoutEmptyName(summary));
     const qint64 more = summary.changes - 1;
     if (more < 1)
         return text;

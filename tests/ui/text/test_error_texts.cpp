@@ -1,6 +1,6 @@
+#include "support/builders.h"
 #include "ui/text/arguments.h"
 #include "ui/text/errors.h"
-#include "support/builders.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -114,7 +114,8 @@ QStringList wordsNeverUsed()
 bool holdsWord(const QString& text, const QString& word)
 {
     return QRegularExpression(QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(word)),
-                              QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption)
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption)
         .match(text)
         .hasMatch();
 }
@@ -213,44 +214,60 @@ void TestErrorTexts::saysExactly_data()
                      {.path = path}};
     };
     row("named added", mixed(Term::Named, Term::Concurrent, "2027-01-01", "2027-01-31", "$.subscription"),
-        "Sub200001 cannot be added: its licenses are named, those of Sub121331 concurrent. Their terms overlap from 1 to 31 "
+        "Sub200001 cannot be added: its licenses are named, those of Sub121331 concurrent. Their terms overlap from 1 "
+        "to 31 "
         "January 2027. Choose concurrent, or terms that do not overlap.",
-        "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Sub121331 gelijktijdig. De contractperioden "
+        "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Sub121331 gelijktijdig. De "
+        "contractperioden "
         "overlappen van 1 t/m 31 januari 2027. Kies gelijktijdig, of contractperioden die niet overlappen.");
     row("concurrent added, one day", mixed(Term::Concurrent, Term::Named, "2027-01-01", "2027-01-01", "$.subscription"),
-        "Sub200001 cannot be added: its licenses are concurrent, those of Sub121331 named. Their terms overlap on 1 January "
+        "Sub200001 cannot be added: its licenses are concurrent, those of Sub121331 named. Their terms overlap on 1 "
+        "January "
         "2027. Choose named, or terms that do not overlap.",
-        "Sub200001 kan niet worden toegevoegd: de licenties zijn gelijktijdig, die van Sub121331 op naam. De contractperioden "
+        "Sub200001 kan niet worden toegevoegd: de licenties zijn gelijktijdig, die van Sub121331 op naam. De "
+        "contractperioden "
         "overlappen op 1 januari 2027. Kies op naam, of contractperioden die niet overlappen.");
     row("renewed", mixed(Term::Named, Term::Concurrent, "2027-01-01", "2027-02-28", "$.starts"),
-        "Sub200001 and Sub121331 do not go together: the licenses of Sub200001 are named, those of Sub121331 concurrent. Their "
-        "terms overlap from 1 January 2027 to 28 February 2027. Choose the same licensing model for both, or terms that do not "
+        "Sub200001 and Sub121331 do not go together: the licenses of Sub200001 are named, those of Sub121331 "
+        "concurrent. Their "
+        "terms overlap from 1 January 2027 to 28 February 2027. Choose the same licensing model for both, or terms "
+        "that do not "
         "overlap.",
-        "Sub200001 en Sub121331 gaan niet samen: de licenties van Sub200001 zijn op naam, die van Sub121331 gelijktijdig. De "
-        "contractperioden overlappen van 1 januari 2027 t/m 28 februari 2027. Kies voor beide hetzelfde licentiemodel, of "
+        "Sub200001 en Sub121331 gaan niet samen: de licenties van Sub200001 zijn op naam, die van Sub121331 "
+        "gelijktijdig. De "
+        "contractperioden overlappen van 1 januari 2027 t/m 28 februari 2027. Kies voor beide hetzelfde licentiemodel, "
+        "of "
         "contractperioden die niet overlappen.");
     row("open overlap", {ErrorCode::Overlap, {Term::Suspensions, "Sub1", day("2027-01-01"), endOfTime()}, {}},
         "Two suspensions of Sub1 overlap from 1 January 2027 on. Choose days that lie in no other suspension of this "
         "subscription.",
-        "Twee opschortingen van Sub1 overlappen vanaf 1 januari 2027. Kies dagen die in geen andere opschorting van dit "
+        "Twee opschortingen van Sub1 overlappen vanaf 1 januari 2027. Kies dagen die in geen andere opschorting van "
+        "dit "
         "abonnement vallen.");
     row("entitlements", {ErrorCode::Overlap, {Term::Entitlements, "Sub1", day("2027-01-01"), day("2027-01-01")}, {}},
-        "Two entitlements of Sub1 for the same usage type overlap on 1 January 2027. Choose days on which it has no other one.",
-        "Twee gebruiksrechten van Sub1 voor hetzelfde gebruikstype overlappen op 1 januari 2027. Kies dagen waarop er geen ander "
+        "Two entitlements of Sub1 for the same usage type overlap on 1 January 2027. Choose days on which it has no "
+        "other one.",
+        "Twee gebruiksrechten van Sub1 voor hetzelfde gebruikstype overlappen op 1 januari 2027. Kies dagen waarop er "
+        "geen ander "
         "is.");
     row("in use, one license", {ErrorCode::SubscriptionInUse, {"Sub1", qint64{1}, qint64{0}}, {}},
-        "Sub1 cannot be removed, because it is in use. 1 license on it is assigned: first remove it or move it to another "
+        "Sub1 cannot be removed, because it is in use. 1 license on it is assigned: first remove it or move it to "
+        "another "
         "subscription.",
-        "Sub1 kan niet worden verwijderd, omdat het in gebruik is. Er is 1 licentie op toegewezen: trek die eerst in of zet die "
+        "Sub1 kan niet worden verwijderd, omdat het in gebruik is. Er is 1 licentie op toegewezen: trek die eerst in "
+        "of zet die "
         "over naar een ander abonnement.");
     row("in use, licenses and usage", {ErrorCode::SubscriptionInUse, {"Sub1", qint64{17}, qint64{1}}, {}},
-        "Sub1 cannot be removed, because it is in use. 17 licenses on it are assigned: first remove them or move them to another "
+        "Sub1 cannot be removed, because it is in use. 17 licenses on it are assigned: first remove them or move them "
+        "to another "
         "subscription. 1 usage entry names it: first take it away.",
-        "Sub1 kan niet worden verwijderd, omdat het in gebruik is. Er zijn 17 licenties op toegewezen: trek die eerst in of zet "
+        "Sub1 kan niet worden verwijderd, omdat het in gebruik is. Er zijn 17 licenties op toegewezen: trek die eerst "
+        "in of zet "
         "ze over naar een ander abonnement. 1 gebruikscijfer verwijst ernaar: haal dat eerst weg.");
     row("disk full", {ErrorCode::StorageFailed, {"database or disk is full"}, {}},
         "The change was not saved: the disk is full. The plan is unchanged. Free some space and choose Try again.",
-        "De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw proberen.");
+        "De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw "
+        "proberen.");
     row("in use by somebody", {ErrorCode::PlanInUse, {"p.seatkeeper", QString(), QString()}, {}},
         "p.seatkeeper is open elsewhere. Close it there and try again.",
         "p.seatkeeper is elders geopend. Sluit het daar en probeer het opnieuw.");
@@ -275,9 +292,10 @@ void TestErrorTexts::saysWhere_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("dutch");
     const auto row = [](const char* name, const Place& place, const QString& english, const QString& dutch) {
-        QTest::newRow(name) << Error{ErrorCode::DuplicateKey, {"email"}, place}
-                            << QString(english).replace("~", "The key \"email\" stands here more than once. Keep one of them.")
-                            << QString(dutch).replace("~", "De sleutel 'email' staat hier meer dan één keer. Laat er één staan.");
+        QTest::newRow(name)
+            << Error{ErrorCode::DuplicateKey, {"email"}, place}
+            << QString(english).replace("~", "The key \"email\" stands here more than once. Keep one of them.")
+            << QString(dutch).replace("~", "De sleutel 'email' staat hier meer dan één keer. Laat er één staan.");
     };
     row("nowhere", {}, "~", "~");
     row("file", {.file = "tenant.json"}, "tenant.json: ~", "tenant.json: ~");

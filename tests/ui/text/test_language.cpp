@@ -1,7 +1,7 @@
+#include "support/builders.h"
 #include "ui/text/arguments.h"
 #include "ui/text/days.h"
 #include "ui/text/translators.h"
-#include "support/builders.h"
 
 #include <QTest>
 
@@ -65,13 +65,21 @@ void TestLanguage::writesRanges_data()
     QTest::addColumn<QString>("days");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("dutch");
-    QTest::newRow("one day") << "2027-01-01..2027-01-01" << "on 1 January 2027" << "op 1 januari 2027";
-    QTest::newRow("in a month") << "2027-01-01..2027-01-31" << "from 1 to 31 January 2027" << "van 1 t/m 31 januari 2027";
-    QTest::newRow("in a year") << "2027-01-01..2027-02-01" << "from 1 January 2027 to 1 February 2027"
+    QTest::newRow("one day") << "2027-01-01..2027-01-01"
+                             << "on 1 January 2027"
+                             << "op 1 januari 2027";
+    QTest::newRow("in a month") << "2027-01-01..2027-01-31"
+                                << "from 1 to 31 January 2027"
+                                << "van 1 t/m 31 januari 2027";
+    QTest::newRow("in a year") << "2027-01-01..2027-02-01"
+                               << "from 1 January 2027 to 1 February 2027"
                                << "van 1 januari 2027 t/m 1 februari 2027";
-    QTest::newRow("same month, other year") << "2026-01-01..2027-01-31" << "from 1 January 2026 to 31 January 2027"
+    QTest::newRow("same month, other year") << "2026-01-01..2027-01-31"
+                                            << "from 1 January 2026 to 31 January 2027"
                                             << "van 1 januari 2026 t/m 31 januari 2027";
-    QTest::newRow("open") << "2027-01-01.." << "from 1 January 2027 on" << "vanaf 1 januari 2027";
+    QTest::newRow("open") << "2027-01-01.."
+                          << "from 1 January 2027 on"
+                          << "vanaf 1 januari 2027";
 }
 
 void TestLanguage::writesRanges()
@@ -88,11 +96,16 @@ void TestLanguage::writesNumbers_data()
     QTest::addColumn<qint64>("number");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("dutch");
-    QTest::newRow("none") << qint64{0} << "0" << "0";
-    QTest::newRow("below a thousand") << qint64{999} << "999" << "999";
-    QTest::newRow("thousand") << qint64{1204} << "1,204" << "1.204";
-    QTest::newRow("million") << qint64{1000000} << "1,000,000" << "1.000.000";
-    QTest::newRow("negative") << qint64{-1204} << "-1,204" << "-1.204";
+    QTest::newRow("none") << qint64{0} << "0"
+                          << "0";
+    QTest::newRow("below a thousand") << qint64{999} << "999"
+                                      << "999";
+    QTest::newRow("thousand") << qint64{1204} << "1,204"
+                              << "1.204";
+    QTest::newRow("million") << qint64{1000000} << "1,000,000"
+                             << "1.000.000";
+    QTest::newRow("negative") << qint64{-1204} << "-1,204"
+                              << "-1.204";
 }
 
 void TestLanguage::writesNumbers()
@@ -108,14 +121,29 @@ void TestLanguage::writesAmounts_data()
     QTest::addColumn<QString>("currency");
     QTest::addColumn<QString>("english"); // ~ stands for the space that does not break
     QTest::addColumn<QString>("dutch");
-    QTest::newRow("euro") << qint64{203500} << "EUR" << "€~2,035.00" << "€~2.035,00";
-    QTest::newRow("one cent") << qint64{1} << "EUR" << "€~0.01" << "€~0,01";
-    QTest::newRow("nothing") << qint64{0} << "EUR" << "€~0.00" << "€~0,00";
-    QTest::newRow("negative") << qint64{-500} << "EUR" << "€~-5.00" << "€~-5,00";
-    QTest::newRow("less than one, negative") << qint64{-5} << "EUR" << "€~-0.05" << "€~-0,05";
-    QTest::newRow("other currency") << qint64{123456} << "USD" << "USD~1,234.56" << "USD~1.234,56";
-    QTest::newRow("no currency") << qint64{123456} << "" << "1,234.56" << "1.234,56";
-    QTest::newRow("largest") << std::numeric_limits<qint64>::max() << "EUR" << "€~92,233,720,368,547,758.07"
+    QTest::newRow("euro") << qint64{203500} << "EUR"
+                          << "€~2,035.00"
+                          << "€~2.035,00";
+    QTest::newRow("one cent") << qint64{1} << "EUR"
+                              << "€~0.01"
+                              << "€~0,01";
+    QTest::newRow("nothing") << qint64{0} << "EUR"
+                             << "€~0.00"
+                             << "€~0,00";
+    QTest::newRow("negative") << qint64{-500} << "EUR"
+                              << "€~-5.00"
+                              << "€~-5,00";
+    QTest::newRow("less than one, negative") << qint64{-5} << "EUR"
+                                             << "€~-0.05"
+                                             << "€~-0,05";
+    QTest::newRow("other currency") << qint64{123456} << "USD"
+                                    << "USD~1,234.56"
+                                    << "USD~1.234,56";
+    QTest::newRow("no currency") << qint64{123456} << ""
+                                 << "1,234.56"
+                                 << "1.234,56";
+    QTest::newRow("largest") << std::numeric_limits<qint64>::max() << "EUR"
+                             << "€~92,233,720,368,547,758.07"
                              << "€~92.233.720.368.547.758,07";
 }
 
@@ -160,11 +188,16 @@ void TestLanguage::choosesTheGrammaticalNumber_data()
     QTest::addColumn<qint64>("count");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("dutch");
-    QTest::newRow("none") << qint64{0} << "0 people added" << "0 mensen toegevoegd";
-    QTest::newRow("one") << qint64{1} << "1 person added" << "1 persoon toegevoegd";
-    QTest::newRow("several") << qint64{17} << "17 people added" << "17 mensen toegevoegd";
-    QTest::newRow("grouped") << qint64{1204} << "1,204 people added" << "1.204 mensen toegevoegd";
-    QTest::newRow("more than 32 bits") << (qint64{1} << 32) + 1 << "4,294,967,297 people added" << "4.294.967.297 mensen toegevoegd";
+    QTest::newRow("none") << qint64{0} << "0 people added"
+                          << "0 mensen toegevoegd";
+    QTest::newRow("one") << qint64{1} << "1 person added"
+                         << "1 persoon toegevoegd";
+    QTest::newRow("several") << qint64{17} << "17 people added"
+                             << "17 mensen toegevoegd";
+    QTest::newRow("grouped") << qint64{1204} << "1,204 people added"
+                             << "1.204 mensen toegevoegd";
+    QTest::newRow("more than 32 bits") << (qint64{1} << 32) + 1 << "4,294,967,297 people added"
+                                       << "4.294.967.297 mensen toegevoegd";
 }
 
 void TestLanguage::choosesTheGrammaticalNumber()

@@ -54,8 +54,12 @@ void TestWords::usesTheGlossary_data()
         QTest::newRow(name) << word(m_english) << word(m_dutch) << english << dutch;
     };
     const auto name = [](auto value) { return [value](const Language& language) { return nameOf(language, value); }; };
-    const auto shortName = [](UsageType type) { return [type](const Language& language) { return shortNameOf(language, type); }; };
-    const auto sentence = [](UsageType type) { return [type](const Language& language) { return inSentence(language, type); }; };
+    const auto shortName = [](UsageType type) {
+        return [type](const Language& language) { return shortNameOf(language, type); };
+    };
+    const auto sentence = [](UsageType type) {
+        return [type](const Language& language) { return inSentence(language, type); };
+    };
 
     row("Standard agent", name(UsageType::StandardAgent), "Standard agent", "Standard-agent");
     row("IVR port", name(UsageType::Ivr), "IVR port", "IVR-poort");
