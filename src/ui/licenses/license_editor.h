@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/licenses/license_draft.h"
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QTabBar;
+class QVBoxLayout;
+
+namespace seatkeeper {
+
+class LicenseRow;
+class PlainLabel;
+
+/// Edits the licenses of a person over all subscriptions of the tenant, and saves them as one undo step.
+class LicenseEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    LicenseEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+
+    /// Starts anew with the licenses that `person` has in the plan.
+    void edit(PersonId person);
+
+    PersonId person() const { return m_draft.person(); }
+
+Q_SIGNALS:
+    /// There is nothing more to edit: saved, or left without saving.
+    void left(PersonId person);
+    void failed(const Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void save();
+    void leave();
+    void rebase();
+    void arrangeRows();
+    void showEnded();
+    void renew();
+    void retranslate();
+    bool isFolded(const LicenseDraft::Row& row) const;
+    bool isOver(const LicenseDraft::Row& row) const;
+    QString consequence() const;
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    LicenseDraft m_draft;
+    PlainLabel* m_title;
+    QTabBar* m_services;
+    QWidget* m_rowsArea;
+    QVBoxLayout* m_rowsLayout;
+    std::vector<LicenseRow*> m_rows;
+    QPushButton* m_ended;
+    PlainLabel* m_consequence;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+} // namespace seatkeeper

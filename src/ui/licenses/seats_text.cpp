@@ -1,0 +1,46 @@
+#include "ui/licenses/seats_text.h"
+
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+namespace seatkeeper {
+
+namespace {
+
+/// The context of these sentences for the translator.
+struct SeatsTexts {
+    Q_DECLARE_TR_FUNCTIONS(seatkeeper::SeatsTexts)
+};
+
+QString countText(const Language& language, const Seats& seats)
+{
+    const QString license = nameOf(language, seats.license);
+    const QString assigned = language.number(seats.assigned);
+    const QString after = language.number(seats.after);
+    const bool changes = seats.after != seats.assigned;
+    if (!seats.committed) {
+        return changes
+                   ? SeatsTexts::tr("%1: %2 assigned, none committed; %3 after saving.").arg(license, assigned, after)
+                   : SeatsTexts::tr("%1: %2 assigned, none committed.").arg(license, assigned);
+    }
+    const QString committed = language.number(*seats.committed);
+    return changes ? SeatsTexts::tr("%1: %2 of %3 assigned; %4 after saving.").arg(license, assigned, committed, after)
+                   : SeatsTexts::tr("%1: %2 of %3 assigned.").arg(license, assigned, committed);
+}
+
+} // namespace
+
+QString seatsText(const Language& language, const Seats& seats)
+{
+    const QString count = countText(language, seats);
+    if (!seats.isOver() || !seats.licensing)
+        return count;
+    const int missing = static_cast<int>(seats.after - seats.committed.value_or(0));
+    const QString meaning = seats.licensing == Licensing::Concurrent
+                                ? SeatsTexts::tr("With concurrent licenses usage counts, not assignment.")
+                                : SeatsTexts::tr("Licenses are named: short by %n.", nullptr, missing);
+    return count + QLatin1Char(' ') + meaning;
+}
+
+} // namespace seatkeeper

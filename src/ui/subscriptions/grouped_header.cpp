@@ -1,0 +1,71 @@
+#include "ui/subscriptions/grouped_header.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
+
+#include <QPainter>
+
+namespace seatkeeper {
+
+GroupedHeader::GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent)
+{
+    setHighlightSections(false);
+    setSectionsClickable(false);
+    setMinimumSectionSize(metrics::wide);
+}
+
+void GroupedHeader::setGroups(std::vector<Group> groups)
+{
+    m_groups = std::move(groups);
+    viewport()->update();
+}
+
+QSize GroupedHeader::sizeHint() const
+{
+    const QSize size = QHeaderView::sizeHint();
+    return {size.width(), groupHeight() + 2 * fontMetrics().height() + metrics::small};
+}
+
+void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    const Colors& colors = colorsOf(palette());
+    painter->fillRect(rect, colors.header);
+    painter->setPen(colors.line);
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const QRect text = rect.adjusted(metrics::small, groupHeight(), -metrics::small, -metrics::tight);
+    const int side =
+        model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
+    painter->setPen(colors.text);
+    painter->drawText(text, side | Qt::AlignBottom | Qt::TextWordWrap,
+                      model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+}
+
+void GroupedHeader::paintEvent(QPaintEvent* event)
+{
+    QHeaderView::paintEvent(event);
+    const Colors& colors = colorsOf(palette());
+    QPainter painter(viewport());
+    for (const Group& group : m_groups) {
+        const QRect rect = groupRect(group);
+        const QRect text = rect.adjusted(metrics::small, 0, -metrics::small, 0);
+        painter.setPen(colors.secondary);
+        painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight,
+                         fontMetrics().elidedText(group.name, Qt::ElideRight, text.width()));
+        painter.setPen(colors.line);
+        painter.drawLine(rect.bottomLeft() + QPoint(metrics::small, 0), rect.bottomRight() - QPoint(metrics::small, 0));
+    }
+}
+
+int GroupedHeader::groupHeight() const
+{
+    return fontMetrics().height() + metrics::small;
+}
+
+QRect GroupedHeader::groupRect(const Group& group) const
+{
+    const int left = sectionViewportPosition(group.first);
+    const int right = sectionViewportPosition(group.last) + sectionSize(group.last);
+    return {left, 0, right - left, groupHeight()};
+}
+
+} // namespace seatkeeper

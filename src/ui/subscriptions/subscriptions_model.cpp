@@ -1,0 +1,106 @@
+#include "ui/subscriptions/subscriptions_model.h"
+
+#include "ui/text/words.h"
+#include "ui/widgets/tool_tip.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+SubscriptionsModel::SubscriptionsModel(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_language(&language)
+{}
+
+void SubscriptionsModel::show(SubscriptionTable table, const Language& language)
+{
+    beginResetModel();
+    m_table = std::move(table);
+    m_language = &language;
+    endResetModel();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+}
+
+std::optional<UsageType> SubscriptionsModel::typeOf(int column)
+{
+    return column >= leadColumns ? std::optional(usageTypes.at(static_cast<std::size_t>(column - leadColumns)).type)
+                                 : std::nullopt;
+}
+
+std::optional<SubscriptionRef> SubscriptionsModel::subscriptionAt(int row) const
+{
+    const auto index = static_cast<std::size_t>(row);
+    return index < m_table.rows.size() ? std::optional(m_table.rows[index].subscription) : std::nullopt;
+}
+
+std::optional<int> SubscriptionsModel::rowOf(SubscriptionRef subscription) const
+{
+    const SubscriptionTableRow* row = m_table.rowOf(subscription);
+    return row ? std::optional(static_cast<int>(row - m_table.rows.data())) : std::nullopt;
+}
+
+int SubscriptionsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_table.rows.empty() ? 0 : static_cast<int>(m_table.rows.size()) + totalsRows;
+}
+
+int SubscriptionsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : leadColumns + static_cast<int>(usageTypeCount);
+}
+
+QVariant SubscriptionsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    switch (role) {
+    case CellRole: return QVariant::fromValue(cell(index.row(), index.column()));
+    case Qt::DisplayRole: return cell(index.row(), index.column()).first;
+    case Qt::ToolTipRole: return plainToolTip(cell(index.row(), index.column()).accessible);
+    case Qt::AccessibleTextRole: return cell(index.row(), index.column()).accessible;
+    default: return {};
+    }
+}
+
+QVariant SubscriptionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const std::optional<UsageType> type = typeOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter | (type || section == 0 ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::AccessibleTextRole && type)
+        return nameOf(*m_language, *type);
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (type)
+        return shortNameOf(*m_language, *type);
+    switch (static_cast<LeadColumn>(section)) {
+    case LeadColumn::Number: return role == Qt::DisplayRole ? QStringLiteral("#") : tr("Number by age");
+    case LeadColumn::Name: return tr("Subscription");
+    case LeadColumn::Term: break;
+    }
+    return tr("Runs through");
+}
+
+TableCell SubscriptionsModel::cell(int row, int column) const
+{
+    const TableCells cells(m_table, *m_language);
+    const std::optional<UsageType> type = typeOf(column);
+    const auto index = static_cast<std::size_t>(row);
+    if (index < m_table.rows.size()) {
+        const SubscriptionTableRow& shown = m_table.rows[index];
+        return type ? cells.usage(shown, *type) : cells.lead(shown, static_cast<LeadColumn>(column));
+    }
+    const auto totals = static_cast<TotalsRow>(index - m_table.rows.size());
+    if (type)
+        return cells.totals(totals, *type);
+    if (static_cast<LeadColumn>(column) == LeadColumn::Name)
+        return cells.totalsHead(totals);
+    TableCell empty;
+    empty.role = TableCell::Role::Totals;
+    empty.accessible = cells.totalsHead(totals).accessible;
+    return empty;
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/subscriptions/table_cell.h"
+
+#include <QAbstractTableModel>
+
+namespace seatkeeper {
+
+/// The subscriptions of a tenant on a day as a table, with totals below.
+class SubscriptionsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int CellRole = Qt::UserRole;
+
+    explicit SubscriptionsModel(const Language& language, QObject* parent = nullptr);
+
+    void show(SubscriptionTable table, const Language& language);
+
+    const SubscriptionTable& table() const { return m_table; }
+
+    /// The usage type of a column; nothing for those left of them.
+    static std::optional<UsageType> typeOf(int column);
+
+    /// The subscription of a row; nothing for the totals.
+    std::optional<SubscriptionRef> subscriptionAt(int row) const;
+    std::optional<int> rowOf(SubscriptionRef subscription) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    TableCell cell(int row, int column) const;
+
+    SubscriptionTable m_table;
+    const Language* m_language;
+};
+
+} // namespace seatkeeper

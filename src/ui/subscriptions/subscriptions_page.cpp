@@ -1,0 +1,205 @@
+#include "ui/subscriptions/subscriptions_page.h"
+
+#include "ui/subscriptions/grouped_header.h"
+#include "ui/subscriptions/subscriptions_model.h"
+#include "ui/subscriptions/table_cell_delegate.h"
+#include "ui/subscriptions/why_panel.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QSplitter>
+
+namespace seatkeeper {
+
+SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& language, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_title(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
+    , m_model(new SubscriptionsModel(*language, this))
+    , m_table(new TableView)
+    , m_header(new GroupedHeader(m_table))
+    , m_why(new WhyPanel(language))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_explain(new QAction(iconOf(Icon::Why), QString(), this))
+{
+    m_title->setFont(metrics::pageTitle(font()));
+    m_empty->setTone(PlainLabel::Tone::Secondary);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_table->setObjectName(QStringLiteral("subscriptionsTable"));
+    m_table->setModel(m_model);
+    m_table->setHorizontalHeader(m_header);
+    m_table->setItemDelegate(new TableCellDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addAction(m_explain);
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::twoLineRowHeight(*m_table));
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_why);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setHandleWidth(metrics::small);
+    m_why->hide();
+
+    QVBoxLayout* layout = pageLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_explain, &QAction::triggered, this, &SubscriptionsPage::explain);
+    connect(m_table, &TableView::opened, this, &SubscriptionsPage::explain);
+    connect(m_table, &TableView::currentMoved, this, &SubscriptionsPage::follow);
+    connect(m_why, &WhyPanel::closed, this, &SubscriptionsPage::closeWhy);
+    connect(m_why, &WhyPanel::dayChosen, &m_session, &Session::setDay);
+    connect(&m_session, &Session::planReplaced, m_why, &QWidget::hide);
+    for (const auto changed : {&Session::planReplaced, &Session::planEdited, &Session::dayChanged})
+        connect(&m_session, changed, this, &SubscriptionsPage::renew);
+    retranslate();
+}
+
+void SubscriptionsPage::explain()
+{
+    if (!m_table->currentIndex().isValid())
+        return;
+    m_why->show();
+    showWhy();
+}
+
+void SubscriptionsPage::focusTable()
+{
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_table->setCurrentIndex(m_model->index(0, static_cast<int>(LeadColumn::Name)));
+}
+
+QString SubscriptionsPage::countText() const
+{
+    const int count = static_cast<int>(m_model->table().rows.size());
+    return tr("%n subscription(s)", nullptr, count);
+}
+
+void SubscriptionsPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SubscriptionsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    sizeColumns();
+}
+
+void SubscriptionsPage::renew()
+{
+    // Whatever cell was current stays so, also where its row has moved.
+    const QModelIndex current = m_table->currentIndex();
+    const auto subscription = current.isValid() ? m_model->subscriptionAt(current.row()) : std::nullopt;
+    if (m_session.isOpen())
+        m_model->show(subscriptionTable(m_session.tenant(), m_session.day()), *m_language);
+    else
+        m_model->show({}, *m_language);
+    arrangeTotals();
+    const int rows = m_model->rowCount();
+    if (current.isValid() && rows > 0) {
+        const int row = subscription ? m_model->rowOf(*subscription).value_or(0) : std::min(current.row(), rows - 1);
+        m_table->setCurrentIndex(m_model->index(row, current.column()));
+    }
+    m_empty->say(rows == 0 ? tr("There are no subscriptions in this plan yet. Import a tenant file to fill it.")
+                           : QString());
+    m_splitter->setVisible(rows > 0);
+    showWhy();
+}
+
+void SubscriptionsPage::retranslate()
+{
+    m_title->say(tr("Subscriptions"));
+    m_table->setAccessibleName(tr("Subscriptions"));
+    m_explain->setText(tr("&Why?"));
+    nameGroups();
+    renew();
+    sizeColumns();
+}
+
+void SubscriptionsPage::follow(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    const auto cell = index.data(SubscriptionsModel::CellRole).value<TableCell>();
+    if (cell.role == TableCell::Role::Payer && m_table->hasFocus())
+        m_why->show();
+    showWhy();
+}
+
+void SubscriptionsPage::showWhy()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (m_why->isHidden() || !index.isValid() || !m_session.isOpen())
+        return;
+    m_why->explain(m_session.tenant(), m_model->table(), SubscriptionsModel::typeOf(index.column()));
+}
+
+void SubscriptionsPage::closeWhy()
+{
+    m_why->hide();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void SubscriptionsPage::nameGroups()
+{
+    const auto nameOfRule = [](PayerRule rule) {
+        switch (rule) {
+        case PayerRule::Primary: return tr("Agents and IVR: the primary pays");
+        case PayerRule::FirstHad: return tr("Each type: who had it first pays");
+        case PayerRule::PrimaryWithAllUsage: return tr("Primary");
+        case PayerRule::NoneKnown: break;
+        }
+        return tr("No rule");
+    };
+    std::vector<GroupedHeader::Group> groups;
+    for (const UsageTypeInfo& info : usageTypes) {
+        const int column = leadColumns + static_cast<int>(indexOf(info.type));
+        const bool first = groups.empty() || usageTypes.at(indexOf(info.type) - 1).payer != info.payer;
+        if (first)
+            groups.push_back({column, column, nameOfRule(info.payer)});
+        groups.back().last = column;
+    }
+    m_header->setGroups(std::move(groups));
+}
+
+void SubscriptionsPage::sizeColumns()
+{
+    // The types take what their figures need, the name takes the rest.
+    const QFontMetrics text = m_table->fontMetrics();
+    constexpr int air = 2 * metrics::small;
+    const int typeWidth = text.horizontalAdvance(QStringLiteral("▸ 28-12-27")) + air;
+    const int termWidth = text.horizontalAdvance(QStringLiteral("t/m 28-12-2027")) + air;
+    const int numberWidth = text.horizontalAdvance(QStringLiteral("00")) + air + metrics::tight;
+    m_header->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, typeWidth);
+    m_table->setColumnWidth(static_cast<int>(LeadColumn::Number), numberWidth);
+    m_table->setColumnWidth(static_cast<int>(LeadColumn::Term), termWidth);
+    const int least = text.averageCharWidth() * 22;
+    const int fixed = numberWidth + termWidth + typeWidth * static_cast<int>(usageTypeCount);
+    m_table->setColumnWidth(static_cast<int>(LeadColumn::Name), std::max(least, m_table->viewport()->width() - fixed));
+}
+
+void SubscriptionsPage::arrangeTotals()
+{
+    const int rows = m_model->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const bool oneLine = row >= rows - totalsRows && row < rows - 1;
+        m_table->setRowHeight(row, oneLine ? metrics::rowHeight(*m_table) : metrics::twoLineRowHeight(*m_table));
+    }
+}
+
+} // namespace seatkeeper
