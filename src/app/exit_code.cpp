@@ -8,23 +8,17 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::WrongCall:
     case ErrorCode::UnknownScenario:
     case ErrorCode::UnknownSample:
-    case ErrorCode::FileExists:
-        return ExitCode::WrongCall;
+    case ErrorCode::FileExists: return ExitCode::WrongCall;
     case ErrorCode::StorageFailed:
-    case ErrorCode::CannotWrite:
-        return ExitCode::StorageFailed;
+    case ErrorCode::CannotWrite: return ExitCode::StorageFailed;
     case ErrorCode::PlanMissing:
     case ErrorCode::PlanNotAPlan:
     case ErrorCode::PlanDamaged:
-    case ErrorCode::PlanOlder:
-        return ExitCode::NoSoundPlan;
-    case ErrorCode::PlanInUse:
-        return ExitCode::InUse;
+    case ErrorCode::PlanOlder: return ExitCode::NoSoundPlan;
+    case ErrorCode::PlanInUse: return ExitCode::InUse;
     case ErrorCode::PlanNewer:
-    case ErrorCode::NewerVersion:
-        return ExitCode::Newer;
-    default:
-        return ExitCode::InputRefused;
+    case ErrorCode::NewerVersion: return ExitCode::Newer;
+    default: return ExitCode::InputRefused;
     }
 }
 

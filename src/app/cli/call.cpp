@@ -22,8 +22,10 @@ const std::vector<CommandForm>& commandForms()
         {QStringLiteral("apply"), {QStringLiteral("*changes"), QStringLiteral("scenario"), QStringLiteral("note")}},
         {QStringLiteral("evaluate"), {QStringLiteral("*on"), QStringLiteral("scenario")}},
         {QStringLiteral("handovers"), {QStringLiteral("*from"), QStringLiteral("*to"), QStringLiteral("scenario")}},
-        {QStringLiteral("overage"), {QStringLiteral("*from"), QStringLiteral("*to"), QStringLiteral("scenario"), QStringLiteral("split")}},
-        {QStringLiteral("export"), {QStringLiteral("*as"), QStringLiteral("scenario"), QStringLiteral("to"), QStringLiteral("!force")}},
+        {QStringLiteral("overage"),
+         {QStringLiteral("*from"), QStringLiteral("*to"), QStringLiteral("scenario"), QStringLiteral("split")}},
+        {QStringLiteral("export"),
+         {QStringLiteral("*as"), QStringLiteral("scenario"), QStringLiteral("to"), QStringLiteral("!force")}},
         {QStringLiteral("undo"), {}},
         {QStringLiteral("redo"), {}},
         {QStringLiteral("history"), {}},
@@ -53,7 +55,8 @@ void addOptions(QCommandLineParser& parser, const QStringList& options)
     for (const QString& option : options) {
         const QString name = bareName(option);
         const bool takesNoValue = option.startsWith(QLatin1Char('!'));
-        parser.addOption(takesNoValue ? QCommandLineOption(name, QString()) : QCommandLineOption(name, QString(), name));
+        parser.addOption(takesNoValue ? QCommandLineOption(name, QString())
+                                      : QCommandLineOption(name, QString(), name));
     }
 }
 

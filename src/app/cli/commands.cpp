@@ -140,7 +140,9 @@ Result<void> runNew(const Job& job)
             json.member(Key("plan"), job.call.plan);
             json.endObject();
         },
-        [&] { return job.language.translate("Commands", "The plan %1 was made.").arg(job.call.plan) + QLatin1Char('\n'); });
+        [&] {
+            return job.language.translate("Commands", "The plan %1 was made.").arg(job.call.plan) + QLatin1Char('\n');
+        });
 }
 
 /// Tells whether the plan is another one now, and how.
@@ -171,15 +173,18 @@ Result<void> runImport(const Job& job)
     const ImportInfo info{.day = now(job.call).date(), .source = QStringLiteral("tenant"), .sample = {}};
     PlanState next = importTenant(plan->state(), *tenant, info);
     const auto people = static_cast<qint64>(tenant->membersByEmail().size());
-    const Summary summary{.operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
+    const Summary summary{
+        .operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
     const bool dryRun = job.call.option(QStringLiteral("dry-run")).has_value();
     const Result<bool> altered = dryRun ? !difference(plan->state(), next).isEmpty()
-                                        : plan->commit(std::move(next), EditKind::ImportTenant, summary, {.at = now(job.call), .author = {}, .note = {}});
+                                        : plan->commit(std::move(next), EditKind::ImportTenant, summary,
+                                                       {.at = now(job.call), .author = {}, .note = {}});
     if (!altered)
         return tl::unexpected(altered.error());
-    const QString words = dryRun      ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
-                          : *altered ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, people)
-                                     : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
+    const QString words =
+        dryRun     ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
+        : *altered ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, people)
+                   : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
     return answerStep(job, *altered, summary, words);
 }
 
@@ -196,12 +201,14 @@ Result<void> runApply(const Job& job)
         return tl::unexpected(std::move(applied.error()));
     PlanState next = plan->state();
     next.baseline = std::move(applied->tenant);
-    const Signature by{.at = now(job.call), .author = {}, .note = job.call.option(QStringLiteral("note")).value_or(QString())};
+    const Signature by{
+        .at = now(job.call), .author = {}, .note = job.call.option(QStringLiteral("note")).value_or(QString())};
     const Result<bool> altered = plan->commit(std::move(next), EditKind::Changes, applied->summary, by);
     if (!altered)
         return tl::unexpected(altered.error());
-    const QString words = *altered ? job.language.translate("Commands", "Saved in the plan. Control Hub has not been changed.")
-                                   : job.language.translate("Commands", "The changes alter nothing.");
+    const QString words =
+        *altered ? job.language.translate("Commands", "Saved in the plan. Control Hub has not been changed.")
+                 : job.language.translate("Commands", "The changes alter nothing.");
     return answerStep(job, *altered, applied->summary, words);
 }
 
@@ -332,9 +339,9 @@ struct Command {
 };
 
 constexpr std::array commands{
-    Command{Key("new"), runNew},           Command{Key("import"), runImport},   Command{Key("apply"), runApply},
+    Command{Key("new"), runNew},           Command{Key("import"), runImport},       Command{Key("apply"), runApply},
     Command{Key("evaluate"), runEvaluate}, Command{Key("handovers"), runHandovers}, Command{Key("overage"), runOverage},
-    Command{Key("export"), runExport},     Command{Key("undo"), runUndo},       Command{Key("redo"), runRedo},
+    Command{Key("export"), runExport},     Command{Key("undo"), runUndo},           Command{Key("redo"), runRedo},
     Command{Key("history"), runHistory},   Command{Key("verify"), runVerify},
 };
 

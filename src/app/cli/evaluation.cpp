@@ -118,7 +118,8 @@ QString labelOrDash(const Tenant& tenant, std::optional<SubscriptionRef> ref)
 QString responsibilityText(const Language& language, const Tenant& tenant, const Responsibility& responsibility)
 {
     TextTable table;
-    table.addRow({language.translate("Evaluation", "Primary subscription"), labelOrDash(tenant, responsibility.primary())});
+    table.addRow(
+        {language.translate("Evaluation", "Primary subscription"), labelOrDash(tenant, responsibility.primary())});
     for (const UsageTypeInfo& info : usageTypes) {
         const QString payer = info.payer == PayerRule::NoneKnown ? language.translate("Evaluation", "no rule known")
                                                                  : labelOrDash(tenant, responsibility.payer(info.type));
@@ -138,8 +139,10 @@ QString subscriptionsText(const Language& language, const Tenant& tenant, QDate 
         QStringList cells{labelOf(subscription), nameOf(language, stateOn(subscription, day))};
         for (const License license : {License::StandardAgent, License::PremiumAgent}) {
             const auto committed = committedOn(subscription, usageTypeOf(license), day);
-            const qint64 held = assigned.at(static_cast<std::size_t>(subscription.ref)).at(static_cast<std::size_t>(license));
-            cells += QStringLiteral("%1 / %2").arg(language.number(held), committed ? language.number(*committed) : QStringLiteral("–"));
+            const qint64 held =
+                assigned.at(static_cast<std::size_t>(subscription.ref)).at(static_cast<std::size_t>(license));
+            cells += QStringLiteral("%1 / %2").arg(language.number(held),
+                                                   committed ? language.number(*committed) : QStringLiteral("–"));
         }
         table.addRow(cells);
     }
@@ -153,18 +156,22 @@ QString accessText(const Language& language, const Tenant& tenant, QDate day)
     const std::vector<PersonWithout> without = byEmail(tenant, access.without);
     QString text = language.translate("Evaluation", "Access: %1 of %2 people, among them %3.")
                        .arg(language.number(access.with), language.number(access.people),
-                            language.translate("Evaluation", "%n administrators", nullptr, access.administratorsWith))
-                   + QLatin1Char('\n');
+                            language.translate("Evaluation", "%n administrators", nullptr, access.administratorsWith)) +
+                   QLatin1Char('\n');
     if (access.administratorsUnknown > 0)
-        text += language.translate("Evaluation", "The roles of %n people are not known.", nullptr, access.administratorsUnknown) + QLatin1Char('\n');
+        text += language.translate("Evaluation", "The roles of %n people are not known.", nullptr,
+                                   access.administratorsUnknown) +
+                QLatin1Char('\n');
     TextTable table;
     for (std::size_t i = 0; i < without.size() && i < mostNames; ++i)
-        table.addRow({QStringLiteral("  ") + tenant.people->email(without[i].person), nameOf(language, without[i].reason)});
+        table.addRow(
+            {QStringLiteral("  ") + tenant.people->email(without[i].person), nameOf(language, without[i].reason)});
     if (!without.empty())
         text += language.translate("Evaluation", "Without access:") + QLatin1Char('\n') + table.toString();
     if (without.size() > mostNames) {
         const auto more = static_cast<qint64>(without.size() - mostNames);
-        text += QStringLiteral("  ") + language.translate("Evaluation", "and %n more", nullptr, more) + QLatin1Char('\n');
+        text +=
+            QStringLiteral("  ") + language.translate("Evaluation", "and %n more", nullptr, more) + QLatin1Char('\n');
     }
     return text;
 }
@@ -187,9 +194,14 @@ void writeEvaluation(JsonWriter& json, const Tenant& tenant, QDate day)
 QString evaluationText(const Language& language, const Tenant& tenant, QDate day)
 {
     const QString title = language.translate("Evaluation", "%1 on %2").arg(tenant.name, language.dateInSentence(day));
-    const QString capacity = language.translate("Evaluation", "Voice capacity: %1").arg(language.number(voiceCapacity(tenant, day)));
-    return QStringList{title, QString(), responsibilityText(language, tenant, responsibilityOn(tenant, day)),
-                       subscriptionsText(language, tenant, day), capacity, accessText(language, tenant, day)}
+    const QString capacity =
+        language.translate("Evaluation", "Voice capacity: %1").arg(language.number(voiceCapacity(tenant, day)));
+    return QStringList{title,
+                       QString(),
+                       responsibilityText(language, tenant, responsibilityOn(tenant, day)),
+                       subscriptionsText(language, tenant, day),
+                       capacity,
+                       accessText(language, tenant, day)}
         .join(QLatin1Char('\n'));
 }
 

@@ -44,12 +44,15 @@ QString handoversText(const Language& language, const Tenant& tenant, const std:
     if (rows.empty())
         return language.translate("Handovers", "No handovers in this period.") + QLatin1Char('\n');
     TextTable table;
-    table.addRow({language.translate("Handovers", "Day"), language.translate("Handovers", "What"), language.translate("Handovers", "From"),
-                  language.translate("Handovers", "To"), language.translate("Handovers", "Because")});
+    table.addRow({language.translate("Handovers", "Day"), language.translate("Handovers", "What"),
+                  language.translate("Handovers", "From"), language.translate("Handovers", "To"),
+                  language.translate("Handovers", "Because")});
     for (const Handover& row : rows) {
         const QString what = row.type ? nameOf(language, *row.type) : language.translate("Handovers", "Primary");
-        const QString cause = QStringLiteral("%1: %2").arg(labelOf(*tenant.find(row.causedBy)), nameOf(language, row.event));
-        table.addRow({language.date(row.date), what, labelOrNobody(language, tenant, row.from), labelOrNobody(language, tenant, row.to), cause});
+        const QString cause =
+            QStringLiteral("%1: %2").arg(labelOf(*tenant.find(row.causedBy)), nameOf(language, row.event));
+        table.addRow({language.date(row.date), what, labelOrNobody(language, tenant, row.from),
+                      labelOrNobody(language, tenant, row.to), cause});
     }
     return table.toString();
 }

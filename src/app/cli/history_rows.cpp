@@ -58,8 +58,9 @@ QString historyText(const Language& language, const std::vector<Edit>& history)
         return language.translate("History", "Nothing was changed in this plan yet.") + QLatin1Char('\n');
     TextTable table;
     for (const Edit& edit : history) {
-        table.addRow({language.number(static_cast<qint64>(edit.sequence)), edit.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")),
-                      summaryText(language, edit.summary), edit.note, stateText(language, edit)});
+        table.addRow({language.number(static_cast<qint64>(edit.sequence)),
+                      edit.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), summaryText(language, edit.summary),
+                      edit.note, stateText(language, edit)});
     }
     return table.toString();
 }

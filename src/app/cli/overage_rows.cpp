@@ -50,8 +50,10 @@ QString splitText(const Language& language, const Tenant& tenant, const OverageR
     for (const OveragePart& part : row.parts) {
         if (part.overage == 0)
             continue;
-        const QString who = part.subscription ? labelOf(*tenant.find(*part.subscription)) : language.translate("Overage", "not known which");
-        parts += QStringLiteral("%1: %2 (%3)").arg(who, language.number(part.overage), amountOrUnknown(language, tenant, part.amount));
+        const QString who = part.subscription ? labelOf(*tenant.find(*part.subscription))
+                                              : language.translate("Overage", "not known which");
+        parts += QStringLiteral("%1: %2 (%3)")
+                     .arg(who, language.number(part.overage), amountOrUnknown(language, tenant, part.amount));
     }
     return parts.join(QStringLiteral("; "));
 }
@@ -84,12 +86,14 @@ QString overageText(const Language& language, const Tenant& tenant, const std::v
     if (rows.empty())
         return language.translate("Overage", "No usage and no commitments in these months.") + QLatin1Char('\n');
     TextTable table;
-    table.addRow({language.translate("Overage", "Month"), language.translate("Overage", "Usage type"), language.translate("Overage", "Usage"),
-                  language.translate("Overage", "Contract"), language.translate("Overage", "Overage"), language.translate("Overage", "Pays"),
+    table.addRow({language.translate("Overage", "Month"), language.translate("Overage", "Usage type"),
+                  language.translate("Overage", "Usage"), language.translate("Overage", "Contract"),
+                  language.translate("Overage", "Overage"), language.translate("Overage", "Pays"),
                   language.translate("Overage", "Amount"), language.translate("Overage", "Caused by")});
     for (const OverageRow& row : rows) {
-        table.addRow({row.month.toString(), nameOf(language, row.type), language.number(row.usage), language.number(row.committed),
-                      language.number(row.overage), row.responsible ? labelOf(*tenant.find(*row.responsible)) : QStringLiteral("–"),
+        table.addRow({row.month.toString(), nameOf(language, row.type), language.number(row.usage),
+                      language.number(row.committed), language.number(row.overage),
+                      row.responsible ? labelOf(*tenant.find(*row.responsible)) : QStringLiteral("–"),
                       amountOrUnknown(language, tenant, row.amount), splitText(language, tenant, row)});
     }
     return table.toString();

@@ -22,7 +22,11 @@ const Key setKey("set");
 /// used then.
 class ChangeLine {
 public:
-    ChangeLine(const JsonValue& value, const Tenant& tenant, FormErrors& errors) : m_value(value), m_tenant(tenant), m_errors(errors) {}
+    ChangeLine(const JsonValue& value, const Tenant& tenant, FormErrors& errors)
+        : m_value(value)
+        , m_tenant(tenant)
+        , m_errors(errors)
+    {}
 
     /// The object of the line, which has `op` and these keys.
     JsonObject object(std::initializer_list<Key> keys) const
@@ -38,10 +42,22 @@ public:
     }
 
     QDate day(const JsonObject& object, Key key) const { return readRequired(object, key, readDate).value_or(QDate()); }
-    UsageType type(const JsonObject& object) const { return readRequired(object, typeKey, readCode<UsageType>).value_or(UsageType::StandardAgent); }
-    License license(const JsonObject& object) const { return readRequired(object, Key("license"), readCode<License>).value_or(License::StandardAgent); }
-    int quantity(const JsonObject& object) const { return readRequired(object, Key("quantity"), readQuantity).value_or(0); }
-    Month month(const JsonObject& object) const { return readRequired(object, Key("month"), readMonth).value_or(Month(1, 1)); }
+    UsageType type(const JsonObject& object) const
+    {
+        return readRequired(object, typeKey, readCode<UsageType>).value_or(UsageType::StandardAgent);
+    }
+    License license(const JsonObject& object) const
+    {
+        return readRequired(object, Key("license"), readCode<License>).value_or(License::StandardAgent);
+    }
+    int quantity(const JsonObject& object) const
+    {
+        return readRequired(object, Key("quantity"), readQuantity).value_or(0);
+    }
+    Month month(const JsonObject& object) const
+    {
+        return readRequired(object, Key("month"), readMonth).value_or(Month(1, 1));
+    }
     DateRange days(const JsonObject& object) const { return readRange(object, m_value).value_or(DateRange()); }
 
     /// The addresses in `users`, to be looked up when the form of the line is known to be right.
@@ -93,7 +109,9 @@ std::optional<std::optional<Value>> readNullable(const JsonObject& object, Key k
 }
 
 /// A value of a key that has to stand there, but may be null.
-template <class Read> auto readRequiredOrNull(const JsonObject& object, Key key, Read read) -> decltype(read(std::declval<JsonValue>(), std::declval<FormErrors&>()))
+template <class Read>
+auto readRequiredOrNull(const JsonObject& object, Key key, Read read)
+    -> decltype(read(std::declval<JsonValue>(), std::declval<FormErrors&>()))
 {
     const auto value = object.required(key);
     if (!value || value->isNull())
@@ -113,8 +131,8 @@ SubscriptionPatch readSubscriptionPatch(const JsonValue& value, FormErrors& erro
 {
     const JsonObject object(value,
                             {Key("name"), Key("department"), Key("licensing"), Key("flex"), Key("hybrid"), Key("trial"),
-                             Key("autoRenew"), Key("created"), Key("costCenter"), Key("contractNumber"), Key("supplier"),
-                             Key("noticeDays"), Key("note")},
+                             Key("autoRenew"), Key("created"), Key("costCenter"), Key("contractNumber"),
+                             Key("supplier"), Key("noticeDays"), Key("note")},
                             errors);
     SubscriptionPatch patch;
     readTexts(object, subscriptionTexts, patch);
@@ -130,9 +148,9 @@ SubscriptionPatch readSubscriptionPatch(const JsonValue& value, FormErrors& erro
 
 PersonPatch readPersonPatch(const JsonValue& value, FormErrors& errors)
 {
-    const JsonObject object(value,
-                            {Key("displayName"), Key("firstName"), Key("lastName"), Key("department"), Key("status"), Key("roles")},
-                            errors);
+    const JsonObject object(
+        value, {Key("displayName"), Key("firstName"), Key("lastName"), Key("department"), Key("status"), Key("roles")},
+        errors);
     PersonPatch patch;
     readTexts(object, personTexts, patch);
     if (object.has(Key("status")))
@@ -221,7 +239,8 @@ Change readAssignLicense(ChangeLine& line)
 {
     const JsonObject object = line.object({usersKey, subscriptionKey, Key("license"), Key("supervisor")});
     line.users(object);
-    return AssignLicense{{}, line.id(object), line.license(object), readOr(object, Key("supervisor"), readBoolean).value_or(false)};
+    return AssignLicense{
+        {}, line.id(object), line.license(object), readOr(object, Key("supervisor"), readBoolean).value_or(false)};
 }
 
 Change readRemoveLicense(ChangeLine& line)
@@ -320,11 +339,11 @@ Change readEditTenant(ChangeLine& line)
 
 /// The readers, in the order of `operationCodes`.
 constexpr std::array<Change (*)(ChangeLine&), operationCodes.size()> readers{
-    readAddSubscription,     readEditSubscription, readRemoveSubscription, readRenewSubscription, readChangeTerm,
-    readEndSubscription,     readSuspendSubscription, readResumeSubscription, readAddEntitlement, readChangeQuantity,
-    readEndEntitlement,      readSetOverageRate,   readAssignLicense,      readRemoveLicense,     readMoveLicenses,
-    readAddPeople,           readEditPeople,       readRemovePeople,       readSetUsage,          readSetInvoice,
-    readSetAssumption,       readEditTenant,
+    readAddSubscription, readEditSubscription,    readRemoveSubscription, readRenewSubscription, readChangeTerm,
+    readEndSubscription, readSuspendSubscription, readResumeSubscription, readAddEntitlement,    readChangeQuantity,
+    readEndEntitlement,  readSetOverageRate,      readAssignLicense,      readRemoveLicense,     readMoveLicenses,
+    readAddPeople,       readEditPeople,          readRemovePeople,       readSetUsage,          readSetInvoice,
+    readSetAssumption,   readEditTenant,
 };
 
 /// Which operation the object of a line asks for, by its place in `operationCodes`; reported where it is none.

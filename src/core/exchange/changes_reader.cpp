@@ -19,7 +19,8 @@ bool isBlank(const QByteArray& line)
 Result<Change> applyLine(QByteArray text, qint64 number, Tenant& tenant)
 {
     Result<Change> change = failure(ErrorCode::JsonSyntax);
-    const auto parsed = readJsonText(std::move(text), number, [&](const JsonValue& value) { change = readChange(value, tenant); });
+    const auto parsed =
+        readJsonText(std::move(text), number, [&](const JsonValue& value) { change = readChange(value, tenant); });
     if (!parsed)
         return tl::unexpected(parsed.error());
     if (!change)

@@ -32,14 +32,17 @@ std::optional<Rate> readRate(const JsonValue& value, FormErrors& errors);
 std::optional<InvoiceAmount> readInvoiceAmount(const JsonValue& value, FormErrors& errors);
 
 /// Reads an optional value with `read`; the default where the key is absent or null.
-template <class Read> auto readOr(const JsonObject& object, QLatin1StringView key, Read read, decltype(read(std::declval<JsonValue>(), std::declval<FormErrors&>())) fallback = {})
+template <class Read>
+auto readOr(const JsonObject& object, QLatin1StringView key, Read read,
+            decltype(read(std::declval<JsonValue>(), std::declval<FormErrors&>())) fallback = {})
 {
     const auto value = object.find(key);
     return value ? read(*value, object.errors()) : fallback;
 }
 
 /// Reads a value that has to be there with `read`; nothing where it is not, which is reported.
-template <class Read> auto readRequired(const JsonObject& object, QLatin1StringView key, Read read)
+template <class Read>
+auto readRequired(const JsonObject& object, QLatin1StringView key, Read read)
     -> decltype(read(std::declval<JsonValue>(), std::declval<FormErrors&>()))
 {
     const auto value = object.required(key);

@@ -21,9 +21,11 @@ bool isPunctuation(char c)
 } // namespace
 
 JsonInput::JsonInput(QIODevice& device, qint64 firstLine)
-    : m_device(device), m_position{firstLine, 0}, m_tokenStart{firstLine, 1}, m_earlierStart{firstLine, 1}
-{
-}
+    : m_device(device)
+    , m_position{firstLine, 0}
+    , m_tokenStart{firstLine, 1}
+    , m_earlierStart{firstLine, 1}
+{}
 
 bool JsonInput::atEnd()
 {

@@ -33,7 +33,8 @@ void FormErrors::add(ErrorCode code, std::vector<Argument> arguments, Place plac
 }
 
 JsonObject::JsonObject(const JsonValue& value, std::span<const QLatin1StringView> keys, FormErrors& errors)
-    : m_value(value), m_errors(errors)
+    : m_value(value)
+    , m_errors(errors)
 {
     if (value.kind() != JsonKind::Object) {
         errors.add(ErrorCode::WrongType, {Term::Object}, value.place());

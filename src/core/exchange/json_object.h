@@ -27,8 +27,7 @@ public:
     JsonObject(const JsonValue& value, std::span<const QLatin1StringView> keys, FormErrors& errors);
     JsonObject(const JsonValue& value, std::initializer_list<QLatin1StringView> keys, FormErrors& errors)
         : JsonObject(value, std::span(keys.begin(), keys.size()), errors)
-    {
-    }
+    {}
 
     /// The value of `key`; nothing where it is absent or null.
     std::optional<JsonValue> find(QLatin1StringView key) const;
@@ -49,8 +48,9 @@ private:
 };
 
 /// The readers of single values. Each answers with nothing where the value is not of its form, and reports that.
-std::optional<QString> readText(const JsonValue& value, FormErrors& errors);       ///< no control characters
-std::optional<QString> readIdentifier(const JsonValue& value, FormErrors& errors); ///< text, not empty, no space around it
+std::optional<QString> readText(const JsonValue& value, FormErrors& errors); ///< no control characters
+std::optional<QString> readIdentifier(const JsonValue& value,
+                                      FormErrors& errors); ///< text, not empty, no space around it
 std::optional<bool> readBoolean(const JsonValue& value, FormErrors& errors);
 std::optional<int> readQuantity(const JsonValue& value, FormErrors& errors); ///< 0 to 2147483647
 std::optional<QDate> readDate(const JsonValue& value, FormErrors& errors);
@@ -64,7 +64,8 @@ QString quoted(const JsonValue& value);
 
 /// Reads text and lets `parse` make a value of it; where it cannot, reports what was expected.
 template <class Parse>
-auto readParsed(const JsonValue& value, FormErrors& errors, Term expected, Parse parse) -> decltype(parse(QStringView()))
+auto readParsed(const JsonValue& value, FormErrors& errors, Term expected, Parse parse)
+    -> decltype(parse(QStringView()))
 {
     const std::optional<QString> text = readText(value, errors);
     if (!text)

@@ -33,7 +33,10 @@ public:
     bool boolean(bool value) { return scalar(JsonKind::Boolean, m_input.tokenStart(), {}, value ? 1 : 0); }
     bool number_integer(number_integer_t) { return scalar(JsonKind::Negative, m_input.numberStart()); }
     bool number_unsigned(number_unsigned_t value) { return scalar(JsonKind::Whole, m_input.numberStart(), {}, value); }
-    bool number_float(number_float_t, const string_t& text) { return scalar(JsonKind::Number, m_input.numberStart(), text); }
+    bool number_float(number_float_t, const string_t& text)
+    {
+        return scalar(JsonKind::Number, m_input.numberStart(), text);
+    }
     bool string(string_t& value) { return scalar(JsonKind::String, m_input.tokenStart(), value); }
     bool binary(binary_t&) { return false; } // not in JSON texts
     bool start_object(std::size_t) { return open(JsonKind::Object); }

@@ -32,7 +32,10 @@ public:
     JsonTake member(std::string_view key, const Place& place) override;
     void value(std::string_view key, const JsonValue& value) override;
     void item(std::string_view key, const JsonValue& item) override;
-    void document(const JsonValue& value) override { m_errors.add(ErrorCode::WrongType, {Term::Object}, value.place()); }
+    void document(const JsonValue& value) override
+    {
+        m_errors.add(ErrorCode::WrongType, {Term::Object}, value.place());
+    }
 
     /// The tenant, once the whole file has been heard.
     Result<Tenant> finish();
@@ -65,7 +68,7 @@ private:
     std::optional<Error> m_formatError;
     std::optional<Error> m_versionError;
     std::vector<std::pair<Subscription, Place>> m_subscriptions; // in the file's order
-    std::map<SubscriptionRef, Error> m_references; // the first place that names each one
+    std::map<SubscriptionRef, Error> m_references;               // the first place that names each one
 };
 
 const std::map<std::string_view, TenantGatherer::Section>& TenantGatherer::sections()
@@ -122,7 +125,9 @@ void TenantGatherer::readFormat(const JsonValue& value)
 void TenantGatherer::readVersion(const JsonValue& value)
 {
     if (isNewer(value))
-        m_versionError = Error{ErrorCode::NewerVersion, {value.kind() == JsonKind::Whole ? QString::number(value.whole()) : quoted(value)}, value.place()};
+        m_versionError = Error{ErrorCode::NewerVersion,
+                               {value.kind() == JsonKind::Whole ? QString::number(value.whole()) : quoted(value)},
+                               value.place()};
     else if (value.kind() != JsonKind::Whole || value.whole() != currentVersion)
         m_versionError = Error{ErrorCode::WrongVersion, {static_cast<qint64>(currentVersion)}, value.place()};
 }
@@ -142,8 +147,10 @@ void TenantGatherer::readAssumptions(const JsonValue& value)
         return;
     const JsonObject object(value, {Key("renewalKeepsAge"), Key("overageDay")}, m_errors);
     const Assumptions defaults;
-    m_tenant.assumptions.renewalKeepsAge = readOr(object, Key("renewalKeepsAge"), readBoolean).value_or(defaults.renewalKeepsAge);
-    m_tenant.assumptions.overageDay = readOr(object, Key("overageDay"), readCode<OverageDay>).value_or(defaults.overageDay);
+    m_tenant.assumptions.renewalKeepsAge =
+        readOr(object, Key("renewalKeepsAge"), readBoolean).value_or(defaults.renewalKeepsAge);
+    m_tenant.assumptions.overageDay =
+        readOr(object, Key("overageDay"), readCode<OverageDay>).value_or(defaults.overageDay);
 }
 
 void TenantGatherer::readSubscriptionItem(const JsonValue& item)
@@ -178,7 +185,8 @@ void TenantGatherer::readUser(const JsonValue& item)
     for (const ReadLicense& license : read->licenses) {
         const SubscriptionRef ref = referTo(license.license.subscription, license.subscription);
         if (std::ranges::find(holdings, ref, &Holding::subscription) != holdings.end())
-            m_errors.add(ErrorCode::LicenseTwice, {read->person.email, license.license.subscription}, license.subscription.place());
+            m_errors.add(ErrorCode::LicenseTwice, {read->person.email, license.license.subscription},
+                         license.subscription.place());
         else
             holdings.push_back({ref, license.license.license, license.license.supervisor});
     }
@@ -241,7 +249,8 @@ void TenantGatherer::checkMixing()
     for (auto later = m_subscriptions.begin(); later != m_subscriptions.end(); ++later) {
         for (auto earlier = m_subscriptions.begin(); earlier != later; ++earlier) {
             if (const auto found = mixing(later->first, earlier->first)) {
-                m_errors.add(ErrorCode::MixedLicensing, mixingArguments(later->first, earlier->first, *found), later->second);
+                m_errors.add(ErrorCode::MixedLicensing, mixingArguments(later->first, earlier->first, *found),
+                             later->second);
                 return;
             }
         }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/tenant.h"
 #include "core/model/error.h"
+#include "core/model/tenant.h"
 
 class QIODevice;
 

@@ -57,8 +57,8 @@ bool Directory::isSame(PersonId id, const Directory& later) const
     // The arenas are append-only and begin alike, so the same place in them holds the same texts.
     const Record& now = record(id);
     const Record& then = later.record(id);
-    const bool untouched = now.begin == then.begin && now.department == then.department && now.status == then.status
-                           && now.roles == then.roles;
+    const bool untouched = now.begin == then.begin && now.department == then.department && now.status == then.status &&
+                           now.roles == then.roles;
     return untouched || person(id) == later.person(id);
 }
 

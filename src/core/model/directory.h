@@ -51,7 +51,7 @@ private:
     enum Text : std::size_t { Email, DisplayName, FirstName, LastName, TextCount };
 
     struct Record {
-        std::size_t begin = 0; // in m_arena
+        std::size_t begin = 0;                 // in m_arena
         std::array<quint32, TextCount> ends{}; // of each text, from begin
         quint32 department = 0;
         AccountStatus status = AccountStatus::Active;

@@ -18,60 +18,60 @@ namespace seatkeeper {
 /// the sentences are made in `ui/text`, from the code and the arguments named here behind each.
 enum class ErrorCode : quint8 {
     // The form of what was read.
-    FileUnreadable,     ///< %1 what the system said
-    JsonSyntax,         ///<
-    JsonTooLarge,       ///< %1 the limit: characters of a token, or levels of nesting
-    UnknownKey,         ///< %1 key
-    DuplicateKey,       ///< %1 key
-    MissingKey,         ///< %1 key
-    WrongType,          ///< %1 what is expected
-    WrongValue,         ///< %1 what is there, %2 what is expected
-    WrongFormat,        ///< %1 the format that was expected
-    WrongVersion,       ///< %1 the version that was expected
-    NewerVersion,       ///< %1 the version
-    EndsBeforeStarts,   ///< %1 first day, %2 last day
-    UnknownOperation,   ///< %1 operation
+    FileUnreadable,   ///< %1 what the system said
+    JsonSyntax,       ///<
+    JsonTooLarge,     ///< %1 the limit: characters of a token, or levels of nesting
+    UnknownKey,       ///< %1 key
+    DuplicateKey,     ///< %1 key
+    MissingKey,       ///< %1 key
+    WrongType,        ///< %1 what is expected
+    WrongValue,       ///< %1 what is there, %2 what is expected
+    WrongFormat,      ///< %1 the format that was expected
+    WrongVersion,     ///< %1 the version that was expected
+    NewerVersion,     ///< %1 the version
+    EndsBeforeStarts, ///< %1 first day, %2 last day
+    UnknownOperation, ///< %1 operation
 
     // What the rules refuse.
-    Overlap,                   ///< %1 what overlaps: terms, suspensions, entitlements; %2 subscription, %3 first, %4 last shared day
-    MixedLicensing,            ///< %1, %2 id and licensing; %3, %4 those of the other one; %5 first, %6 last shared day
-    LicensingUnknown,          ///< %1 subscription
-    UnknownSubscription,       ///< %1 id
-    UnknownPerson,             ///< %1 email
-    SubscriptionTaken,         ///< %1 id
-    EmailTaken,                ///< %1 email
-    PersonTwice,               ///< %1 email
-    SubscriptionInUse,         ///< %1 subscription, %2 licenses, %3 usage entries that refer to it
-    LicenseTwice,              ///< %1 email, %2 subscription
-    NoSuchLicense,             ///< %1 email, %2 subscription
-    LicenseThere,              ///< %1 email, %2 subscription
-    SupervisorNeedsPremium,    ///< %1 email
-    SameSubscription,          ///< %1 subscription
-    NoTermThere,               ///< %1 subscription, %2 day
-    NoTermStarts,              ///< %1 subscription, %2 day
-    NoSuspensionThere,         ///< %1 subscription, %2 day
-    NoEntitlementThere,        ///< %1 subscription, %2 usage type, %3 day
-    UsageTwice,                ///< %1 month, %2 usage type
-    InvoiceTwice,              ///< %1 month
-    BaselineOnly,              ///< %1 operation
+    Overlap, ///< %1 what overlaps: terms, suspensions, entitlements; %2 subscription, %3 first, %4 last shared day
+    MixedLicensing,         ///< %1, %2 id and licensing; %3, %4 those of the other one; %5 first, %6 last shared day
+    LicensingUnknown,       ///< %1 subscription
+    UnknownSubscription,    ///< %1 id
+    UnknownPerson,          ///< %1 email
+    SubscriptionTaken,      ///< %1 id
+    EmailTaken,             ///< %1 email
+    PersonTwice,            ///< %1 email
+    SubscriptionInUse,      ///< %1 subscription, %2 licenses, %3 usage entries that refer to it
+    LicenseTwice,           ///< %1 email, %2 subscription
+    NoSuchLicense,          ///< %1 email, %2 subscription
+    LicenseThere,           ///< %1 email, %2 subscription
+    SupervisorNeedsPremium, ///< %1 email
+    SameSubscription,       ///< %1 subscription
+    NoTermThere,            ///< %1 subscription, %2 day
+    NoTermStarts,           ///< %1 subscription, %2 day
+    NoSuspensionThere,      ///< %1 subscription, %2 day
+    NoEntitlementThere,     ///< %1 subscription, %2 usage type, %3 day
+    UsageTwice,             ///< %1 month, %2 usage type
+    InvoiceTwice,           ///< %1 month
+    BaselineOnly,           ///< %1 operation
 
     // The command line.
-    WrongCall,          ///< %1 what is wrong (a Term from UnknownCommand on), %2 the word that it is about
-    UnknownScenario,    ///< %1 name
-    UnknownSample,      ///< %1 name
-    FileExists,         ///< %1 file
-    NothingToUndo,      ///<
-    NothingToRedo,      ///<
+    WrongCall,       ///< %1 what is wrong (a Term from UnknownCommand on), %2 the word that it is about
+    UnknownScenario, ///< %1 name
+    UnknownSample,   ///< %1 name
+    FileExists,      ///< %1 file
+    NothingToUndo,   ///<
+    NothingToRedo,   ///<
 
     // The plan file.
-    PlanMissing,        ///< %1 file
-    PlanNotAPlan,       ///< %1 file
-    PlanDamaged,        ///< %1 file, %2 what was found
-    PlanNewer,          ///< %1 file, %2 its version
-    PlanOlder,          ///< %1 file, %2 its version
-    PlanInUse,          ///< %1 file, %2 process, %3 host
-    StorageFailed,      ///< %1 what the storage said
-    CannotWrite,        ///< %1 file, %2 what the system said
+    PlanMissing,   ///< %1 file
+    PlanNotAPlan,  ///< %1 file
+    PlanDamaged,   ///< %1 file, %2 what was found
+    PlanNewer,     ///< %1 file, %2 its version
+    PlanOlder,     ///< %1 file, %2 its version
+    PlanInUse,     ///< %1 file, %2 process, %3 host
+    StorageFailed, ///< %1 what the storage said
+    CannotWrite,   ///< %1 file, %2 what the system said
 };
 
 template <> struct CodeTable<ErrorCode> {

@@ -37,7 +37,7 @@ struct Holding {
 
 /// All licenses of a person together: an index into the plan's LicensePool.
 enum class LicenseSetId : quint32 {
-    None = 0,             ///< no license
+    None = 0,                 ///< no license
     NotAMember = ~quint32{0}, ///< the person does not belong to this layer
 };
 

@@ -37,8 +37,8 @@ public:
     std::size_t size() const { return m_ends.size(); }
 
 private:
-    std::vector<Holding> m_holdings;   // of all sets, one after the other
-    std::vector<std::size_t> m_ends;   // where each set ends in m_holdings
+    std::vector<Holding> m_holdings; // of all sets, one after the other
+    std::vector<std::size_t> m_ends; // where each set ends in m_holdings
     QHash<QByteArray, LicenseSetId> m_ids;
 };
 

@@ -25,9 +25,8 @@ std::vector<DateRange> lineDays(const Subscription& subscription, UsageType type
 
 const Line* lineHolding(const Subscription& subscription, UsageType type, QDate day)
 {
-    const auto found = std::ranges::find_if(subscription.lines, [&](const Line& line) {
-        return line.type == type && line.days.contains(day);
-    });
+    const auto found = std::ranges::find_if(
+        subscription.lines, [&](const Line& line) { return line.type == type && line.days.contains(day); });
     return found == subscription.lines.end() ? nullptr : &*found;
 }
 

@@ -49,9 +49,15 @@ inline constexpr std::array<UsageTypeInfo, usageTypeCount> usageTypes{{
     {UsageType::Wfo, QLatin1StringView("wfo"), PayerRule::NoneKnown, 0},
 }};
 
-constexpr std::size_t indexOf(UsageType type) { return static_cast<std::size_t>(type); }
+constexpr std::size_t indexOf(UsageType type)
+{
+    return static_cast<std::size_t>(type);
+}
 
-constexpr const UsageTypeInfo& infoOf(UsageType type) { return usageTypes.at(indexOf(type)); }
+constexpr const UsageTypeInfo& infoOf(UsageType type)
+{
+    return usageTypes.at(indexOf(type));
+}
 
 template <> struct CodeTable<UsageType> {
     static constexpr auto rows = [] {

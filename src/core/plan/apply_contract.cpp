@@ -24,7 +24,8 @@ std::optional<DateRange> sharedDays(const std::vector<DateRange>& ranges, const 
 Result<void> insert(std::vector<DateRange>& ranges, const DateRange& added, Term what, const QString& subscription)
 {
     if (const auto shared = sharedDays(ranges, added))
-        return refusal(ErrorCode::Overlap, {what, subscription, shared->starts, shared->lastDay()}, QLatin1StringView("starts"));
+        return refusal(ErrorCode::Overlap, {what, subscription, shared->starts, shared->lastDay()},
+                       QLatin1StringView("starts"));
     ranges.insert(std::ranges::upper_bound(ranges, added.starts, {}, &DateRange::starts), added);
     return {};
 }
@@ -55,7 +56,8 @@ Result<void> orderRanges(std::vector<DateRange>& ranges, Term what, const QStrin
 Result<void> insertLine(Subscription& subscription, const Line& line)
 {
     if (const auto shared = sharedDays(lineDays(subscription, line.type), line.days))
-        return refusal(ErrorCode::Overlap, {Term::Entitlements, subscription.id, shared->starts, shared->lastDay()}, QLatin1StringView("starts"));
+        return refusal(ErrorCode::Overlap, {Term::Entitlements, subscription.id, shared->starts, shared->lastDay()},
+                       QLatin1StringView("starts"));
     const auto order = [](const Line& a) { return std::pair(a.type, a.days.starts); };
     subscription.lines.insert(std::ranges::upper_bound(subscription.lines, order(line), {}, order), line);
     return {};
@@ -115,7 +117,8 @@ Result<void> applyOne(Tenant& tenant, const AddSubscription& change)
         return refusal(ErrorCode::LicensingUnknown, {added.id}, QLatin1StringView("subscription.licensing"));
     if (auto done = orderRanges(added.terms, Term::Terms, added.id, QLatin1StringView("terms")); !done)
         return done;
-    if (auto done = orderRanges(added.suspensions, Term::Suspensions, added.id, QLatin1StringView("suspensions")); !done)
+    if (auto done = orderRanges(added.suspensions, Term::Suspensions, added.id, QLatin1StringView("suspensions"));
+        !done)
         return done;
     if (auto done = orderLines(added); !done)
         return done;
@@ -129,12 +132,13 @@ Result<void> applyOne(Tenant& tenant, const AddSubscription& change)
 
 Result<void> applyOne(Tenant& tenant, const EditSubscription& change)
 {
-    return edited(tenant, change.subscription, QLatin1StringView("set.licensing"), [&](Subscription& s) -> Result<void> {
-        applyPatch(s, change.set);
-        if (!s.licensing && !s.terms.empty())
-            return refusal(ErrorCode::LicensingUnknown, {s.id}, QLatin1StringView("set.licensing"));
-        return {};
-    });
+    return edited(tenant, change.subscription, QLatin1StringView("set.licensing"),
+                  [&](Subscription& s) -> Result<void> {
+                      applyPatch(s, change.set);
+                      if (!s.licensing && !s.terms.empty())
+                          return refusal(ErrorCode::LicensingUnknown, {s.id}, QLatin1StringView("set.licensing"));
+                      return {};
+                  });
 }
 
 Result<void> applyOne(Tenant& tenant, const RemoveSubscription& change)
@@ -184,15 +188,15 @@ Result<void> applyOne(Tenant& tenant, const EndSubscription& change)
 
 Result<void> applyOne(Tenant& tenant, const SuspendSubscription& change)
 {
-    return edited(tenant, change.subscription, QLatin1StringView("starts"), [&](Subscription& s) {
-        return insert(s.suspensions, change.days, Term::Suspensions, s.id);
-    });
+    return edited(tenant, change.subscription, QLatin1StringView("starts"),
+                  [&](Subscription& s) { return insert(s.suspensions, change.days, Term::Suspensions, s.id); });
 }
 
 Result<void> applyOne(Tenant& tenant, const ResumeSubscription& change)
 {
     return edited(tenant, change.subscription, QLatin1StringView("on"), [&](Subscription& s) -> Result<void> {
-        const auto held = std::ranges::find_if(s.suspensions, [&](const DateRange& r) { return r.contains(change.on); });
+        const auto held =
+            std::ranges::find_if(s.suspensions, [&](const DateRange& r) { return r.contains(change.on); });
         if (held == s.suspensions.end())
             return refusal(ErrorCode::NoSuspensionThere, {s.id, change.on}, QLatin1StringView("on"));
         if (held->starts == change.on)
@@ -212,7 +216,8 @@ Result<void> applyOne(Tenant& tenant, const AddEntitlement& change)
 Result<void> applyOne(Tenant& tenant, const ChangeQuantity& change)
 {
     return edited(tenant, change.subscription, QLatin1StringView("from"), [&](Subscription& s) -> Result<void> {
-        const auto line = std::ranges::find_if(s.lines, [&](const Line& l) { return l.type == change.type && l.days.contains(change.from); });
+        const auto line = std::ranges::find_if(
+            s.lines, [&](const Line& l) { return l.type == change.type && l.days.contains(change.from); });
         if (line == s.lines.end())
             return refusal(ErrorCode::NoEntitlementThere, {s.id, change.type, change.from}, QLatin1StringView("from"));
         if (line->quantity == change.quantity)
@@ -231,7 +236,8 @@ Result<void> applyOne(Tenant& tenant, const ChangeQuantity& change)
 Result<void> applyOne(Tenant& tenant, const EndEntitlement& change)
 {
     return edited(tenant, change.subscription, QLatin1StringView("ends"), [&](Subscription& s) -> Result<void> {
-        const auto line = std::ranges::find_if(s.lines, [&](const Line& l) { return l.type == change.type && l.days.contains(change.ends); });
+        const auto line = std::ranges::find_if(
+            s.lines, [&](const Line& l) { return l.type == change.type && l.days.contains(change.ends); });
         if (line == s.lines.end())
             return refusal(ErrorCode::NoEntitlementThere, {s.id, change.type, change.ends}, QLatin1StringView("ends"));
         line->days.ends = change.ends;

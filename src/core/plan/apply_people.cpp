@@ -76,7 +76,8 @@ Result<std::vector<Holding>> newHoldings(const Tenant& tenant, const NewPerson& 
         if (!subscription)
             return failure(ErrorCode::UnknownSubscription, {license.subscription}, placeOfId);
         if (license.supervisor && license.license != License::PremiumAgent)
-            return failure(ErrorCode::SupervisorNeedsPremium, {added.person.email}, {.path = place.path + QStringLiteral(".supervisor")});
+            return failure(ErrorCode::SupervisorNeedsPremium, {added.person.email},
+                           {.path = place.path + QStringLiteral(".supervisor")});
         if (std::ranges::find(holdings, subscription->ref, &Holding::subscription) != holdings.end())
             return failure(ErrorCode::LicenseTwice, {added.person.email, subscription->id}, placeOfId);
         holdings.push_back({subscription->ref, license.license, license.supervisor});
@@ -163,7 +164,8 @@ Result<void> applyOne(Tenant& tenant, const AddPeople& change)
         const NewPerson& added = change.people[i];
         const QByteArray address = QByteArray::fromStdString(identityKey(added.person.email));
         if (tenant.memberWith(added.person.email) || addresses.contains(address))
-            return failure(ErrorCode::EmailTaken, {added.person.email}, {.path = QStringLiteral("$.people[%1].email").arg(i)});
+            return failure(ErrorCode::EmailTaken, {added.person.email},
+                           {.path = QStringLiteral("$.people[%1].email").arg(i)});
         addresses.insert(address);
         auto licenses = newHoldings(tenant, added, i);
         if (!licenses)

@@ -13,7 +13,8 @@ Delta::Head headOf(const Tenant& tenant)
 
 /// The entries in which two ordered maps differ, with the values of `before`.
 template <class Key, class Value>
-std::map<Key, std::optional<Value>> differenceOfMaps(const std::map<Key, Value>& before, const std::map<Key, Value>& after)
+std::map<Key, std::optional<Value>> differenceOfMaps(const std::map<Key, Value>& before,
+                                                     const std::map<Key, Value>& after)
 {
     std::map<Key, std::optional<Value>> result;
     auto b = before.begin();
@@ -61,7 +62,8 @@ std::map<SubscriptionRef, Subscription> byRef(const std::vector<Subscription>& s
     return result;
 }
 
-std::vector<std::pair<PersonId, Person>> differenceOfPeople(const Shared<Directory>& before, const Shared<Directory>& after)
+std::vector<std::pair<PersonId, Person>> differenceOfPeople(const Shared<Directory>& before,
+                                                            const Shared<Directory>& after)
 {
     std::vector<std::pair<PersonId, Person>> result;
     if (before.isSameAs(after))
@@ -131,10 +133,13 @@ void exchange(Tenant& tenant, Delta& delta)
     exchangeCells(tenant.licenses, delta.licenses);
 }
 
-std::vector<std::pair<PersonId, LicenseSetId>> differenceOfColumns(const LicenseColumn& before, const LicenseColumn& after)
+std::vector<std::pair<PersonId, LicenseSetId>> differenceOfColumns(const LicenseColumn& before,
+                                                                   const LicenseColumn& after)
 {
     std::vector<std::pair<PersonId, LicenseSetId>> cells;
-    const auto at = [](const LicenseColumn& column, std::size_t i) { return i < column.size() ? column[i] : LicenseSetId::NotAMember; };
+    const auto at = [](const LicenseColumn& column, std::size_t i) {
+        return i < column.size() ? column[i] : LicenseSetId::NotAMember;
+    };
     const std::size_t people = std::max(before.size(), after.size());
     for (std::size_t i = 0; i < people; ++i) {
         if (at(before, i) != at(after, i))

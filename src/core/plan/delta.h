@@ -21,7 +21,7 @@ struct Delta {
     std::map<SubscriptionRef, std::optional<Subscription>> subscriptions; ///< absent: was not there
     std::map<UsageKey, std::optional<int>> usage;
     std::map<Month, std::optional<Invoice>> invoices;
-    std::vector<std::pair<PersonId, Person>> people; ///< who they are; ascending
+    std::vector<std::pair<PersonId, Person>> people;         ///< who they are; ascending
     std::vector<std::pair<PersonId, LicenseSetId>> licenses; ///< ascending
 
     bool isEmpty() const;
@@ -37,7 +37,8 @@ Delta difference(const Tenant& before, const Tenant& after);
 void exchange(Tenant& tenant, Delta& delta);
 
 /// The license sets in which `after` differs from `before`, with the values of `before`; ascending by person.
-std::vector<std::pair<PersonId, LicenseSetId>> differenceOfColumns(const LicenseColumn& before, const LicenseColumn& after);
+std::vector<std::pair<PersonId, LicenseSetId>> differenceOfColumns(const LicenseColumn& before,
+                                                                   const LicenseColumn& after);
 
 /// Swaps license sets in `column` with those of `cells`.
 void exchangeCells(Shared<LicenseColumn>& column, std::vector<std::pair<PersonId, LicenseSetId>>& cells);

@@ -18,9 +18,10 @@ Result<Plan> Plan::open(std::unique_ptr<PlanStore> store)
 }
 
 Plan::Plan(std::unique_ptr<PlanStore> store, PlanState state, std::vector<Edit> history)
-    : m_store(std::move(store)), m_state(std::move(state)), m_history(std::move(history))
-{
-}
+    : m_store(std::move(store))
+    , m_state(std::move(state))
+    , m_history(std::move(history))
+{}
 
 Result<bool> Plan::commit(PlanState next, EditKind kind, Summary summary, const Signature& by)
 {

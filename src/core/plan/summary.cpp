@@ -39,15 +39,24 @@ struct Describe {
     Arguments operator()(const EditSubscription& c) const { return {label(tenant, c.subscription)}; }
     Arguments operator()(const RemoveSubscription& c) const { return {label(tenant, c.subscription)}; }
     Arguments operator()(const RenewSubscription& c) const { return withDays({label(tenant, c.subscription)}, c.term); }
-    Arguments operator()(const ChangeTerm& c) const { return withDays({label(tenant, c.subscription), c.term}, c.days); }
+    Arguments operator()(const ChangeTerm& c) const
+    {
+        return withDays({label(tenant, c.subscription), c.term}, c.days);
+    }
     Arguments operator()(const EndSubscription& c) const { return {label(tenant, c.subscription), c.ends}; }
-    Arguments operator()(const SuspendSubscription& c) const { return withDays({label(tenant, c.subscription)}, c.days); }
+    Arguments operator()(const SuspendSubscription& c) const
+    {
+        return withDays({label(tenant, c.subscription)}, c.days);
+    }
     Arguments operator()(const ResumeSubscription& c) const { return {label(tenant, c.subscription), c.on}; }
     Arguments operator()(const AddEntitlement& c) const
     {
         return withDays({label(tenant, c.subscription), c.line.type, qint64{c.line.quantity}}, c.line.days);
     }
-    Arguments operator()(const ChangeQuantity& c) const { return {label(tenant, c.subscription), c.type, qint64{c.quantity}, c.from}; }
+    Arguments operator()(const ChangeQuantity& c) const
+    {
+        return {label(tenant, c.subscription), c.type, qint64{c.quantity}, c.from};
+    }
     Arguments operator()(const EndEntitlement& c) const { return {label(tenant, c.subscription), c.type, c.ends}; }
     Arguments operator()(const SetOverageRate& c) const
     {

@@ -11,16 +11,11 @@ namespace {
 std::optional<NoAccess> refusalBy(SubscriptionState state)
 {
     switch (state) {
-    case SubscriptionState::Active:
-        return std::nullopt;
-    case SubscriptionState::Suspended:
-        return NoAccess::Suspended;
-    case SubscriptionState::Pending:
-        return NoAccess::Pending;
-    case SubscriptionState::Expired:
-        return NoAccess::Expired;
-    case SubscriptionState::Unknown:
-        break;
+    case SubscriptionState::Active: return std::nullopt;
+    case SubscriptionState::Suspended: return NoAccess::Suspended;
+    case SubscriptionState::Pending: return NoAccess::Pending;
+    case SubscriptionState::Expired: return NoAccess::Expired;
+    case SubscriptionState::Unknown: break;
     }
     return NoAccess::Unknown;
 }
@@ -147,7 +142,8 @@ AdministratorAccess administratorAccess(const Tenant& tenant, QDate first, QDate
     }
     for (const QDate day : daysOfChange(tenant, first, last)) {
         const AccessOn access(tenant, day);
-        if (std::ranges::all_of(setsOfAdministrators, [&](LicenseSetId set) { return access.refusal(set).has_value(); })) {
+        if (std::ranges::all_of(setsOfAdministrators,
+                                [&](LicenseSetId set) { return access.refusal(set).has_value(); })) {
             using Verdict = AdministratorAccess::Verdict;
             return {rolesUnknown ? Verdict::Unknown : Verdict::Lost, day};
         }

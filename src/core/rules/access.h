@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/rules/state.h"
 #include "core/model/tenant.h"
+#include "core/rules/state.h"
 
 namespace seatkeeper {
 
@@ -43,8 +43,8 @@ struct PersonWithout {
 struct AccessSummary {
     qint64 people = 0; ///< who count
     qint64 with = 0;
-    qint64 administratorsWith = 0;    ///< of those whose roles are known
-    qint64 administratorsUnknown = 0; ///< people whose roles are unknown
+    qint64 administratorsWith = 0;      ///< of those whose roles are known
+    qint64 administratorsUnknown = 0;   ///< people whose roles are unknown
     std::vector<PersonWithout> without; ///< by PersonId
 };
 

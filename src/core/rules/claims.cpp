@@ -54,14 +54,12 @@ std::optional<Duty> dutyFor(UsageType type)
 {
     switch (infoOf(type).payer) {
     case PayerRule::Primary:
-    case PayerRule::PrimaryWithAllUsage:
-        return Duty::Primary;
+    case PayerRule::PrimaryWithAllUsage: return Duty::Primary;
     case PayerRule::FirstHad:
-        return type == UsageType::AiAgent ? Duty::AiAgent
+        return type == UsageType::AiAgent       ? Duty::AiAgent
                : type == UsageType::AiAssistant ? Duty::AiAssistant
                                                 : Duty::IvrOutbound;
-    case PayerRule::NoneKnown:
-        break;
+    case PayerRule::NoneKnown: break;
     }
     return std::nullopt;
 }
@@ -69,14 +67,10 @@ std::optional<Duty> dutyFor(UsageType type)
 std::optional<UsageType> typeOf(Duty duty)
 {
     switch (duty) {
-    case Duty::Primary:
-        return std::nullopt;
-    case Duty::AiAgent:
-        return UsageType::AiAgent;
-    case Duty::AiAssistant:
-        return UsageType::AiAssistant;
-    case Duty::IvrOutbound:
-        return UsageType::IvrOutbound;
+    case Duty::Primary: return std::nullopt;
+    case Duty::AiAgent: return UsageType::AiAgent;
+    case Duty::AiAssistant: return UsageType::AiAssistant;
+    case Duty::IvrOutbound: return UsageType::IvrOutbound;
     }
     Q_UNREACHABLE();
 }

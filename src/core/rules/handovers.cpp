@@ -16,12 +16,10 @@ std::optional<HandoverEvent> lossOn(const Subscription& old, Duty duty, QDate da
         const std::optional<UsageType> type = typeOf(duty);
         return type && !hasOn(old, *type, day) ? std::optional(HandoverEvent::LineEnded) : std::nullopt;
     }
-    case SubscriptionState::Suspended:
-        return HandoverEvent::Suspended;
+    case SubscriptionState::Suspended: return HandoverEvent::Suspended;
     case SubscriptionState::Expired:
     case SubscriptionState::Pending: // not reached: who had a duty the day before is past its first term's start
-    case SubscriptionState::Unknown:
-        break;
+    case SubscriptionState::Unknown: break;
     }
     return HandoverEvent::Expired;
 }
@@ -30,12 +28,9 @@ std::optional<HandoverEvent> lossOn(const Subscription& old, Duty duty, QDate da
 HandoverEvent arrivalOn(const Subscription& arrived, QDate day)
 {
     switch (stateOn(arrived, day.addDays(-1))) {
-    case SubscriptionState::Pending:
-        return HandoverEvent::Started;
-    case SubscriptionState::Expired:
-        return HandoverEvent::Renewed;
-    case SubscriptionState::Suspended:
-        return HandoverEvent::Resumed;
+    case SubscriptionState::Pending: return HandoverEvent::Started;
+    case SubscriptionState::Expired: return HandoverEvent::Renewed;
+    case SubscriptionState::Suspended: return HandoverEvent::Resumed;
     case SubscriptionState::Active:
     case SubscriptionState::Unknown: // not reached: without a term nobody is responsible on `day`
         break;

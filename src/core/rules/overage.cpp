@@ -80,15 +80,9 @@ void divideUnits(OverageRow& row, SplitMethod method)
     std::vector<qint64> weights;
     for (const OveragePart& part : row.parts) {
         switch (method) {
-        case SplitMethod::Excess:
-            weights.push_back(std::max<qint64>(0, part.usage - part.committed));
-            break;
-        case SplitMethod::Usage:
-            weights.push_back(part.usage);
-            break;
-        case SplitMethod::Payer:
-            weights.push_back(part.subscription == row.responsible ? 1 : 0);
-            break;
+        case SplitMethod::Excess: weights.push_back(std::max<qint64>(0, part.usage - part.committed)); break;
+        case SplitMethod::Usage: weights.push_back(part.usage); break;
+        case SplitMethod::Payer: weights.push_back(part.subscription == row.responsible ? 1 : 0); break;
         }
     }
     const std::vector<qint64> units = apportion(row.overage, weights);
@@ -151,7 +145,8 @@ std::optional<OverageRow> overageRow(const Tenant& tenant, const Contracts& cont
     row.overage = std::max<qint64>(0, row.usage - row.committed);
     divideUnits(row, method);
     priceRow(row);
-    std::erase_if(row.parts, [](const OveragePart& part) { return part.usage == 0 && part.committed == 0 && part.overage == 0; });
+    std::erase_if(row.parts,
+                  [](const OveragePart& part) { return part.usage == 0 && part.committed == 0 && part.overage == 0; });
     return row;
 }
 

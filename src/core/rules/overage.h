@@ -24,7 +24,7 @@ struct OveragePart {
     std::optional<SubscriptionRef> subscription;
     qint64 usage = 0;
     qint64 committed = 0;
-    qint64 overage = 0; ///< units that it is charged with, by the method asked
+    qint64 overage = 0;          ///< units that it is charged with, by the method asked
     std::optional<Money> amount; ///< unknown where the row's amount is
 
     bool operator==(const OveragePart&) const = default;
@@ -41,10 +41,11 @@ struct OverageRow {
     qint64 committed = 0;
     qint64 overage = 0; ///< R4, R5: max(0, usage − committed) over the whole tenant
     std::optional<SubscriptionRef> responsible;
-    std::optional<Rate> rate; ///< the responsible subscription's own, where it has one
-    std::optional<Money> amount; ///< rounded half up to the cent, once
+    std::optional<Rate> rate;             ///< the responsible subscription's own, where it has one
+    std::optional<Money> amount;          ///< rounded half up to the cent, once
     std::optional<AmountUnknown> unknown; ///< why there is no amount
-    std::vector<OveragePart> parts; ///< all with usage or a commitment, also those that cause nothing; natural order, unknown last
+    std::vector<OveragePart>
+        parts; ///< all with usage or a commitment, also those that cause nothing; natural order, unknown last
 
     bool operator==(const OverageRow&) const = default;
 };

@@ -28,7 +28,9 @@ std::optional<Mixing> mixing(const Subscription& one, const Subscription& other)
 
 std::vector<Argument> mixingArguments(const Subscription& one, const Subscription& other, const Mixing& found)
 {
-    const auto word = [](const Subscription& s) { return s.licensing == Licensing::Named ? Term::Named : Term::Concurrent; };
+    const auto word = [](const Subscription& s) {
+        return s.licensing == Licensing::Named ? Term::Named : Term::Concurrent;
+    };
     return {one.id, word(one), other.id, word(other), found.sharedDays.starts, found.sharedDays.lastDay()};
 }
 
@@ -75,7 +77,8 @@ std::vector<std::array<qint64, 2>> assignedLicenses(const Tenant& tenant)
     std::vector<std::array<qint64, 2>> assigned(tenant.keys->size());
     for (std::size_t set = 0; set < holders.size(); ++set) {
         for (const Holding& holding : tenant.pool->holdings(static_cast<LicenseSetId>(set)))
-            assigned[static_cast<std::size_t>(holding.subscription)].at(static_cast<std::size_t>(holding.license)) += holders[set];
+            assigned[static_cast<std::size_t>(holding.subscription)].at(static_cast<std::size_t>(holding.license)) +=
+                holders[set];
     }
     return assigned;
 }

@@ -105,8 +105,7 @@ Explanation explain(const Tenant& tenant, Duty duty, QDate day)
         if (std::ranges::find(present, subscription.ref, &Claim::subscription) != present.end())
             continue;
         Candidate absent = candidate(subscription);
-        absent.decision =
-            absent.state == SubscriptionState::Active ? Decision::HasNotTheType : Decision::NotActive;
+        absent.decision = absent.state == SubscriptionState::Active ? Decision::HasNotTheType : Decision::NotActive;
         explanation.candidates.push_back(absent);
     }
     return explanation;

@@ -7,8 +7,7 @@ SubscriptionState stateOn(const Subscription& subscription, QDate day)
     if (subscription.terms.empty())
         return SubscriptionState::Unknown;
     if (rangeHolding(subscription.terms, day)) {
-        return rangeHolding(subscription.suspensions, day) ? SubscriptionState::Suspended
-                                                           : SubscriptionState::Active;
+        return rangeHolding(subscription.suspensions, day) ? SubscriptionState::Suspended : SubscriptionState::Active;
     }
     return day < subscription.terms.front().starts ? SubscriptionState::Pending : SubscriptionState::Expired;
 }

@@ -11,7 +11,11 @@ namespace seatkeeper {
 
 namespace {
 
-template <class Enum> concept Coded = std::is_enum_v<Enum> && requires { CodeTable<Enum>::rows; };
+template <class Enum>
+concept Coded = std::is_enum_v<Enum> && requires
+{
+    CodeTable<Enum>::rows;
+};
 
 /// Writes values one after the other. What a value consists of is said once, by `describe`, for both directions.
 class Encoder {
@@ -30,7 +34,9 @@ private:
     void value(const InvoiceAmount& amount) { value(amount.toString()); }
     void value(Roles roles) { m_stream << roles.toInt(); }
     template <std::integral Number> void value(Number number) { m_stream << number; }
-    template <class Enum> requires std::is_enum_v<Enum> void value(Enum value) { m_stream << static_cast<quint32>(value); }
+    template <class Enum>
+        requires std::is_enum_v<Enum>
+    void value(Enum value) { m_stream << static_cast<quint32>(value); }
 
     template <class Value> void value(std::optional<Value>& optional)
     {
@@ -62,11 +68,12 @@ private:
         std::visit([this](auto& alternative) { value(alternative); }, argument);
     }
 
-    template <class Value> requires requires(Encoder& encoder, Value& v) { describe(encoder, v); }
-    void value(Value& compound)
-    {
-        describe(*this, compound);
-    }
+    template <class Value>
+        requires requires(Encoder& encoder, Value& v)
+        {
+            describe(encoder, v);
+        }
+    void value(Value& compound) { describe(*this, compound); }
 
     QByteArray m_bytes;
     QDataStream m_stream;
@@ -108,7 +115,8 @@ private:
             month = Month::of(first);
     }
 
-    template <class Decimal> requires std::same_as<Decimal, Rate> || std::same_as<Decimal, InvoiceAmount>
+    template <class Decimal>
+        requires std::same_as<Decimal, Rate> || std::same_as<Decimal, InvoiceAmount>
     void value(Decimal& decimal)
     {
         QString text;
@@ -132,7 +140,8 @@ private:
         quint32 number = 0;
         m_stream >> number;
         const auto& rows = CodeTable<Enum>::rows;
-        const auto* row = std::ranges::find_if(rows, [number](const Code<Enum>& code) { return static_cast<quint32>(code.first) == number; });
+        const auto* row = std::ranges::find_if(
+            rows, [number](const Code<Enum>& code) { return static_cast<quint32>(code.first) == number; });
         m_failed = m_failed || row == rows.end();
         if (row != rows.end())
             value = row->first;
@@ -140,64 +149,69 @@ private:
 
     void value(Term&) { m_failed = true; } // errors have it; nothing that is kept does
 
-    template <class Id> requires std::is_enum_v<Id> && (!Coded<Id>) void value(Id& id)
-    {
-        quint32 number = 0;
-        m_stream >> number;
-        id = static_cast<Id>(number);
-    }
-
-    template <class Value> void value(std::optional<Value>& optional)
-    {
-        bool present = false;
-        m_stream >> present;
-        if (!present)
-            return;
-        optional.emplace();
-        value(*optional);
-    }
-
-    template <class Element> void value(std::vector<Element>& elements)
-    {
-        quint32 size = 0;
-        m_stream >> size;
-        for (quint32 i = 0; i < size && isFine(); ++i)
-            value(elements.emplace_back());
-    }
-
-    template <class Key, class Value> void value(std::map<Key, Value>& entries)
-    {
-        quint32 size = 0;
-        m_stream >> size;
-        for (quint32 i = 0; i < size && isFine(); ++i) {
-            Key key{};
-            value(key);
-            value(entries[key]);
+    template <class Id>
+        requires std::is_enum_v<Id> &&(!Coded<Id>)void value(Id& id)
+        {
+            quint32 number = 0;
+            m_stream >> number;
+            id = static_cast<Id>(number);
         }
-    }
 
-    void value(Argument& argument)
-    {
-        quint32 index = 0;
-        m_stream >> index;
-        if (!alternative(argument, index, std::make_index_sequence<std::variant_size_v<Argument>>()))
-            m_failed = true;
-    }
+        template <class Value> void value(std::optional<Value>& optional)
+        {
+            bool present = false;
+            m_stream >> present;
+            if (!present)
+                return;
+            optional.emplace();
+            value(*optional);
+        }
 
-    template <std::size_t... Indices>
-    bool alternative(Argument& argument, quint32 index, std::index_sequence<Indices...>)
-    {
-        return ((index == Indices && (value(argument.template emplace<Indices>()), true)) || ...);
-    }
+        template <class Element> void value(std::vector<Element>& elements)
+        {
+            quint32 size = 0;
+            m_stream >> size;
+            for (quint32 i = 0; i < size && isFine(); ++i)
+                value(elements.emplace_back());
+        }
 
-    template <class Value> requires requires(Decoder& decoder, Value& v) { describe(decoder, v); }
-    void value(Value& compound)
-    {
-        describe(*this, compound);
-    }
+        template <class Key, class Value> void value(std::map<Key, Value>& entries)
+        {
+            quint32 size = 0;
+            m_stream >> size;
+            for (quint32 i = 0; i < size && isFine(); ++i) {
+                Key key{};
+                value(key);
+                value(entries[key]);
+            }
+        }
 
-    QDataStream m_stream;
-    bool m_failed = false;
+        void value(Argument& argument)
+        {
+            quint32 index = 0;
+            m_stream >> index;
+            if (!alternative(argument, index, std::make_index_sequence<std::variant_size_v<Argument>>()))
+                m_failed = true;
+        }
+
+        template <std::size_t... Indices>
+        bool alternative(Argument& argument, quint32 index, std::index_sequence<Indices...>)
+        {
+            return ((index == Indices && (value(argument.template emplace<Indices>()), true)) || ...);
+        }
+
+        template <class Value>
+            requires requires(Decoder& decoder, Value& v)
+            {
+                describe(decoder, v);
+            }
+        void value(Value& compound)
+        {
+            describe(*this, compound);
+        }
+
+        QDataStream m_stream;
+        bool m_failed = false;
 };
 
 template <class Codec, class First, class Second> void describe(Codec& codec, std::pair<First, Second>& pair)

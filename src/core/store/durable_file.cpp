@@ -5,11 +5,12 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace seatkeeper {
 
@@ -56,9 +57,12 @@ Result<void> replaceDurably(const QString& temporary, const QString& file)
 Result<QString> createTemporaryBeside(const QString& file)
 {
     const QFileInfo info(file);
-    const QString name = QStringLiteral(".%1.%2.new").arg(info.fileName()).arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
+    const QString name = QStringLiteral(".%1.%2.new")
+                             .arg(info.fileName())
+                             .arg(QRandomGenerator::global()->generate64(), 16, 16, QLatin1Char('0'));
     const QString temporary = info.absoluteDir().filePath(name);
-    const int descriptor = ::open(QFile::encodeName(temporary).constData(), O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    const int descriptor = ::open(QFile::encodeName(temporary).constData(),
+                                  O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return failure(ErrorCode::CannotWrite, {file, reason(errno)});
     ::close(descriptor);

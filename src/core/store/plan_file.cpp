@@ -20,7 +20,8 @@ using sqlite::Transaction;
 constexpr int keptImports = 5;
 
 /// What holds for a connection: every acknowledged commit survives a loss of power (DELETE + EXTRA lost none).
-constexpr const char* connectionSettings = "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;";
+constexpr const char* connectionSettings =
+    "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;";
 
 Result<void> writeNewPlan(Database& database, const PlanState& state)
 {
@@ -31,8 +32,8 @@ Result<void> writeNewPlan(Database& database, const PlanState& state)
         return tl::unexpected(std::move(transaction.error()));
     if (auto done = database.execute(std::string(planSchema()).c_str()); !done)
         return done;
-    const std::string ids = "PRAGMA application_id = " + std::to_string(planApplicationId)
-                            + "; PRAGMA user_version = " + std::to_string(planSchemaVersion) + ";";
+    const std::string ids = "PRAGMA application_id = " + std::to_string(planApplicationId) +
+                            "; PRAGMA user_version = " + std::to_string(planSchemaVersion) + ";";
     if (auto done = database.execute(ids.c_str()); !done)
         return done;
     const PlanState empty;
@@ -122,9 +123,10 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString& file, Access acc
 }
 
 PlanFile::PlanFile(QString file, Database database, std::unique_ptr<QLockFile> lock)
-    : m_file(std::move(file)), m_database(std::move(database)), m_lock(std::move(lock))
-{
-}
+    : m_file(std::move(file))
+    , m_database(std::move(database))
+    , m_lock(std::move(lock))
+{}
 
 PlanFile::~PlanFile() = default;
 
@@ -154,7 +156,8 @@ Result<PlanState> PlanFile::loadState()
 
 Result<std::vector<Edit>> PlanFile::loadHistory()
 {
-    auto rows = m_database.prepare("SELECT sequence, at, author, note, kind, summary, delta IS NOT NULL, done FROM edit ORDER BY sequence");
+    auto rows = m_database.prepare(
+        "SELECT sequence, at, author, note, kind, summary, delta IS NOT NULL, done FROM edit ORDER BY sequence");
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
     std::vector<Edit> history;
@@ -234,14 +237,16 @@ Result<void> PlanFile::writeEdit(const PlanDelta& delta, const Edit& edit)
     if (!statement)
         return tl::unexpected(std::move(statement.error()));
     return statement->run(static_cast<qint64>(edit.sequence), edit.at.toString(Qt::ISODate), edit.author, edit.note,
-                          QString(codeOf(edit.kind)), encodeSummary(edit.summary), encodeDelta(delta), edit.done ? 1 : 0);
+                          QString(codeOf(edit.kind)), encodeSummary(edit.summary), encodeDelta(delta),
+                          edit.done ? 1 : 0);
 }
 
 /// Before-images of imports are as large as a tenant; only those of the last ones are kept.
 Result<void> PlanFile::forgetOldImports()
 {
-    auto statement = m_database.prepare("UPDATE edit SET delta = NULL WHERE kind = ?1 AND delta IS NOT NULL AND sequence NOT IN"
-                                        " (SELECT sequence FROM edit WHERE kind = ?1 ORDER BY sequence DESC LIMIT ?2)");
+    auto statement =
+        m_database.prepare("UPDATE edit SET delta = NULL WHERE kind = ?1 AND delta IS NOT NULL AND sequence NOT IN"
+                           " (SELECT sequence FROM edit WHERE kind = ?1 ORDER BY sequence DESC LIMIT ?2)");
     if (!statement)
         return tl::unexpected(std::move(statement.error()));
     return statement->run(QString(codeOf(EditKind::ImportTenant)), keptImports);

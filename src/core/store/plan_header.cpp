@@ -34,7 +34,8 @@ Result<void> checkPlanHeader(const QString& file)
     if (!device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::StorageFailed, {device.errorString()});
     const QByteArray header = device.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(magic) || numberAt(header, applicationIdOffset) != planApplicationId)
+    if (header.size() < headerSize || !header.startsWith(magic) ||
+        numberAt(header, applicationIdOffset) != planApplicationId)
         return failure(ErrorCode::PlanNotAPlan, {file});
     const quint32 version = numberAt(header, versionOffset);
     if (version > planSchemaVersion)

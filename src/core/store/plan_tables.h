@@ -3,7 +3,6 @@
 #include "core/plan/edit.h"
 #include "core/store/sqlite.h"
 
-
 /// The state of a plan as rows: all of it read, and the parts that an edit touched written.
 namespace seatkeeper {
 
@@ -20,6 +19,7 @@ struct StoredCounts {
 Result<PlanState> readState(sqlite::Database& database, const QString& file);
 
 /// Writes the parts of `after` that `delta` names, and what was appended since `stored`. Within a transaction.
-Result<void> writeState(sqlite::Database& database, const PlanState& after, const PlanDelta& delta, const StoredCounts& stored);
+Result<void> writeState(sqlite::Database& database, const PlanState& after, const PlanDelta& delta,
+                        const StoredCounts& stored);
 
 } // namespace seatkeeper

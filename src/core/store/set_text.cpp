@@ -30,7 +30,8 @@ std::optional<std::vector<Holding>> setFromText(std::string_view text)
         const bool premium = rest.starts_with('p');
         if (error != std::errc() || (rest != "p" && rest != "p+" && rest != "s" && rest != "s+"))
             return std::nullopt;
-        holdings.push_back({static_cast<SubscriptionRef>(ref), premium ? License::PremiumAgent : License::StandardAgent, rest.size() == 2});
+        holdings.push_back({static_cast<SubscriptionRef>(ref), premium ? License::PremiumAgent : License::StandardAgent,
+                            rest.size() == 2});
     }
     return holdings;
 }

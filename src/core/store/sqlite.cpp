@@ -91,13 +91,10 @@ Error Database::lastError() const
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_MISMATCH:
-    case SQLITE_CONSTRAINT:
-        return {ErrorCode::PlanDamaged, {m_file, message}, {}};
+    case SQLITE_CONSTRAINT: return {ErrorCode::PlanDamaged, {m_file, message}, {}};
     case SQLITE_BUSY:
-    case SQLITE_LOCKED:
-        return {ErrorCode::PlanInUse, {m_file, QString(), QString()}, {}};
-    default:
-        return {ErrorCode::StorageFailed, {message}, {}};
+    case SQLITE_LOCKED: return {ErrorCode::PlanInUse, {m_file, QString(), QString()}, {}};
+    default: return {ErrorCode::StorageFailed, {message}, {}};
     }
 }
 
@@ -113,11 +110,8 @@ Result<bool> Statement::next()
     if (std::exchange(m_bindFailed, false))
         return tl::unexpected(m_database->lastError());
     switch (sqlite3_step(m_handle.get())) {
-    case SQLITE_ROW:
-        return true;
-    case SQLITE_DONE:
-        sqlite3_reset(m_handle.get());
-        return false;
+    case SQLITE_ROW: return true;
+    case SQLITE_DONE: sqlite3_reset(m_handle.get()); return false;
     default: {
         const Error error = m_database->lastError();
         sqlite3_reset(m_handle.get());
@@ -191,7 +185,8 @@ void Statement::bind(std::string_view value)
 
 void Statement::bind(const QByteArray& value)
 {
-    keepResult(sqlite3_bind_blob64(m_handle.get(), ++m_parameter, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+    keepResult(sqlite3_bind_blob64(m_handle.get(), ++m_parameter, value.constData(),
+                                   static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
 }
 
 void Statement::bind(std::nullopt_t)

@@ -1,5 +1,4 @@
 #include "core/store/plan_tables.h"
-
 #include "core/store/set_text.h"
 
 #include <functional>
@@ -33,7 +32,10 @@ public:
     }
 
 private:
-    void damaged(const char* table) { m_error = Error{ErrorCode::PlanDamaged, {m_file, QString::fromLatin1(table)}, {}}; }
+    void damaged(const char* table)
+    {
+        m_error = Error{ErrorCode::PlanDamaged, {m_file, QString::fromLatin1(table)}, {}};
+    }
 
     /// Calls `row` for each row of the answer, until something is wrong.
     void forEach(std::string_view sql, const std::function<void(Statement&)>& row)
@@ -57,7 +59,9 @@ private:
     }
 
     /// The value that a text stands for; the plan is damaged where it stands for none.
-    template <class Parse> auto parsed(const char* table, const QString& text, Parse parse) -> std::remove_cvref_t<decltype(*parse(QStringView()))>
+    template <class Parse>
+    auto parsed(const char* table, const QString& text, Parse parse)
+        -> std::remove_cvref_t<decltype(*parse(QStringView()))>
     {
         const auto value = parse(QStringView(text));
         if (!value) {
@@ -80,16 +84,17 @@ private:
     void readHead()
     {
         bool found = false;
-        forEach("SELECT name, currency, renewal_keeps_age, overage_day, imported_on, import_source, sample FROM plan", [&](Statement& row) {
-            found = true;
-            m_state.baseline.name = row.text(0);
-            m_state.baseline.currency = row.text(1);
-            m_state.baseline.assumptions.renewalKeepsAge = row.integer(2) != 0;
-            m_state.baseline.assumptions.overageDay = parsed("plan", row.text(3), fromCode<OverageDay>);
-            m_state.import.day = day("plan", row.textOrNull(4)).value_or(QDate());
-            m_state.import.source = row.text(5);
-            m_state.import.sample = row.text(6);
-        });
+        forEach("SELECT name, currency, renewal_keeps_age, overage_day, imported_on, import_source, sample FROM plan",
+                [&](Statement& row) {
+                    found = true;
+                    m_state.baseline.name = row.text(0);
+                    m_state.baseline.currency = row.text(1);
+                    m_state.baseline.assumptions.renewalKeepsAge = row.integer(2) != 0;
+                    m_state.baseline.assumptions.overageDay = parsed("plan", row.text(3), fromCode<OverageDay>);
+                    m_state.import.day = day("plan", row.textOrNull(4)).value_or(QDate());
+                    m_state.import.source = row.text(5);
+                    m_state.import.sample = row.text(6);
+                });
         if (!m_error && !found)
             damaged("plan");
     }
@@ -107,27 +112,31 @@ private:
     {
         forEach("SELECT id, canonical FROM license_set ORDER BY id", [&](Statement& row) {
             const auto holdings = setFromText(row.utf8(1));
-            const auto known = [&](const Holding& holding) { return static_cast<std::size_t>(holding.subscription) < m_state.baseline.keys->size(); };
-            if (!holdings || !std::ranges::all_of(*holdings, known)
-                || static_cast<qint64>(m_state.baseline.pool.edit().intern(*holdings)) != row.integer(0))
+            const auto known = [&](const Holding& holding) {
+                return static_cast<std::size_t>(holding.subscription) < m_state.baseline.keys->size();
+            };
+            if (!holdings || !std::ranges::all_of(*holdings, known) ||
+                static_cast<qint64>(m_state.baseline.pool.edit().intern(*holdings)) != row.integer(0))
                 damaged("license_set");
         });
     }
 
     void readPeople()
     {
-        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles FROM person ORDER BY id", [&](Statement& row) {
-            Person person{.email = row.text(1),
-                          .displayName = row.text(2),
-                          .firstName = row.text(3),
-                          .lastName = row.text(4),
-                          .department = row.text(5),
-                          .status = parsed("person", row.text(6), fromCode<AccountStatus>)};
-            if (!row.isNull(7))
-                person.roles = Roles::fromInt(static_cast<Roles::Int>(row.integer(7)));
-            if (static_cast<qint64>(m_state.baseline.people.edit().append(person)) != row.integer(0))
-                damaged("person");
-        });
+        forEach(
+            "SELECT id, email, display_name, first_name, last_name, department, status, roles FROM person ORDER BY id",
+            [&](Statement& row) {
+                Person person{.email = row.text(1),
+                              .displayName = row.text(2),
+                              .firstName = row.text(3),
+                              .lastName = row.text(4),
+                              .department = row.text(5),
+                              .status = parsed("person", row.text(6), fromCode<AccountStatus>)};
+                if (!row.isNull(7))
+                    person.roles = Roles::fromInt(static_cast<Roles::Int>(row.integer(7)));
+                if (static_cast<qint64>(m_state.baseline.people.edit().append(person)) != row.integer(0))
+                    damaged("person");
+            });
     }
 
     void readHoldings(Layer layer, Shared<LicenseColumn>& shared)
@@ -194,7 +203,8 @@ private:
             part("rate", row).rates.at(indexOf(type)) = parsed("rate", row.text(2), Rate::fromString);
         });
         for (auto& [ref, subscription] : subscriptions) {
-            std::ranges::sort(subscription.lines, {}, [](const Line& line) { return std::pair(line.type, line.days.starts); });
+            std::ranges::sort(subscription.lines, {},
+                              [](const Line& line) { return std::pair(line.type, line.days.starts); });
             m_state.baseline.put(std::move(subscription));
         }
     }
@@ -202,7 +212,8 @@ private:
     void readUsage()
     {
         forEach("SELECT month, usage_type, subscription, quantity FROM usage", [&](Statement& row) {
-            UsageKey key{parsed("usage", row.text(0), Month::fromString), parsed("usage", row.text(1), fromCode<UsageType>), std::nullopt};
+            UsageKey key{parsed("usage", row.text(0), Month::fromString),
+                         parsed("usage", row.text(1), fromCode<UsageType>), std::nullopt};
             if (row.integer(2) >= 0)
                 key.subscription = static_cast<SubscriptionRef>(row.integer(2));
             if (key.subscription && !m_state.baseline.find(*key.subscription))

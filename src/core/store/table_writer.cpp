@@ -1,6 +1,5 @@
-#include "core/store/plan_tables.h"
-
 #include "core/model/identity.h"
+#include "core/store/plan_tables.h"
 #include "core/store/set_text.h"
 
 namespace seatkeeper {
@@ -41,10 +40,7 @@ public:
             m_error = std::move(done.error());
     }
 
-    Result<void> result() const
-    {
-        return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>();
-    }
+    Result<void> result() const { return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>(); }
 
 private:
     Database& m_database;
@@ -76,7 +72,9 @@ void writeAppended(Writer& writer, const Tenant& tenant, const StoredCounts& sto
 
 void writePerson(Writer& writer, PersonId id, const Person& person)
 {
-    const auto roles = person.roles ? std::optional(static_cast<qint64>(person.roles->toInt())) : std::nullopt;
+    std::optional<qint64> roles;
+    if (person.roles)
+        roles = person.roles->toInt();
     writer.row(static_cast<quint32>(id), person.email, std::string_view(identityKey(person.email)), person.displayName,
                person.firstName, person.lastName, person.department, QString(codeOf(person.status)), roles);
 }
@@ -84,11 +82,12 @@ void writePerson(Writer& writer, PersonId id, const Person& person)
 void writePeople(Writer& writer, const Tenant& tenant, const Delta& delta, const StoredCounts& stored)
 {
     // What else stands in the row of a person (the Webex id) is not altered by who somebody is.
-    writer.with("INSERT INTO person (id, email, email_key, display_name, first_name, last_name, department, status, roles)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-                " ON CONFLICT (id) DO UPDATE SET email = excluded.email, email_key = excluded.email_key,"
-                " display_name = excluded.display_name, first_name = excluded.first_name, last_name = excluded.last_name,"
-                " department = excluded.department, status = excluded.status, roles = excluded.roles");
+    writer.with(
+        "INSERT INTO person (id, email, email_key, display_name, first_name, last_name, department, status, roles)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (id) DO UPDATE SET email = excluded.email, email_key = excluded.email_key,"
+        " display_name = excluded.display_name, first_name = excluded.first_name, last_name = excluded.last_name,"
+        " department = excluded.department, status = excluded.status, roles = excluded.roles");
     for (const auto& [id, before] : delta.people)
         writePerson(writer, id, tenant.people->person(id));
     for (std::size_t i = stored.people; i < tenant.people->size(); ++i)
@@ -110,7 +109,8 @@ void writeSubscription(Writer& writer, const Subscription& s)
         writer.row(ref, dateToString(suspension.starts), dayText(suspension.ends));
     writer.with("INSERT INTO line VALUES (?, ?, ?, ?, ?)");
     for (const Line& line : s.lines)
-        writer.row(ref, QString(codeOf(line.type)), line.quantity, dateToString(line.days.starts), dayText(line.days.ends));
+        writer.row(ref, QString(codeOf(line.type)), line.quantity, dateToString(line.days.starts),
+                   dayText(line.days.ends));
     writer.with("INSERT INTO rate VALUES (?, ?, ?)");
     for (const UsageTypeInfo& info : usageTypes) {
         if (const auto& rate = s.rates.at(indexOf(info.type)))
@@ -135,7 +135,8 @@ void writeUsage(Writer& writer, const Tenant& tenant, const Delta& delta)
         const qint64 subscription = key.subscription ? static_cast<qint64>(*key.subscription) : -1;
         const auto now = tenant.usage->find(key);
         if (now == tenant.usage->end())
-            writer.with("DELETE FROM usage WHERE month = ? AND usage_type = ? AND subscription = ?").row(month, type, subscription);
+            writer.with("DELETE FROM usage WHERE month = ? AND usage_type = ? AND subscription = ?")
+                .row(month, type, subscription);
         else
             writer.with("INSERT OR REPLACE INTO usage VALUES (?, ?, ?, ?)").row(month, type, subscription, now->second);
     }
@@ -155,7 +156,8 @@ void writeInvoices(Writer& writer, const Tenant& tenant, const Delta& delta)
     }
 }
 
-void writeHoldings(Writer& writer, Layer layer, const LicenseColumn& column, const std::vector<std::pair<PersonId, LicenseSetId>>& cells)
+void writeHoldings(Writer& writer, Layer layer, const LicenseColumn& column,
+                   const std::vector<std::pair<PersonId, LicenseSetId>>& cells)
 {
     const auto now = [&](PersonId person) {
         const auto index = static_cast<std::size_t>(person);

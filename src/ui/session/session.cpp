@@ -42,7 +42,8 @@ Result<bool> Session::importTenant(const QString& file)
         return tl::unexpected(tenant.error());
     const ImportInfo info{.day = m_files.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
     const auto people = static_cast<qint64>(tenant->membersByEmail().size());
-    Summary summary{.operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
+    Summary summary{
+        .operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
     auto done = m_open->plan.commit(seatkeeper::importTenant(plan().state(), *tenant, info), EditKind::ImportTenant,
                                     std::move(summary), signature());
     if (done.value_or(false))
