@@ -123,7 +123,7 @@ void PersonPage::retranslate()
     m_tabs->setTabText(0, tr("Summary"));
     m_tabs->setAccessibleName(tr("About this person"));
     m_licensesTitle->say(tr("Licenses"));
-    m_edit->setText(tr("&Edit licenses"));
+    m_edit->setText(tr("Edit &licenses"));
     m_edit->setAccessibleName(tr("Edit licenses"));
     renew();
 }

@@ -70,6 +70,20 @@ void UsersPage::focusFilter()
     m_filterField->selectAll();
 }
 
+void UsersPage::focusList()
+{
+    if (m_model->rowCount() > 0)
+        goIntoTable();
+    else
+        focusFilter();
+}
+
+std::optional<PersonId> UsersPage::currentPerson() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? std::optional(m_model->personAt(current.row())) : std::nullopt;
+}
+
 QString UsersPage::countText() const
 {
     return tr("%1 of %2 shown")

@@ -22,6 +22,10 @@ public:
     UsersPage(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
 
     void focusFilter();
+    void focusList();
+
+    /// Who is current in the list; nothing where nobody is.
+    std::optional<PersonId> currentPerson() const;
 
     /// "142 of 1,204 shown", for the status bar.
     QString countText() const;

@@ -1,0 +1,176 @@
+#include "ui/mainwindow/actions.h"
+
+#include "ui/theme/icons.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+
+#include <algorithm>
+#include <map>
+
+namespace seatkeeper {
+
+namespace {
+
+enum class Menu : quint8 { File, Sample, Edit, View, Language, Appearance, Users, Subscriptions, Help };
+
+struct MenuSpec {
+    Menu menu;
+    Menu parent; ///< itself: on the menu bar
+    const char* text;
+};
+
+constexpr std::array menus{
+    MenuSpec{Menu::File, Menu::File, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&File")},
+    MenuSpec{Menu::Sample, Menu::File, QT_TRANSLATE_NOOP("seatkeeper::Actions", "Open &sample")},
+    MenuSpec{Menu::Edit, Menu::Edit, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Edit")},
+    MenuSpec{Menu::View, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&View")},
+    MenuSpec{Menu::Users, Menu::Users, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Users")},
+    MenuSpec{Menu::Subscriptions, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions")},
+    MenuSpec{Menu::Help, Menu::Help, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Help")},
+    MenuSpec{Menu::Language, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Language")},
+    MenuSpec{Menu::Appearance, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Appearance")},
+};
+
+/// Where an action of the table begins a group of its own in its menu.
+enum class Place : quint8 { Next, AfterLine };
+
+struct ActionSpec {
+    ActionId id;
+    Menu menu;
+    Place place;
+    const char* name; ///< of the object
+    const char* text;
+    const char* keys; ///< separated by "; "
+    Icon icon;
+    Need need;
+};
+
+constexpr std::array actions{
+    ActionSpec{ActionId::New, Menu::File, Place::Next, "new", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&New plan…"),
+               "Ctrl+N", Icon::Add, Need::Nothing},
+    ActionSpec{ActionId::Open, Menu::File, Place::Next, "open", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Open plan…"),
+               "Ctrl+O", Icon::Open, Need::Nothing},
+    ActionSpec{ActionId::SampleDepartments, Menu::Sample, Place::Next, "sampleDepartments",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "A municipality with five &departments' contracts"), "",
+               Icon::None, Need::Nothing},
+    ActionSpec{ActionId::SampleArticle, Menu::Sample, Place::Next, "sampleArticle",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "The story of Cisco's help &article"), "", Icon::None,
+               Need::Nothing},
+    ActionSpec{ActionId::SampleLockout, Menu::Sample, Place::Next, "sampleLockout",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "All administrators on a subscription that &ends"), "",
+               Icon::None, Need::Nothing},
+    ActionSpec{ActionId::ImportTenant, Menu::File, Place::AfterLine, "importTenant",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Import a tenant file…"), "", Icon::Import, Need::Plan},
+    ActionSpec{ActionId::Close, Menu::File, Place::AfterLine, "close",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Close plan"), "Ctrl+W", Icon::Close, Need::Plan},
+    ActionSpec{ActionId::Quit, Menu::File, Place::Next, "quit", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Quit"),
+               "Ctrl+Q", Icon::None, Need::Nothing},
+    ActionSpec{ActionId::Undo, Menu::Edit, Place::Next, "undo", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Undo"),
+               "Ctrl+Z", Icon::Undo, Need::Undo},
+    ActionSpec{ActionId::Redo, Menu::Edit, Place::Next, "redo", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Redo"),
+               "Ctrl+Y; Ctrl+Shift+Z", Icon::Redo, Need::Redo},
+    ActionSpec{ActionId::Find, Menu::Edit, Place::AfterLine, "find",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Find users"), "Ctrl+F", Icon::Search, Need::Plan},
+    ActionSpec{ActionId::UsersPage, Menu::View, Place::AfterLine, "usersPage",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Users"), "Ctrl+1", Icon::Users, Need::Plan},
+    ActionSpec{ActionId::SubscriptionsPage, Menu::View, Place::Next, "subscriptionsPage",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions"), "Ctrl+2", Icon::Subscriptions, Need::Plan},
+    ActionSpec{ActionId::PreviousHandover, Menu::View, Place::AfterLine, "previousHandover",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Previous handover"), "Shift+F7", Icon::Previous,
+               Need::PreviousHandover},
+    ActionSpec{ActionId::NextHandover, Menu::View, Place::Next, "nextHandover",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Next handover"), "F7", Icon::Next, Need::NextHandover},
+    ActionSpec{ActionId::Today, Menu::View, Place::Next, "today", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Today"),
+               "F9", Icon::Calendar, Need::OtherDay},
+    ActionSpec{ActionId::Dutch, Menu::Language, Place::Next, "dutch", "&Nederlands", "", Icon::None, Need::Nothing},
+    ActionSpec{ActionId::English, Menu::Language, Place::Next, "english", "&English", "", Icon::None, Need::Nothing},
+    ActionSpec{ActionId::Light, Menu::Appearance, Place::Next, "light",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Light"), "", Icon::None, Need::Nothing},
+    ActionSpec{ActionId::Dark, Menu::Appearance, Place::Next, "dark", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Dark"),
+               "", Icon::None, Need::Nothing},
+    ActionSpec{ActionId::EditLicenses, Menu::Users, Place::Next, "editLicensesAction",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::Person},
+    ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Why?"), "", Icon::Why, Need::Subscription},
+    ActionSpec{ActionId::About, Menu::Help, Place::Next, "about",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&About Seatkeeper"), "", Icon::None, Need::Nothing},
+};
+static_assert(actions.size() == actionCount);
+static_assert(std::ranges::all_of(actions, [i = 0](const ActionSpec& spec) mutable {
+    return static_cast<int>(spec.id) == i++; // in the order of ActionId, so that an id is an index
+}));
+
+/// Actions of which one is ticked, by menu.
+constexpr std::array choices{Menu::Language, Menu::Appearance};
+
+} // namespace
+
+Actions::Actions(QWidget* window, QMenuBar* menuBar) : QObject(window)
+{
+    makeMenus(menuBar);
+    makeActions(window);
+    retranslate();
+}
+
+void Actions::setText(ActionId id, const QString& text) const
+{
+    action(id)->setText(text);
+}
+
+void Actions::retranslate()
+{
+    for (std::size_t i = 0; i < menus.size(); ++i) {
+        m_menus[i]->setTitle(tr(menus.at(i).text));
+        m_menus[i]->setAccessibleName(m_menus[i]->title().remove(QLatin1Char('&')));
+    }
+    for (const ActionSpec& spec : actions)
+        action(spec.id)->setText(tr(spec.text));
+}
+
+Need Actions::needOf(std::size_t index)
+{
+    return actions.at(index).need;
+}
+
+void Actions::setEnabled(std::size_t index, State state) const
+{
+    m_actions.at(index)->setEnabled(state == State::Enabled);
+}
+
+void Actions::makeMenus(QMenuBar* menuBar)
+{
+    std::map<Menu, QMenu*> made;
+    for (const MenuSpec& spec : menus) {
+        QMenu* menu = spec.parent == spec.menu ? menuBar->addMenu(QString()) : made.at(spec.parent)->addMenu(QString());
+        made[spec.menu] = menu;
+        m_menus.push_back(menu);
+    }
+}
+
+void Actions::makeActions(QWidget* window)
+{
+    std::map<Menu, QActionGroup*> groups;
+    for (const Menu menu : choices)
+        groups[menu] = new QActionGroup(this);
+    for (const ActionSpec& spec : actions) {
+        auto* action = new QAction(iconOf(spec.icon), QString(), window);
+        action->setObjectName(QLatin1String(spec.name));
+        action->setMenuRole(QAction::NoRole);
+        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys), QKeySequence::PortableText));
+        if (const auto group = groups.find(spec.menu); group != groups.end()) {
+            action->setCheckable(true);
+            group->second->addAction(action);
+        }
+        const auto place = std::ranges::find(menus, spec.menu, &MenuSpec::menu) - menus.begin();
+        QMenu* menu = m_menus[static_cast<std::size_t>(place)];
+        if (spec.place == Place::AfterLine)
+            menu->addSeparator();
+        menu->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id = spec.id] { Q_EMIT triggered(id); });
+        m_actions.at(static_cast<std::size_t>(spec.id)) = action;
+    }
+}
+
+} // namespace seatkeeper

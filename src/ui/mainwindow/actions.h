@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QObject>
+
+#include <array>
+
+class QAction;
+class QMenu;
+class QMenuBar;
+
+namespace seatkeeper {
+
+/// Everything that the menus offer.
+enum class ActionId : quint8 {
+    New,
+    Open,
+    SampleDepartments,
+    SampleArticle,
+    SampleLockout,
+    ImportTenant,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Find,
+    UsersPage,
+    SubscriptionsPage,
+    PreviousHandover,
+    NextHandover,
+    Today,
+    Dutch,
+    English,
+    Light,
+    Dark,
+    EditLicenses,
+    Why,
+    About,
+};
+inline constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 1;
+
+/// What has to be there for an action to make sense.
+enum class Need : quint8 { Nothing, Plan, Undo, Redo, PreviousHandover, NextHandover, OtherDay, Person, Subscription };
+
+/// The actions of the window, made from one table, and the menus that hold them.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    Actions(QWidget* window, QMenuBar* menuBar);
+
+    QAction* action(ActionId id) const { return m_actions.at(static_cast<std::size_t>(id)); }
+
+    /// Enables each action for which `isMet` says that what it needs is there.
+    template <class IsMet> void enable(const IsMet& isMet) const
+    {
+        for (std::size_t i = 0; i < actionCount; ++i)
+            setEnabled(i, isMet(needOf(i)) ? State::Enabled : State::Disabled);
+    }
+
+    /// Sets the text of an action that names what it would do.
+    void setText(ActionId id, const QString& text) const;
+
+    void retranslate();
+
+Q_SIGNALS:
+    void triggered(ActionId id);
+
+private:
+    enum class State : quint8 { Enabled, Disabled };
+
+    static Need needOf(std::size_t index);
+    void setEnabled(std::size_t index, State state) const;
+    void makeMenus(QMenuBar* menuBar);
+    void makeActions(QWidget* window);
+
+    std::array<QAction*, actionCount> m_actions{};
+    std::vector<QMenu*> m_menus;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,127 @@
+#include "ui/mainwindow/as_of_strip.h"
+
+#include "ui/mainwindow/as_of_text.h"
+#include "ui/mainwindow/strip_sentence.h"
+#include "ui/theme/colors.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/line_edit.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
+
+namespace seatkeeper {
+
+namespace {
+
+QToolButton* button(QWidget* parent, Qt::ToolButtonStyle style)
+{
+    auto* button = new QToolButton(parent);
+    button->setAutoRaise(true);
+    button->setToolButtonStyle(style);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_label(new QLabel(this))
+    , m_field(new LineEdit(this))
+    , m_previous(button(this, Qt::ToolButtonIconOnly))
+    , m_next(button(this, Qt::ToolButtonIconOnly))
+    , m_today(button(this, Qt::ToolButtonTextOnly))
+    , m_sentence(new PlainLabel(this))
+{
+    constexpr int fieldWidth = 14; // characters
+    m_field->setObjectName(QStringLiteral("asOfDate"));
+    m_field->setFixedWidth(fieldWidth * fontMetrics().averageCharWidth() + metrics::wide);
+    m_label->setBuddy(m_field);
+    m_sentence->setObjectName(QStringLiteral("stripSentence"));
+
+    QHBoxLayout* layout = rowLayout();
+    layout->setContentsMargins(metrics::large, metrics::small, metrics::large, metrics::small);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_label, m_field, m_previous, m_next, m_today})
+        layout->addWidget(control);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_sentence, 1);
+    setLayout(layout);
+
+    connect(m_field, &QLineEdit::editingFinished, this, &AsOfStrip::takeDay);
+    connect(m_field, &LineEdit::escapePressed, this, &AsOfStrip::restore);
+    for (const auto changed : {&Session::planReplaced, &Session::planEdited, &Session::dayChanged})
+        connect(&m_session, changed, this, &AsOfStrip::restore);
+    retranslate();
+}
+
+void AsOfStrip::setActions(QAction* previous, QAction* next, QAction* today)
+{
+    m_previous->setDefaultAction(previous);
+    m_next->setDefaultAction(next);
+    m_today->setDefaultAction(today);
+}
+
+void AsOfStrip::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AsOfStrip::paintEvent(QPaintEvent* event)
+{
+    Q_UNUSED(event);
+    const Colors& colors = colorsOf(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), m_otherDay ? colors.tint : colors.header);
+    painter.fillRect(rect().adjusted(0, height() - 1, 0, 0), m_otherDay ? colors.accent : colors.line);
+}
+
+void AsOfStrip::takeDay()
+{
+    if (!m_session.isOpen() || !m_field->isModified())
+        return;
+    const std::optional<QDate> day = dayFromText(m_field->text(), m_session.today());
+    if (!day) {
+        m_sentence->setTone(PlainLabel::Tone::Error);
+        m_sentence->say(tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_field->text()));
+        return;
+    }
+    m_session.setDay(*day);
+    restore();
+}
+
+void AsOfStrip::restore()
+{
+    m_field->setText(m_session.isOpen() ? m_language->date(m_session.day()) : QString());
+    m_field->setModified(false);
+    renew();
+}
+
+void AsOfStrip::renew()
+{
+    setVisible(m_session.isOpen());
+    if (!m_session.isOpen())
+        return;
+    const StripSentence sentence =
+        stripSentence(*m_language, m_session.plan().state().import, m_session.today(), m_session.day());
+    m_otherDay = sentence.attention == StripSentence::Attention::OtherDay;
+    m_sentence->setTone(sentence.attention == StripSentence::Attention::OldImport ? PlainLabel::Tone::Warning
+                                                                                  : PlainLabel::Tone::Normal);
+    m_sentence->say(sentence.text);
+    update();
+}
+
+void AsOfStrip::retranslate()
+{
+    setAccessibleName(tr("Day"));
+    m_label->setText(tr("As &of:"));
+    m_field->setAccessibleName(tr("As-of date"));
+    restore();
+}
+
+} // namespace seatkeeper

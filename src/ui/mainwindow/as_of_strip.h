@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace seatkeeper {
+
+class LineEdit;
+class PlainLabel;
+
+/// The strip above every page: the as-of date, the handovers around it, and a sentence that says what one looks at.
+class AsOfStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    AsOfStrip(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+
+    /// Gives the buttons their actions; the menu has the same ones.
+    void setActions(QAction* previous, QAction* next, QAction* today);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void takeDay();
+    void restore();
+    void renew();
+    void retranslate();
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    bool m_otherDay = false;
+    QLabel* m_label;
+    LineEdit* m_field;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    QToolButton* m_today;
+    PlainLabel* m_sentence;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,260 @@
+#include "ui/mainwindow/main_window.h"
+
+#include "ui/mainwindow/as_of_strip.h"
+#include "ui/mainwindow/message_bar.h"
+#include "ui/mainwindow/navigation.h"
+#include "ui/mainwindow/page_stack.h"
+#include "ui/mainwindow/plan_dialogs.h"
+#include "ui/session/plan_questions.h"
+#include "ui/text/errors.h"
+#include "ui/text/summaries.h"
+#include "ui/theme/metrics.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QStatusBar>
+
+namespace seatkeeper {
+
+MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, QWidget* parent)
+    : QMainWindow(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_actions(new Actions(this, menuBar()))
+    , m_strip(new AsOfStrip(session, language, this))
+    , m_message(new MessageBar(this))
+    , m_navigation(new Navigation(this))
+    , m_pages(new PageStack(session, language, *m_actions, this))
+    , m_dialogs(new PlanDialogs(session, this))
+    , m_count(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_pending(new QLabel(this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    const auto action = [this](ActionId id) { return m_actions->action(id); };
+    action(scheme == Scheme::Light ? ActionId::Light : ActionId::Dark)->setChecked(true);
+    action(language->code() == LanguageCode::Dutch ? ActionId::Dutch : ActionId::English)->setChecked(true);
+    m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
+    layOut();
+
+    connect(m_actions, &Actions::triggered, this, &MainWindow::act);
+    connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::goTo);
+    connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::countChanged, this, &MainWindow::showStatus);
+    connect(m_pages, &PageStack::failed, this, &MainWindow::say);
+    connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
+    connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
+    connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
+    connect(&m_session, &Session::dayChanged, this, &MainWindow::enableActions);
+    beginPlan();
+    m_pages->goTo(session.isOpen() ? Page::Users : Page::Welcome);
+}
+
+void MainWindow::say(const Error& error)
+{
+    m_message->say(errorText(*m_language, error));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    constexpr int roomForNames = 1100;
+    m_navigation->setWidth(width() < roomForNames ? Navigation::Width::IconsOnly : Navigation::Width::Full);
+}
+
+void MainWindow::act(ActionId id)
+{
+    m_message->hide();
+    switch (id) {
+    case ActionId::New: return m_dialogs->create();
+    case ActionId::Open: return m_dialogs->open();
+    case ActionId::SampleDepartments:
+    case ActionId::SampleArticle:
+    case ActionId::SampleLockout: return openSample(id);
+    case ActionId::ImportTenant: return m_dialogs->importTenant();
+    case ActionId::Close: return m_session.close();
+    case ActionId::Quit: close(); return;
+    case ActionId::Undo: return undo();
+    case ActionId::Redo: return redo();
+    case ActionId::Find: return m_pages->findUsers();
+    case ActionId::UsersPage: return m_pages->goTo(Page::Users);
+    case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
+    case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
+    case ActionId::Today: return m_session.setDay(m_session.today());
+    case ActionId::Dutch: return chooseLanguage(LanguageCode::Dutch);
+    case ActionId::English: return chooseLanguage(LanguageCode::English);
+    case ActionId::Light: return Q_EMIT schemeChosen(Scheme::Light);
+    case ActionId::Dark: return Q_EMIT schemeChosen(Scheme::Dark);
+    case ActionId::EditLicenses:
+        if (const auto person = m_pages->person())
+            m_pages->editLicenses(*person);
+        return;
+    case ActionId::Why: return m_pages->explain();
+    case ActionId::About: return about();
+    }
+}
+
+void MainWindow::openSample(ActionId id)
+{
+    // The menu offers the samples in the order in which the session knows them.
+    const auto place = static_cast<std::size_t>(id) - static_cast<std::size_t>(ActionId::SampleDepartments);
+    if (const auto done = m_session.openSample(sampleNames.at(place)); !done)
+        say(done.error());
+}
+
+void MainWindow::chooseLanguage(LanguageCode code)
+{
+    m_language.choose(code);
+    Q_EMIT languageChosen(code);
+}
+
+void MainWindow::goToHandover(std::optional<QDate> day)
+{
+    if (day)
+        m_session.setDay(*day);
+}
+
+void MainWindow::undo()
+{
+    if (const auto done = m_session.undo(); !done)
+        say(done.error());
+}
+
+void MainWindow::redo()
+{
+    if (const auto done = m_session.redo(); !done)
+        say(done.error());
+}
+
+void MainWindow::showPage(Page page)
+{
+    m_navigation->setVisible(page != Page::Welcome);
+    m_navigation->showPage(page);
+    enableActions();
+    showStatus();
+}
+
+void MainWindow::beginPlan()
+{
+    m_message->hide();
+    m_edited = false;
+    retranslate();
+}
+
+void MainWindow::takeEdit()
+{
+    m_message->hide();
+    m_edited = true;
+    retranslate();
+}
+
+void MainWindow::enableActions()
+{
+    m_actions->enable([this](Need need) { return isMet(need); });
+}
+
+bool MainWindow::isMet(Need need) const
+{
+    if (need == Need::Nothing)
+        return true;
+    if (!m_session.isOpen())
+        return false;
+    switch (need) {
+    case Need::Nothing:
+    case Need::Plan: break;
+    case Need::Undo: return m_session.plan().nextUndo() != nullptr;
+    case Need::Redo: return m_session.plan().nextRedo() != nullptr;
+    case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();
+    case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
+    case Need::OtherDay: return m_session.day() != m_session.today();
+    case Need::Person: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
+    case Need::Subscription: return m_pages->page() == Page::Subscriptions;
+    }
+    return true;
+}
+
+void MainWindow::nameUndo()
+{
+    const auto named = [this](const Edit* edit, const QString& plain, const QString& withStep) {
+        if (!edit)
+            return plain;
+        return withStep.arg(summaryText(*m_language, edit->summary).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    };
+    const Plan* plan = m_session.isOpen() ? &m_session.plan() : nullptr;
+    m_actions->setText(ActionId::Undo, named(plan ? plan->nextUndo() : nullptr, tr("&Undo"), tr("&Undo: %1")));
+    m_actions->setText(ActionId::Redo, named(plan ? plan->nextRedo() : nullptr, tr("&Redo"), tr("&Redo: %1")));
+}
+
+void MainWindow::showStatus()
+{
+    statusBar()->setVisible(m_session.isOpen());
+    m_count->setText(m_pages->countText());
+    m_saved->setText(m_edited ? tr("Saved in the plan. Control Hub has not been changed.") : QString());
+    const int people = m_session.isOpen() ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0;
+    m_pending->setText(people > 0 ? tr("Still to be carried out: %n people", nullptr, people)
+                                  : tr("Nothing to be carried out"));
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    nameUndo();
+    enableActions();
+    showStatus();
+    const QString name = m_session.isOpen() ? m_session.tenant().name : QString();
+    setWindowTitle(name.isEmpty() ? QStringLiteral("Seatkeeper") : QStringLiteral("Seatkeeper — %1").arg(name));
+}
+
+void MainWindow::about()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Seatkeeper"), QString(), QMessageBox::Ok, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Seatkeeper %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Plans the licenses of a tenant with several Webex Contact Center subscriptions. It "
+                               "never changes Control Hub.\n\nApache License 2.0"));
+    box->open();
+}
+
+void MainWindow::layOut()
+{
+    auto* middle = new QWidget(this);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addWidget(m_pages, 1);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_strip);
+    column->addWidget(m_message);
+    column->addLayout(row, 1);
+    setCentralWidget(middle);
+
+    m_count->setObjectName(QStringLiteral("statusCount"));
+    m_saved->setObjectName(QStringLiteral("statusSaved"));
+    m_pending->setObjectName(QStringLiteral("statusPending"));
+    for (QLabel* label : {m_count, m_saved, m_pending})
+        label->setTextFormat(Qt::PlainText);
+    statusBar()->addWidget(m_count);
+    statusBar()->addWidget(m_saved, 1);
+    statusBar()->addPermanentWidget(m_pending);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics::small, 0, metrics::large, 0);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/page.h"
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+#include "ui/theme/colors.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace seatkeeper {
+
+class AsOfStrip;
+class MessageBar;
+class Navigation;
+class PageStack;
+class PlanDialogs;
+
+/// The window: menus, strip, navigation, pages and status bar around one session.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Session& session, TextLanguage& language, Scheme scheme, QWidget* parent = nullptr);
+
+    /// Says what went wrong, in the place of what was said before.
+    void say(const Error& error);
+
+    PageStack* pages() const { return m_pages; }
+    const Actions& actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    /// Whoever made the window installs the translators; it renews its texts when they are there.
+    void languageChosen(LanguageCode code);
+    void schemeChosen(Scheme scheme);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void act(ActionId id);
+    void openSample(ActionId id);
+    void chooseLanguage(LanguageCode code);
+    void goToHandover(std::optional<QDate> day);
+    void undo();
+    void redo();
+    void showPage(Page page);
+    void beginPlan();
+    void takeEdit();
+    void enableActions();
+    bool isMet(Need need) const;
+    void nameUndo();
+    void showStatus();
+    void retranslate();
+    void about();
+    void layOut();
+
+    Session& m_session;
+    TextLanguage& m_language;
+    Actions* m_actions;
+    AsOfStrip* m_strip;
+    MessageBar* m_message;
+    Navigation* m_navigation;
+    PageStack* m_pages;
+    PlanDialogs* m_dialogs;
+    QLabel* m_count;
+    QLabel* m_saved;
+    QLabel* m_pending;
+    bool m_edited = false; // since the plan was opened
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace seatkeeper {
+
+/// What the middle of the window shows.
+enum class Page : quint8 { Welcome, Users, Person, Licenses, Subscriptions };
+
+} // namespace seatkeeper

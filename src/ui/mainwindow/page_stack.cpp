@@ -1,0 +1,101 @@
+#include "ui/mainwindow/page_stack.h"
+
+#include "ui/licenses/license_editor.h"
+#include "ui/mainwindow/welcome_page.h"
+#include "ui/subscriptions/subscriptions_page.h"
+#include "ui/users/person_page.h"
+#include "ui/users/users_page.h"
+
+namespace seatkeeper {
+
+PageStack::PageStack(Session& session, const TextLanguage& language, const Actions& actions, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_welcome(new WelcomePage(actions, this))
+    , m_users(new UsersPage(session, language, this))
+    , m_person(new PersonPage(session, language, this))
+    , m_editor(new LicenseEditor(session, language, this))
+    , m_subscriptions(new SubscriptionsPage(session, language, this))
+{
+    // In the order of Page, so that a page is an index.
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_subscriptions})
+        addWidget(page);
+    connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
+    connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
+    connect(m_person, &PersonPage::editRequested, this, &PageStack::editLicenses);
+    connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
+    connect(m_editor, &LicenseEditor::left, this, &PageStack::openPerson);
+    connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);
+    connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
+    connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
+}
+
+void PageStack::goTo(Page page)
+{
+    setCurrentIndex(static_cast<int>(page));
+    switch (page) {
+    case Page::Welcome: m_welcome->focusFirst(); break;
+    case Page::Users: m_users->focusList(); break;
+    case Page::Person: m_person->focusFirst(); break;
+    case Page::Subscriptions: m_subscriptions->focusTable(); break;
+    case Page::Licenses: // `edit` has put the focus on the first choice
+        break;
+    }
+    Q_EMIT pageChanged(page);
+}
+
+void PageStack::findUsers()
+{
+    goTo(Page::Users);
+    m_users->focusFilter();
+}
+
+std::optional<PersonId> PageStack::person() const
+{
+    switch (page()) {
+    case Page::Users: return m_users->currentPerson();
+    case Page::Person: return m_person->person();
+    default: return std::nullopt;
+    }
+}
+
+void PageStack::openPerson(PersonId person)
+{
+    m_person->show(person);
+    goTo(Page::Person);
+}
+
+void PageStack::editLicenses(PersonId person)
+{
+    goTo(Page::Licenses);
+    m_editor->edit(person);
+}
+
+void PageStack::explain()
+{
+    m_subscriptions->explain();
+}
+
+QString PageStack::countText() const
+{
+    switch (page()) {
+    case Page::Users: return m_users->countText();
+    case Page::Subscriptions: return m_subscriptions->countText();
+    default: return {};
+    }
+}
+
+void PageStack::begin()
+{
+    goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
+}
+
+void PageStack::leaveGonePerson()
+{
+    const bool aboutPerson = page() == Page::Person || page() == Page::Licenses;
+    const PersonId person = page() == Page::Licenses ? m_editor->person() : m_person->person();
+    if (aboutPerson && m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember)
+        goTo(Page::Users);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/mainwindow/page.h"
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+
+#include <QStackedWidget>
+
+namespace seatkeeper {
+
+class Actions;
+class LicenseEditor;
+class PersonPage;
+class SubscriptionsPage;
+class UsersPage;
+class WelcomePage;
+
+/// The pages of the window, and the ways from one to the other.
+class PageStack : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageStack(Session& session, const TextLanguage& language, const Actions& actions, QWidget* parent = nullptr);
+
+    Page page() const { return static_cast<Page>(currentIndex()); }
+    void goTo(Page page);
+
+    /// Goes to the users and puts the cursor into the filter.
+    void findUsers();
+
+    /// The person whom an action about people means now; nothing where there is none.
+    std::optional<PersonId> person() const;
+
+    void openPerson(PersonId person);
+    void editLicenses(PersonId person);
+
+    /// Explains the current cell of the subscriptions.
+    void explain();
+
+    /// How many rows the page shows, in words; empty where it has none.
+    QString countText() const;
+
+Q_SIGNALS:
+    void pageChanged(Page page);
+    void countChanged();
+    void failed(const Error& error);
+
+private:
+    void begin();
+    void leaveGonePerson();
+
+    Session& m_session;
+    WelcomePage* m_welcome;
+    UsersPage* m_users;
+    PersonPage* m_person;
+    LicenseEditor* m_editor;
+    SubscriptionsPage* m_subscriptions;
+};
+
+} // namespace seatkeeper

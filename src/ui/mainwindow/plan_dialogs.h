@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/session/session.h"
+
+class QFileDialog;
+
+namespace seatkeeper {
+
+/// Asks which file to open, to create or to import, and lets the session do it.
+class PlanDialogs : public QObject {
+    Q_OBJECT
+
+public:
+    PlanDialogs(Session& session, QWidget* window);
+
+    void create();
+    void open();
+    void importTenant();
+
+Q_SIGNALS:
+    void failed(const Error& error);
+
+private:
+    QFileDialog* dialog(const QString& title, const QString& filter);
+    template <class Act> void whenChosen(QFileDialog* dialog, Act act);
+
+    Session& m_session;
+    QWidget* m_window;
+};
+
+} // namespace seatkeeper

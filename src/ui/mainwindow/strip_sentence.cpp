@@ -1,0 +1,51 @@
+#include "ui/mainwindow/strip_sentence.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace seatkeeper {
+
+namespace {
+
+/// The context of these sentences for the translator.
+struct StripTexts {
+    Q_DECLARE_TR_FUNCTIONS(seatkeeper::StripTexts)
+};
+
+constexpr int daysUntilOld = 14;
+
+QString todayText(const Language& language, const ImportInfo& import, QDate today)
+{
+    if (!import.day.isValid())
+        return StripTexts::tr("You are looking at today. Nothing has been imported from Control Hub yet.");
+    const int age = static_cast<int>(import.day.daysTo(today));
+    if (age <= 0)
+        return StripTexts::tr("You are looking at today, as imported today.");
+    return StripTexts::tr("You are looking at today, as imported on %1 (%n day(s) old).", nullptr, age)
+        .arg(language.dateInSentence(import.day));
+}
+
+} // namespace
+
+StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day)
+{
+    using Attention = StripSentence::Attention;
+    StripSentence sentence;
+    QStringList parts;
+    if (day == today) {
+        parts.push_back(todayText(language, import, today));
+        const bool old = import.sample.isEmpty() && import.day.isValid() && import.day.daysTo(today) >= daysUntilOld;
+        sentence.attention = old ? Attention::OldImport : Attention::None;
+    } else {
+        const QString text = day > today ? StripTexts::tr("You are looking ahead to %1. Licenses are those of now.")
+                                         : StripTexts::tr("You are looking back to %1. Licenses are those of now.");
+        parts.push_back(text.arg(language.dateInSentence(day)));
+        sentence.attention = Attention::OtherDay;
+    }
+    if (!import.sample.isEmpty())
+        parts.push_back(StripTexts::tr("This is a sample."));
+    sentence.text = parts.join(QLatin1Char(' '));
+    return sentence;
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/plan/edit.h"
+#include "ui/text/language.h"
+
+namespace seatkeeper {
+
+/// What one is looking at, in the words of the strip, and how much attention it asks for.
+struct StripSentence {
+    enum class Attention : quint8 { None, OtherDay, OldImport };
+
+    QString text;
+    Attention attention = Attention::None;
+};
+
+StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day);
+
+} // namespace seatkeeper

@@ -1,0 +1,83 @@
+#include "ui/mainwindow/welcome_page.h"
+
+#include "ui/mainwindow/actions.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPushButton>
+
+namespace seatkeeper {
+
+WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel(this))
+    , m_purpose(new PlainLabel(this))
+    , m_samples(new PlainLabel(this))
+    , m_plans(new PlainLabel(this))
+{
+    constexpr int columnWidth = 70; // characters
+    m_title->setFont(metrics::pageTitle(metrics::pageTitle(font())));
+    m_samples->setFont(metrics::sectionTitle(font()));
+    m_plans->setFont(metrics::sectionTitle(font()));
+
+    auto* column = new QWidget(this);
+    column->setFixedWidth(columnWidth * fontMetrics().averageCharWidth());
+    auto* layout = new QVBoxLayout(column);
+    layout->setSpacing(metrics::small);
+    layout->addWidget(m_title);
+    layout->addWidget(m_purpose);
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_samples);
+    for (const ActionId id : {ActionId::SampleDepartments, ActionId::SampleArticle, ActionId::SampleLockout})
+        layout->addWidget(buttonFor(actions.action(id)));
+    layout->addSpacing(metrics::large);
+    layout->addWidget(m_plans);
+    for (const ActionId id : {ActionId::Open, ActionId::New})
+        layout->addWidget(buttonFor(actions.action(id)));
+    m_buttons.front().first->setDefault(true);
+
+    auto* around = new QVBoxLayout(this);
+    around->addStretch(1);
+    around->addWidget(column, 0, Qt::AlignHCenter);
+    around->addStretch(2);
+    retranslate();
+}
+
+void WelcomePage::focusFirst()
+{
+    m_buttons.front().first->setFocus(Qt::OtherFocusReason);
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+QPushButton* WelcomePage::buttonFor(QAction* action)
+{
+    auto* button = new QPushButton(this);
+    button->setIcon(action->icon());
+    connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    m_buttons.emplace_back(button, action);
+    return button;
+}
+
+void WelcomePage::retranslate()
+{
+    m_title->say(QStringLiteral("Seatkeeper"));
+    m_purpose->say(tr("See which subscription is primary, who pays overage, and who loses access, on any day. Plan "
+                      "licenses before you change them: Seatkeeper itself never changes Control Hub."));
+    m_samples->say(tr("Look around in a sample"));
+    m_plans->say(tr("Work on a plan of your own"));
+    for (const auto& [button, action] : m_buttons) {
+        // Without the menu's mnemonic: letters of the menu bar are in use here too.
+        button->setText(action->text().remove(QLatin1Char('&')));
+        button->setAccessibleName(button->text());
+    }
+}
+
+} // namespace seatkeeper

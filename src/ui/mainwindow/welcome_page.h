@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QPushButton;
+
+namespace seatkeeper {
+
+class Actions;
+class PlainLabel;
+
+/// What is shown while no plan is open: what the program is for, and how to begin.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(const Actions& actions, QWidget* parent = nullptr);
+
+    void focusFirst();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QPushButton* buttonFor(QAction* action);
+    void retranslate();
+
+    PlainLabel* m_title;
+    PlainLabel* m_purpose;
+    PlainLabel* m_samples;
+    PlainLabel* m_plans;
+    std::vector<std::pair<QPushButton*, QAction*>> m_buttons;
+};
+
+} // namespace seatkeeper
