@@ -151,7 +151,7 @@ QString accessVerdict(const Language& language, const Tenant& tenant, PersonId p
     const NoAccess reason = AccessOn(tenant, day).refusal(set).value_or(NoAccess::NoLicense);
     if (reason == NoAccess::NoLicense)
         return withoutLicense(language, day, tenant.people->roles(person));
-    const QString verdict = withoutAccess(language, held, reason, day);
+    QString verdict = withoutAccess(language, held, reason, day);
     const std::optional<QDate> returns = accessReturnsOn(held, day);
     if (!returns)
         return verdict;

@@ -170,7 +170,7 @@ QString firstText(const Language& language, const Summary& summary)
 
 QString summaryText(const Language& language, const Summary& summary)
 {
-    const QString text = firstText(language, withoutEmptyName(summary));
+    QString text = firstText(language, withoutEmptyName(summary));
     const qint64 more = summary.changes - 1;
     if (more < 1)
         return text;

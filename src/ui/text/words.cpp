@@ -11,6 +11,7 @@ template <class Enum> struct Word {
     Enum value;
     const char* text;
 };
+template <class Enum> Word(Enum, const char*) -> Word<Enum>; // clang 14 needs to be told
 
 template <class Enum, std::size_t size>
 QString wordFor(const Language& language, const std::array<Word<Enum>, size>& words, Enum value,
