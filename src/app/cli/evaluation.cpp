@@ -79,7 +79,7 @@ std::vector<PersonWithout> byEmail(const Tenant& tenant, std::vector<PersonWitho
     std::vector<std::pair<std::string, PersonWithout>> keyed;
     keyed.reserve(people.size());
     for (const PersonWithout& one : people)
-        keyed.emplace_back(identityKey(tenant.people->email(one.person)), one);
+        keyed.emplace_back(identityKeyOfUtf8(tenant.people->emailUtf8(one.person)), one);
     std::ranges::sort(keyed, {}, &std::pair<std::string, PersonWithout>::first);
     std::ranges::transform(keyed, people.begin(), &std::pair<std::string, PersonWithout>::second);
     return people;

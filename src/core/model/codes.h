@@ -5,6 +5,7 @@
 
 #include <array>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 /// The words that files and command lines use for the values of an enumeration.
@@ -32,6 +33,16 @@ template <class Enum> std::optional<Enum> fromCode(QStringView code)
 {
     for (const auto& [value, candidate] : CodeTable<Enum>::rows) {
         if (code == candidate)
+            return value;
+    }
+    return std::nullopt;
+}
+
+/// The same for a word in UTF-8.
+template <class Enum> std::optional<Enum> fromCodeUtf8(std::string_view code)
+{
+    for (const auto& [value, candidate] : CodeTable<Enum>::rows) {
+        if (code == std::string_view(candidate.data(), static_cast<std::size_t>(candidate.size())))
             return value;
     }
     return std::nullopt;

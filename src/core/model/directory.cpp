@@ -12,44 +12,91 @@ namespace {
 constexpr quint32 emptySlot = std::numeric_limits<quint32>::max();
 constexpr std::size_t fewestSlots = 16;
 
+/// Holds the UTF-8 of a person's texts while a view of them is used.
+class Utf8Person {
+public:
+    explicit Utf8Person(const Person& person)
+        : m_email(person.email.toStdString())
+        , m_displayName(person.displayName.toStdString())
+        , m_firstName(person.firstName.toStdString())
+        , m_lastName(person.lastName.toStdString())
+        , m_department(person.department.toStdString())
+        , m_status(person.status)
+        , m_roles(person.roles)
+    {}
+
+    PersonView view() const
+    {
+        return {m_email, m_displayName, m_firstName, m_lastName, m_department, m_status, m_roles};
+    }
+
+private:
+    std::string m_email, m_displayName, m_firstName, m_lastName, m_department;
+    AccountStatus m_status;
+    std::optional<Roles> m_roles;
+};
+
 } // namespace
 
-PersonId Directory::append(const Person& person)
+PersonId Directory::append(const PersonView& person)
 {
     const auto id = static_cast<PersonId>(m_records.size());
     m_records.push_back(store(person));
     if (m_slots.size() < m_records.size() * 2)
         rebuildIndex(std::max(fewestSlots, m_slots.size() * 2));
     else
-        index(id, identityKey(person.email));
+        index(id);
     return id;
+}
+
+PersonId Directory::append(const Person& person)
+{
+    return append(Utf8Person(person).view());
 }
 
 void Directory::replace(PersonId id, const Person& person)
 {
-    const bool sameKey = identityKey(email(id)) == identityKey(person.email);
-    m_records.at(static_cast<std::size_t>(id)) = store(person);
+    const bool sameKey = hasIdentityKey(emailUtf8(id), identityKey(person.email));
+    m_records.at(static_cast<std::size_t>(id)) = store(Utf8Person(person).view());
     if (!sameKey)
         rebuildIndex(m_slots.size());
 }
 
 std::optional<PersonId> Directory::find(QStringView email) const
 {
+    const QByteArray utf8 = email.toUtf8();
+    return findUtf8({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+}
+
+std::optional<PersonId> Directory::findUtf8(std::string_view email) const
+{
     if (m_slots.empty())
         return std::nullopt;
-    const quint32 found = m_slots.at(slotFor(identityKey(email)));
+    const quint32 found = m_slots.at(slotFor(identityKeyOfUtf8(email)));
     return found == emptySlot ? std::nullopt : std::optional(static_cast<PersonId>(found));
+}
+
+PersonView Directory::view(PersonId id) const
+{
+    return {.email = text(id, Email),
+            .displayName = text(id, DisplayName),
+            .firstName = text(id, FirstName),
+            .lastName = text(id, LastName),
+            .department = m_departments.at(record(id).department),
+            .status = status(id),
+            .roles = roles(id)};
 }
 
 Person Directory::person(PersonId id) const
 {
-    return {.email = email(id),
-            .displayName = displayName(id),
-            .firstName = toQString(text(id, FirstName)),
-            .lastName = toQString(text(id, LastName)),
-            .department = department(id),
-            .status = status(id),
-            .roles = roles(id)};
+    const PersonView seen = view(id);
+    return {.email = toQString(seen.email),
+            .displayName = toQString(seen.displayName),
+            .firstName = toQString(seen.firstName),
+            .lastName = toQString(seen.lastName),
+            .department = toQString(seen.department),
+            .status = seen.status,
+            .roles = seen.roles};
 }
 
 bool Directory::isSame(PersonId id, const Directory& later) const
@@ -59,7 +106,7 @@ bool Directory::isSame(PersonId id, const Directory& later) const
     const Record& then = later.record(id);
     const bool untouched = now.begin == then.begin && now.department == then.department && now.status == then.status &&
                            now.roles == then.roles;
-    return untouched || person(id) == later.person(id);
+    return untouched || view(id) == later.view(id);
 }
 
 void Directory::reserve(std::size_t people)
@@ -86,14 +133,14 @@ QString Directory::toQString(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-Directory::Record Directory::store(const Person& person)
+Directory::Record Directory::store(const PersonView& person)
 {
     Record r;
     r.begin = m_arena.size();
-    const std::array<const QString*, TextCount> texts{&person.email, &person.displayName, &person.firstName,
-                                                      &person.lastName};
+    const std::array<std::string_view, TextCount> texts{person.email, person.displayName, person.firstName,
+                                                        person.lastName};
     for (std::size_t which = 0; which < TextCount; ++which) {
-        m_arena += texts.at(which)->toStdString();
+        m_arena += texts.at(which);
         r.ends.at(which) = static_cast<quint32>(m_arena.size() - r.begin);
     }
     r.department = internDepartment(person.department);
@@ -102,13 +149,13 @@ Directory::Record Directory::store(const Person& person)
     return r;
 }
 
-quint32 Directory::internDepartment(const QString& name)
+quint32 Directory::internDepartment(std::string_view name)
 {
-    if (const auto known = m_departmentIds.constFind(name); known != m_departmentIds.constEnd())
-        return *known;
+    if (const auto known = m_departmentIds.find(name); known != m_departmentIds.end())
+        return known->second;
     const auto id = static_cast<quint32>(m_departments.size());
-    m_departments.push_back(name);
-    m_departmentIds.insert(name, id);
+    m_departments.emplace_back(name);
+    m_departmentIds.emplace(name, id);
     return id;
 }
 
@@ -117,23 +164,21 @@ std::size_t Directory::slotFor(std::string_view key) const
     const std::size_t mask = m_slots.size() - 1;
     constexpr std::hash<std::string_view> hashOf;
     std::size_t slot = hashOf(key) & mask;
-    while (m_slots.at(slot) != emptySlot && identityKey(email(static_cast<PersonId>(m_slots.at(slot)))) != key)
+    while (m_slots.at(slot) != emptySlot && !hasIdentityKey(emailUtf8(static_cast<PersonId>(m_slots.at(slot))), key))
         slot = (slot + 1) & mask;
     return slot;
 }
 
-void Directory::index(PersonId id, std::string_view key)
+void Directory::index(PersonId id)
 {
-    m_slots.at(slotFor(key)) = static_cast<quint32>(id);
+    m_slots.at(slotFor(identityKeyOfUtf8(emailUtf8(id)))) = static_cast<quint32>(id);
 }
 
 void Directory::rebuildIndex(std::size_t slots)
 {
     m_slots.assign(slots, emptySlot);
-    for (std::size_t i = 0; i < m_records.size(); ++i) {
-        const auto id = static_cast<PersonId>(i);
-        index(id, identityKey(email(id)));
-    }
+    for (std::size_t i = 0; i < m_records.size(); ++i)
+        index(static_cast<PersonId>(i));
 }
 
 } // namespace seatkeeper

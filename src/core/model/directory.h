@@ -2,9 +2,8 @@
 
 #include "core/model/person.h"
 
-#include <QHash>
-
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +18,7 @@ namespace seatkeeper {
 class Directory {
 public:
     /// Adds a person and answers with the new id, which is the number of people there were. The email must be new.
+    PersonId append(const PersonView& person);
     PersonId append(const Person& person);
 
     /// Sets who `id` is from now on.
@@ -26,15 +26,17 @@ public:
 
     /// The person with this address (see `identityKey`); nothing where there is none.
     std::optional<PersonId> find(QStringView email) const;
+    std::optional<PersonId> findUtf8(std::string_view email) const;
 
-    /// Everything about one person. The small views below cost less where one field is enough.
+    /// Everything about one person; the view is valid until somebody is added or replaced.
+    PersonView view(PersonId id) const;
     Person person(PersonId id) const;
 
     std::string_view emailUtf8(PersonId id) const { return text(id, Email); }
     std::string_view displayNameUtf8(PersonId id) const { return text(id, DisplayName); }
     QString email(PersonId id) const { return toQString(text(id, Email)); }
     QString displayName(PersonId id) const { return toQString(text(id, DisplayName)); }
-    QString department(PersonId id) const { return m_departments.at(record(id).department); }
+    QString department(PersonId id) const { return toQString(m_departments.at(record(id).department)); }
     AccountStatus status(PersonId id) const { return record(id).status; }
     std::optional<Roles> roles(PersonId id) const { return record(id).roles; }
 
@@ -61,16 +63,16 @@ private:
     const Record& record(PersonId id) const { return m_records.at(static_cast<std::size_t>(id)); }
     std::string_view text(PersonId id, Text which) const;
     static QString toQString(std::string_view utf8);
-    Record store(const Person& person);
-    quint32 internDepartment(const QString& name);
+    Record store(const PersonView& person);
+    quint32 internDepartment(std::string_view name);
     std::size_t slotFor(std::string_view key) const;
-    void index(PersonId id, std::string_view key);
+    void index(PersonId id);
     void rebuildIndex(std::size_t slots);
 
     std::string m_arena;
     std::vector<Record> m_records;
-    std::vector<QString> m_departments;
-    QHash<QString, quint32> m_departmentIds;
+    std::vector<std::string> m_departments;
+    std::map<std::string, quint32, std::less<>> m_departmentIds;
     // Open addressing over the folded addresses: 4 bytes a slot, and a copy of it is a copy of memory.
     std::vector<quint32> m_slots;
 };

@@ -9,6 +9,16 @@ namespace seatkeeper {
 
 namespace {
 
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+char foldedAscii(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -60,21 +70,27 @@ std::strong_ordering naturalOrderOfKeys(std::string_view a, std::string_view b)
 
 std::string identityKey(QStringView text)
 {
-    const bool ascii = std::ranges::all_of(text, [](QChar c) { return c.unicode() < 0x80; });
-    if (ascii) { // most addresses: normalising would not alter them
-        std::string key;
-        key.reserve(static_cast<std::size_t>(text.size()));
-        for (const QChar c : text) {
-            const auto byte = static_cast<char>(c.unicode());
-            key.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte - 'A' + 'a') : byte);
-        }
+    const QByteArray utf8 = text.toUtf8();
+    return identityKeyOfUtf8({utf8.constData(), static_cast<std::size_t>(utf8.size())});
+}
+
+std::string identityKeyOfUtf8(std::string_view utf8)
+{
+    if (isAscii(utf8)) { // most addresses: normalising would not alter them
+        std::string key(utf8);
+        std::ranges::transform(key, key.begin(), foldedAscii);
         return key;
     }
-    return text.toString()
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
         .normalized(QString::NormalizationForm_C)
         .toCaseFolded()
         .normalized(QString::NormalizationForm_C)
         .toStdString();
+}
+
+bool hasIdentityKey(std::string_view utf8, std::string_view key)
+{
+    return isAscii(utf8) ? std::ranges::equal(utf8, key, {}, foldedAscii) : identityKeyOfUtf8(utf8) == key;
 }
 
 std::strong_ordering naturalOrder(QStringView a, QStringView b)

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace seatkeeper {
 
@@ -45,6 +46,19 @@ struct Person {
     std::optional<Roles> roles; ///< absent: unknown
 
     bool operator==(const Person&) const = default;
+};
+
+/// A look at a Person in UTF-8, where making texts of it would cost. Valid as long as what it looks at.
+struct PersonView {
+    std::string_view email;
+    std::string_view displayName;
+    std::string_view firstName;
+    std::string_view lastName;
+    std::string_view department;
+    AccountStatus status = AccountStatus::Active;
+    std::optional<Roles> roles;
+
+    bool operator==(const PersonView&) const = default;
 };
 
 } // namespace seatkeeper

@@ -36,7 +36,7 @@ std::vector<PersonId> Tenant::membersByEmail() const
     for (std::size_t i = 0; i < licenses->size(); ++i) {
         const auto id = static_cast<PersonId>(i);
         if (licensesOf(id) != LicenseSetId::NotAMember)
-            members.emplace_back(identityKey(people->email(id)), id);
+            members.emplace_back(identityKeyOfUtf8(people->emailUtf8(id)), id);
     }
     std::ranges::sort(members);
     std::vector<PersonId> ordered;

@@ -56,11 +56,11 @@ void takePeople(Tenant& plan, const Tenant& file, const std::vector<LicenseSetId
         const LicenseSetId set = (*file.licenses)[i];
         if (set == LicenseSetId::NotAMember)
             continue;
-        const Person person = file.people->person(static_cast<PersonId>(i));
-        const std::optional<PersonId> known = people.find(person.email);
+        const PersonView person = file.people->view(static_cast<PersonId>(i));
+        const std::optional<PersonId> known = people.findUtf8(person.email);
         const PersonId id = known ? *known : people.append(person);
-        if (known && people.person(id) != person)
-            people.replace(id, person);
+        if (known && people.view(id) != person)
+            people.replace(id, file.people->person(static_cast<PersonId>(i)));
         if (column.size() < people.size())
             column.resize(people.size(), LicenseSetId::NotAMember);
         column[static_cast<std::size_t>(id)] = sets[static_cast<std::size_t>(set)];

@@ -6,6 +6,20 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// Says of the imports that the store has forgotten by now that they cannot be undone.
+void markForgottenImports(std::vector<Edit>& history)
+{
+    int imports = 0;
+    for (auto edit = history.rbegin(); edit != history.rend(); ++edit) {
+        if (edit->kind == EditKind::ImportTenant && ++imports > keptImports)
+            edit->undoable = false;
+    }
+}
+
+} // namespace
+
 Result<Plan> Plan::open(std::unique_ptr<PlanStore> store)
 {
     Result<PlanState> state = store->loadState();
@@ -39,6 +53,7 @@ Result<bool> Plan::commit(PlanState next, EditKind kind, Summary summary, const 
         return tl::unexpected(std::move(kept.error()));
     m_history.resize(doneEdits());
     m_history.push_back(std::move(edit));
+    markForgottenImports(m_history);
     m_state = std::move(next);
     return true;
 }

@@ -5,6 +5,10 @@
 
 namespace seatkeeper {
 
+/// Before-images of imports are as large as a tenant: a store keeps those of the last ones and forgets older ones, so
+/// that what came before those imports can no longer be undone.
+inline constexpr int keptImports = 5;
+
 /// Where a plan is kept. Every call either succeeds whole and for good, or fails and leaves what was there.
 class PlanStore {
 public:

@@ -16,9 +16,6 @@ namespace {
 using sqlite::Database;
 using sqlite::Transaction;
 
-/// How many imports can be undone.
-constexpr int keptImports = 5;
-
 /// What holds for a connection: every acknowledged commit survives a loss of power (DELETE + EXTRA lost none).
 constexpr const char* connectionSettings =
     "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;";
@@ -241,7 +238,6 @@ Result<void> PlanFile::writeEdit(const PlanDelta& delta, const Edit& edit)
                           edit.done ? 1 : 0);
 }
 
-/// Before-images of imports are as large as a tenant; only those of the last ones are kept.
 Result<void> PlanFile::forgetOldImports()
 {
     auto statement =

@@ -10,6 +10,9 @@ namespace {
 using sqlite::Database;
 using sqlite::Statement;
 
+/// For how many people room is made before they are read; a damaged file can name any number.
+constexpr qint64 mostReserved = 2'000'000;
+
 /// Reads the tables of a plan file into a state. The first row that no plan of ours can have ends it.
 class Reader {
 public:
@@ -123,20 +126,25 @@ private:
 
     void readPeople()
     {
-        forEach(
-            "SELECT id, email, display_name, first_name, last_name, department, status, roles FROM person ORDER BY id",
-            [&](Statement& row) {
-                Person person{.email = row.text(1),
-                              .displayName = row.text(2),
-                              .firstName = row.text(3),
-                              .lastName = row.text(4),
-                              .department = row.text(5),
-                              .status = parsed("person", row.text(6), fromCode<AccountStatus>)};
-                if (!row.isNull(7))
-                    person.roles = Roles::fromInt(static_cast<Roles::Int>(row.integer(7)));
-                if (static_cast<qint64>(m_state.baseline.people.edit().append(person)) != row.integer(0))
-                    damaged("person");
-            });
+        Directory& people = m_state.baseline.people.edit();
+        forEach("SELECT coalesce(max(id) + 1, 0) FROM person", [&](Statement& row) {
+            people.reserve(static_cast<std::size_t>(std::clamp<qint64>(row.integer(0), 0, mostReserved)));
+        });
+        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles FROM person"
+                " ORDER BY id",
+                [&](Statement& row) {
+                    const auto status = fromCodeUtf8<AccountStatus>(row.utf8(6));
+                    PersonView person{.email = row.utf8(1),
+                                      .displayName = row.utf8(2),
+                                      .firstName = row.utf8(3),
+                                      .lastName = row.utf8(4),
+                                      .department = row.utf8(5),
+                                      .status = status.value_or(AccountStatus::Active)};
+                    if (!row.isNull(7))
+                        person.roles = Roles::fromInt(static_cast<Roles::Int>(row.integer(7)));
+                    if (!status || static_cast<qint64>(people.append(person)) != row.integer(0))
+                        damaged("person");
+                });
     }
 
     void readHoldings(Layer layer, Shared<LicenseColumn>& shared)

@@ -70,13 +70,14 @@ void writeAppended(Writer& writer, const Tenant& tenant, const StoredCounts& sto
         writer.row(static_cast<qint64>(i), setToText(tenant.pool->holdings(static_cast<LicenseSetId>(i))));
 }
 
-void writePerson(Writer& writer, PersonId id, const Person& person)
+void writePerson(Writer& writer, PersonId id, const PersonView& person)
 {
     std::optional<qint64> roles;
     if (person.roles)
         roles = person.roles->toInt();
-    writer.row(static_cast<quint32>(id), person.email, std::string_view(identityKey(person.email)), person.displayName,
-               person.firstName, person.lastName, person.department, QString(codeOf(person.status)), roles);
+    writer.row(static_cast<quint32>(id), person.email, std::string_view(identityKeyOfUtf8(person.email)),
+               person.displayName, person.firstName, person.lastName, person.department,
+               QString(codeOf(person.status)), roles);
 }
 
 void writePeople(Writer& writer, const Tenant& tenant, const Delta& delta, const StoredCounts& stored)
@@ -89,9 +90,9 @@ void writePeople(Writer& writer, const Tenant& tenant, const Delta& delta, const
         " display_name = excluded.display_name, first_name = excluded.first_name, last_name = excluded.last_name,"
         " department = excluded.department, status = excluded.status, roles = excluded.roles");
     for (const auto& [id, before] : delta.people)
-        writePerson(writer, id, tenant.people->person(id));
+        writePerson(writer, id, tenant.people->view(id));
     for (std::size_t i = stored.people; i < tenant.people->size(); ++i)
-        writePerson(writer, static_cast<PersonId>(i), tenant.people->person(static_cast<PersonId>(i)));
+        writePerson(writer, static_cast<PersonId>(i), tenant.people->view(static_cast<PersonId>(i)));
 }
 
 void writeSubscription(Writer& writer, const Subscription& s)
