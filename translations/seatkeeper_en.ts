@@ -169,10 +169,20 @@
 <context>
     <name>seatkeeper::LicenseEditor</name>
     <message numerus="yes">
-        <source>%n ended subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n ended subscriptions</source>
+        <translation>
+            <numerusform>%n ended subscription</numerusform>
+            <numerusform>%n ended subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MainWindow</name>
+    <message numerus="yes">
+        <source>Still to be carried out: %n people</source>
+        <translation>
+            <numerusform>Still to be carried out: %n person</numerusform>
+            <numerusform>Still to be carried out: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -180,19 +190,49 @@
     <name>seatkeeper::SeatsTexts</name>
     <message numerus="yes">
         <source>Licenses are named: short by %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licenses are named: short by %n.</numerusform>
+            <numerusform>Licenses are named: short by %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::StripTexts</name>
+    <message numerus="yes">
+        <source>You are looking at today, as imported on %1 (%n days old).</source>
+        <translation>
+            <numerusform>You are looking at today, as imported on %1 (%n day old).</numerusform>
+            <numerusform>You are looking at today, as imported on %1 (%n days old).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SubscriptionsPage</name>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TableTexts</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::TermTexts</name>
     <message numerus="yes">
-        <source>Runs through %1, %n day(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Runs through %1, %n days left.</source>
+        <translation>
+            <numerusform>Runs through %1, %n day left.</numerusform>
+            <numerusform>Runs through %1, %n days left.</numerusform>
         </translation>
     </message>
 </context>

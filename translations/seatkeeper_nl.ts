@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>Saved in the plan. Control Hub has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The changes alter nothing.</source>
@@ -334,10 +334,6 @@
     <message>
         <source>A scenario cannot hold the operation &quot;%1&quot;. Make this change in the baseline.</source>
         <translation>Een scenario kan de bewerking &apos;%1&apos; niet bevatten. Maak deze wijziging in de uitgangssituatie.</translation>
-    </message>
-    <message>
-        <source>The command was not understood: %1. &quot;seatkeeper-cli help&quot; lists all commands.</source>
-        <translation>De opdracht is niet begrepen: %1. &apos;seatkeeper-cli help&apos; toont alle opdrachten.</translation>
     </message>
     <message>
         <source>The plan has no scenario &quot;%1&quot;. Check the name.</source>
@@ -541,6 +537,46 @@
         <source>The plan file cannot be used: %1. The plan is unchanged. Check that there is room on the disk and that you may read and write there, and try again.</source>
         <translation>Het planbestand kan niet worden gebruikt: %1. Het plan is onveranderd. Controleer of er ruimte op de schijf is en of u daar mag lezen en schrijven, en probeer het opnieuw.</translation>
     </message>
+    <message>
+        <source>The answer was not written in full: %2. Check where it goes, and try again.</source>
+        <translation>Het antwoord is niet helemaal geschreven: %2. Controleer waar het heen gaat, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. The first word is a command, such as evaluate.</source>
+        <translation>Er is geen opdracht &apos;%1&apos;. Het eerste woord is een opdracht, zoals evaluate.</translation>
+    </message>
+    <message>
+        <source>This command has no option &quot;%1&quot;. Check its spelling, or leave it out.</source>
+        <translation>Deze opdracht heeft geen optie &apos;%1&apos;. Controleer de spelling of laat de optie weg.</translation>
+    </message>
+    <message>
+        <source>This command needs the option &quot;%1&quot;. Add it.</source>
+        <translation>Deze opdracht heeft de optie &apos;%1&apos; nodig. Voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The option &quot;%1&quot; stands there more than once. Keep one of them.</source>
+        <translation>De optie &apos;%1&apos; staat er meer dan één keer. Laat er één staan.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no valid value. Days are written as in 2027-01-31, months as in 2027-01; check the spelling of words.</source>
+        <translation>&apos;%1&apos; heeft geen geldige waarde. Schrijf dagen zoals in 2027-01-31 en maanden zoals in 2027-01; controleer van woorden de spelling.</translation>
+    </message>
+    <message>
+        <source>The plan is missing. Write the name of its file behind the command.</source>
+        <translation>Het plan ontbreekt. Schrijf de naam van het planbestand achter de opdracht.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many. Put quotation marks around names with spaces.</source>
+        <translation>&apos;%1&apos; is een woord te veel. Zet aanhalingstekens om namen met spaties.</translation>
+    </message>
+    <message>
+        <source>The period starts with %1, after its end. Choose an earlier start or a later end.</source>
+        <translation>De periode begint met %1, na het einde. Kies een eerder begin of een later einde.</translation>
+    </message>
+    <message>
+        <source>The call was not understood: %1.</source>
+        <translation>De opdracht is niet begrepen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -554,7 +590,7 @@
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Abonnement</translation>
     </message>
     <message>
         <source>State</source>
@@ -610,7 +646,7 @@
     <name>Handovers</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">niemand</translation>
     </message>
     <message>
         <source>No handovers in this period.</source>
@@ -618,7 +654,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dag</translation>
     </message>
     <message>
         <source>What</source>
@@ -638,7 +674,7 @@
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Primair</translation>
     </message>
 </context>
 <context>
@@ -660,7 +696,7 @@
     <name>Overage</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">onbekend</translation>
     </message>
     <message>
         <source>not known which</source>
@@ -1348,146 +1384,555 @@
     </message>
 </context>
 <context>
-    <name>seatkeeper::LicenseEditor</name>
-    <message numerus="yes">
-        <source>%n ended subscription(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <name>seatkeeper::Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
+        <source>Open &amp;sample</source>
+        <translation>&amp;Voorbeeld openen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>Beel&amp;d</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>&amp;Gebruikers</translation>
+    </message>
+    <message>
+        <source>&amp;Subscriptions</source>
+        <translation>&amp;Abonnementen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Uiterlijk</translation>
+    </message>
+    <message>
+        <source>&amp;New plan…</source>
+        <translation>&amp;Nieuw plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Open plan…</source>
+        <translation>Plan &amp;openen…</translation>
+    </message>
+    <message>
+        <source>A municipality with five &amp;departments&apos; contracts</source>
+        <translation>Een &amp;gemeente met contracten van vijf afdelingen</translation>
+    </message>
+    <message>
+        <source>The story of Cisco&apos;s help &amp;article</source>
+        <translation>Het verhaal uit het help&amp;artikel van Cisco</translation>
+    </message>
+    <message>
+        <source>All administrators on a subscription that &amp;ends</source>
+        <translation>Alle beheerders op een abonnement dat &amp;eindigt</translation>
+    </message>
+    <message>
+        <source>&amp;Import a tenant file…</source>
+        <translation>&amp;Tenantbestand importeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close plan</source>
+        <translation>Plan &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Find users</source>
+        <translation>Gebruikers &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>&amp;Previous handover</source>
+        <translation>V&amp;orige wisseling</translation>
+    </message>
+    <message>
+        <source>&amp;Next handover</source>
+        <translation>Vo&amp;lgende wisseling</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Edit &amp;licenses</source>
+        <translation>&amp;Licenties bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+    <message>
+        <source>&amp;About Seatkeeper</source>
+        <translation>&amp;Over Seatkeeper</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::AsOfStrip</name>
+    <message>
+        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>‘%1’ is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>P&amp;eildatum:</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Peildatum</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LicenseEditor</name>
+    <message>
         <source>Edit the licenses of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties van %1 bewerken</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Licenses by subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties per abonnement</translation>
     </message>
     <message>
         <source>Save to plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan in plan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets gewijzigd.</translation>
     </message>
     <message>
         <source>Access stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De toegang blijft zoals die is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ended subscriptions</source>
+        <translation>
+            <numerusform>%n geëindigd abonnement</numerusform>
+            <numerusform>%n geëindigde abonnementen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::LicenseRow</name>
     <message>
         <source>Primary</source>
-        <translation type="unfinished"></translation>
+        <translation>Primair</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>id, term</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>subscription, choice</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Supervisor needs a Premium license.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervisor vraagt een Premium-licentie.</translation>
     </message>
     <message>
         <source>You can only remove licenses here.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt hier alleen nog licenties intrekken.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MainWindow</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Saved in the plan. Control Hub has not been changed.</source>
+        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be carried out: %n people</source>
+        <translation>
+            <numerusform>Nog uit te voeren: %n mens</numerusform>
+            <numerusform>Nog uit te voeren: %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to be carried out</source>
+        <translation>Niets uit te voeren</translation>
+    </message>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Over Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Plans the licenses of a tenant with several Webex Contact Center subscriptions. It never changes Control Hub.
+
+Apache License 2.0</source>
+        <translation>Plant de licenties van een tenant met meer dan één abonnement op Webex Contact Center. Control Hub wordt nooit gewijzigd.
+
+Apache License 2.0</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::Navigation</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::PersonPage</name>
     <message>
         <source>All users</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gebruikers</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>About this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Over deze persoon</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Edit licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Edit licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties bewerken</translation>
     </message>
     <message>
         <source>%1 with Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 met Supervisor</translation>
     </message>
     <message>
         <source>No licenses yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen licenties.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Account: %1</translation>
     </message>
     <message>
         <source>Roles: unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen: onbekend</translation>
     </message>
     <message>
         <source>Roles: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen: %1</translation>
+    </message>
+    <message>
+        <source>Edit &amp;licenses</source>
+        <translation>&amp;Licenties bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PlanDialogs</name>
+    <message>
+        <source>New plan</source>
+        <translation>Nieuw plan</translation>
+    </message>
+    <message>
+        <source>Plans of Seatkeeper (*.seatkeeper)</source>
+        <translation>Plannen van Seatkeeper (*.seatkeeper)</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan openen</translation>
+    </message>
+    <message>
+        <source>Import a tenant file</source>
+        <translation>Tenantbestand importeren</translation>
+    </message>
+    <message>
+        <source>Tenant files (*.json)</source>
+        <translation>Tenantbestanden (*.json)</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::SeatsTexts</name>
     <message>
         <source>%1: %2 assigned, none committed; %3 after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 toegewezen, geen gecontracteerd; na opslaan %3.</translation>
     </message>
     <message>
         <source>%1: %2 assigned, none committed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 toegewezen, geen gecontracteerd.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 assigned; %4 after saving.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 van %3 toegewezen; na opslaan %4.</translation>
     </message>
     <message>
         <source>%1: %2 of %3 assigned.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 van %3 toegewezen.</translation>
     </message>
     <message>
         <source>With concurrent licenses usage counts, not assignment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
     </message>
     <message numerus="yes">
         <source>Licenses are named: short by %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Licenties zijn op naam: %n te weinig.</numerusform>
+            <numerusform>Licenties zijn op naam: %n te weinig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::StripTexts</name>
+    <message>
+        <source>You are looking at today. Nothing has been imported from Control Hub yet.</source>
+        <translation>U bekijkt vandaag. Er is nog niets uit Control Hub geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>You are looking at today, as imported today.</source>
+        <translation>U bekijkt vandaag, volgens de import van vandaag.</translation>
+    </message>
+    <message>
+        <source>You are looking ahead to %1. Licenses are those of now.</source>
+        <translation>U kijkt vooruit naar %1. Licenties zijn die van nu.</translation>
+    </message>
+    <message>
+        <source>You are looking back to %1. Licenses are those of now.</source>
+        <translation>U kijkt terug naar %1. Licenties zijn die van nu.</translation>
+    </message>
+    <message>
+        <source>This is a sample.</source>
+        <translation>Dit is een voorbeeld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are looking at today, as imported on %1 (%n days old).</source>
+        <translation>
+            <numerusform>U bekijkt vandaag, volgens de import van %1 (%n dag oud).</numerusform>
+            <numerusform>U bekijkt vandaag, volgens de import van %1 (%n dagen oud).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SubscriptionsModel</name>
+    <message>
+        <source>Number by age</source>
+        <translation>Nummer naar leeftijd</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Runs through</source>
+        <translation>Loopt t/m</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SubscriptionsPage</name>
+    <message>
+        <source>There are no subscriptions in this plan yet. Import a tenant file to fill it.</source>
+        <translation>Dit plan heeft nog geen abonnementen. Importeer een tenantbestand om het te vullen.</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnementen</translation>
+    </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Waarom?</translation>
+    </message>
+    <message>
+        <source>Agents and IVR: the primary pays</source>
+        <translation>Agenten en IVR: primair betaalt</translation>
+    </message>
+    <message>
+        <source>Each type: who had it first pays</source>
+        <translation>Per type: wie het het eerst had</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Geen regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnementen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TableTexts</name>
+    <message>
+        <source>Number %1 by age</source>
+        <translation>Nummer %1 naar leeftijd</translation>
+    </message>
+    <message>
+        <source>Not active</source>
+        <translation>Niet actief</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, id</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proef</translation>
+    </message>
+    <message>
+        <source>primary from %1</source>
+        <translation>primair vanaf %1</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>geen einde bekend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>pays</source>
+        <translation>betaalt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, pays</source>
+        <translation>%1, %2: %3, betaalt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, pays from %4</source>
+        <translation>%1, %2: %3, betaalt vanaf %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>subscription, usage type, quantity</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Committed together</source>
+        <translation>Samen gecontracteerd</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Toegewezen</translation>
+    </message>
+    <message>
+        <source>Next handover</source>
+        <translation>Volgende wisseling</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>row, usage type, quantity</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Next handover, %1: none known</source>
+        <translation>Volgende wisseling, %1: geen bekend</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Next handover, %1: on %2 to %3</source>
+        <translation>Volgende wisseling, %1: op %2 naar %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
         </translation>
     </message>
 </context>
@@ -1495,111 +1940,153 @@
     <name>seatkeeper::TermTexts</name>
     <message>
         <source>Runs on; no end is known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Runs through %1, %n day(s) left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Loopt door; er is geen einde bekend.</translation>
     </message>
     <message>
         <source>Ended on %1; comes back on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëindigd op %1; komt terug op %2.</translation>
     </message>
     <message>
         <source>Ended on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geëindigd op %1.</translation>
     </message>
     <message>
         <source>Starts on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op %1.</translation>
     </message>
     <message>
         <source>Its term is not known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De contractperiode is nog niet bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Runs through %1, %n days left.</source>
+        <translation>
+            <numerusform>Loopt t/m %1, nog %n dag.</numerusform>
+            <numerusform>Loopt t/m %1, nog %n dagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::UserListing</name>
     <message>
         <source>%1 + Supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 + Supervisor</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::UsersModel</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang</translation>
     </message>
     <message>
         <source>no end known</source>
-        <translation type="unfinished"></translation>
+        <translation>geen einde bekend</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Department</source>
-        <translation type="unfinished"></translation>
+        <translation>Afdeling</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Subscriptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnementen</translation>
     </message>
     <message>
         <source>Licenses</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenties</translation>
     </message>
     <message>
         <source>Access through</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang t/m</translation>
     </message>
 </context>
 <context>
     <name>seatkeeper::UsersPage</name>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 getoond</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers</translation>
     </message>
     <message>
         <source>F&amp;ilter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>Name, address or department; !word leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam, adres of afdeling; !woord laat weg</translation>
     </message>
     <message>
         <source>Filter users</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikers filteren</translation>
     </message>
     <message>
         <source>There are no users in this plan yet. Import a tenant file to fill it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit plan heeft nog geen gebruikers. Importeer een tenantbestand om het te vullen.</translation>
     </message>
     <message>
         <source>No user has these words in name, address or department.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gebruiker heeft deze woorden in naam, adres of afdeling.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::WelcomePage</name>
+    <message>
+        <source>See which subscription is primary, who pays overage, and who loses access, on any day. Plan licenses before you change them: Seatkeeper itself never changes Control Hub.</source>
+        <translation>Zie op elke dag welk abonnement primair is, wie overschrijding betaalt en wie de toegang verliest. Plan licenties voordat u ze wijzigt: Seatkeeper zelf wijzigt nooit iets in Control Hub.</translation>
+    </message>
+    <message>
+        <source>Look around in a sample</source>
+        <translation>Rondkijken in een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Work on a plan of your own</source>
+        <translation>Werken aan een eigen plan</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the explanation</source>
+        <translation>Uitleg kopiëren</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Uitleg sluiten</translation>
+    </message>
+    <message>
+        <source>Go to that day</source>
+        <translation>Ga naar die dag</translation>
+    </message>
+    <message>
+        <source>Why does nobody pay here?</source>
+        <translation>Waarom betaalt hier niemand?</translation>
     </message>
 </context>
 </TS>

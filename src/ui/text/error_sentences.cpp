@@ -1,7 +1,7 @@
 #include "ui/text/error_sentences.h"
 
 #include "ui/text/arguments.h"
-#include "ui/text/plan_file_sentences.h"
+#include "ui/text/file_sentences.h"
 #include "ui/text/refusal_sentences.h"
 #include "ui/text/term_sentences.h"
 
@@ -98,9 +98,6 @@ constexpr std::array sentences{
         ErrorCode::BaselineOnly,
         QT_TRANSLATE_NOOP("Errors", "A scenario cannot hold the operation \"%1\". Make this change in the baseline.")},
 
-    Sentence{
-        ErrorCode::WrongCall,
-        QT_TRANSLATE_NOOP("Errors", "The command was not understood: %1. \"seatkeeper-cli help\" lists all commands.")},
     Sentence{ErrorCode::UnknownScenario,
              QT_TRANSLATE_NOOP("Errors", "The plan has no scenario \"%1\". Check the name.")},
     Sentence{ErrorCode::UnknownSample,
@@ -124,10 +121,6 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Errors",
                                "%1 was made by an older version of Seatkeeper (plan version %2) that this one does "
                                "not read. Open it with the version that made it, and export the tenant there.")},
-    Sentence{ErrorCode::CannotWrite,
-             QT_TRANSLATE_NOOP("Errors",
-                               "%1 was not written: %2. Check that there is room on the disk and that you may write "
-                               "there, and try again.")},
 };
 
 QString fromTable(const Language& language, ErrorCode code)
@@ -152,6 +145,9 @@ QString errorSentence(const Language& language, const Error& error)
     case ErrorCode::WrongType: return wrongTypeSentence(language, argumentAt(error, 0));
     case ErrorCode::WrongValue: return withArguments(wrongValueSentence(language, argumentAt(error, 1)), arguments);
     case ErrorCode::JsonTooLarge: return withArguments(tooLargeSentence(language, argumentAt(error, 1)), arguments);
+    case ErrorCode::WrongCall:
+        return withArguments(wrongCallSentence(language, argumentAt(error, 0)), {arguments.value(1)});
+    case ErrorCode::CannotWrite: return withArguments(cannotWriteSentence(language, error), arguments);
     case ErrorCode::PlanInUse: return withArguments(inUseElsewhereSentence(language, error), arguments);
     case ErrorCode::StorageFailed: return withArguments(storageSentence(language, error), arguments);
     default: break;

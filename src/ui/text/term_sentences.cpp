@@ -66,6 +66,29 @@ constexpr std::array limitSentences{
 constexpr const char* otherLimitSentence =
     QT_TRANSLATE_NOOP("Errors", "This is larger than can be read: the limit is %1.");
 
+/// WrongCall, by what is wrong with it; %1 is the word that it is about.
+constexpr std::array callSentences{
+    Sentence{Term::UnknownCommand,
+             QT_TRANSLATE_NOOP("Errors", "There is no command \"%1\". The first word is a command, such as evaluate.")},
+    Sentence{Term::UnknownOption,
+             QT_TRANSLATE_NOOP("Errors", "This command has no option \"%1\". Check its spelling, or leave it out.")},
+    Sentence{Term::MissingOption, QT_TRANSLATE_NOOP("Errors", "This command needs the option \"%1\". Add it.")},
+    Sentence{Term::OptionTwice,
+             QT_TRANSLATE_NOOP("Errors", "The option \"%1\" stands there more than once. Keep one of them.")},
+    Sentence{Term::OptionValue,
+             QT_TRANSLATE_NOOP("Errors",
+                               "\"%1\" has no valid value. Days are written as in 2027-01-31, months as in 2027-01; "
+                               "check the spelling of words.")},
+    Sentence{Term::MissingPlan,
+             QT_TRANSLATE_NOOP("Errors", "The plan is missing. Write the name of its file behind the command.")},
+    Sentence{Term::TooManyArguments,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is one word too many. Put quotation marks around names with spaces.")},
+    Sentence{Term::FromAfterTo,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The period starts with %1, after its end. Choose an earlier start or a later end.")},
+};
+constexpr const char* otherCallSentence = QT_TRANSLATE_NOOP("Errors", "The call was not understood: %1.");
+
 template <std::size_t size>
 QString chosenBy(const Language& language, const Argument& argument, const std::array<Sentence, size>& table,
                  const char* otherwise)
@@ -90,6 +113,11 @@ QString wrongValueSentence(const Language& language, const Argument& expected)
 QString tooLargeSentence(const Language& language, const Argument& what)
 {
     return chosenBy(language, what, limitSentences, otherLimitSentence);
+}
+
+QString wrongCallSentence(const Language& language, const Argument& what)
+{
+    return chosenBy(language, what, callSentences, otherCallSentence);
 }
 
 } // namespace seatkeeper

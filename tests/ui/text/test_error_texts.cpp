@@ -79,7 +79,7 @@ const std::vector<Error>& samples()
         {ErrorCode::UsageTwice, {january, UsageType::IvrOutbound}},
         {ErrorCode::InvoiceTwice, {january}},
         {ErrorCode::BaselineOnly, {"edit-people"}},
-        {ErrorCode::WrongCall, {"--onn"}},
+        {ErrorCode::WrongCall, {Term::UnknownOption, "--onn"}},
         {ErrorCode::UnknownScenario, {"KCC ends"}},
         {ErrorCode::UnknownSample, {"munich"}},
         {ErrorCode::FileExists, {file}},
@@ -184,6 +184,14 @@ void TestErrorTexts::hasSentencesForTerms_data()
     row("value: word", ErrorCode::WrongValue, Term::OneOfTheseWords, "spelling", "spelling");
     row("value: once", ErrorCode::WrongValue, Term::EachOnce, "more than once", "meer dan één keer");
     row("value: some", ErrorCode::WrongValue, Term::AtLeastOne, "at least one", "ten minste één");
+    row("call: command", ErrorCode::WrongCall, Term::UnknownCommand, "no command \"x y\"", "geen opdracht 'x y'");
+    row("call: option", ErrorCode::WrongCall, Term::UnknownOption, "no option \"x y\"", "geen optie 'x y'");
+    row("call: no option", ErrorCode::WrongCall, Term::MissingOption, "needs the option", "nodig");
+    row("call: twice", ErrorCode::WrongCall, Term::OptionTwice, "more than once", "meer dan één keer");
+    row("call: value", ErrorCode::WrongCall, Term::OptionValue, "\"x y\" has no valid value", "'x y' heeft geen");
+    row("call: no plan", ErrorCode::WrongCall, Term::MissingPlan, "plan is missing", "plan ontbreekt");
+    row("call: too many", ErrorCode::WrongCall, Term::TooManyArguments, "too many", "te veel");
+    row("call: period", ErrorCode::WrongCall, Term::FromAfterTo, "starts with x y", "begint met x y");
     row("value: other", ErrorCode::WrongValue, Term::Levels, "not a valid value", "geen geldige waarde");
 }
 
@@ -196,6 +204,8 @@ void TestErrorTexts::hasSentencesForTerms()
     Error error{static_cast<ErrorCode>(code), {static_cast<Term>(term)}, {}};
     if (error.code == ErrorCode::WrongValue)
         error.arguments.insert(error.arguments.begin(), QString("x y"));
+    else
+        error.arguments.emplace_back(QString("x y"));
     QVERIFY2(errorText(m_english, error).contains(english), qPrintable(errorText(m_english, error)));
     QVERIFY2(errorText(m_dutch, error).contains(dutch), qPrintable(errorText(m_dutch, error)));
 }
@@ -268,6 +278,10 @@ void TestErrorTexts::saysExactly_data()
         "The change was not saved: the disk is full. The plan is unchanged. Free some space and choose Try again.",
         "De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw "
         "proberen.");
+    row("no file", {ErrorCode::CannotWrite, {QString(), "Broken pipe"}, {}},
+        "The answer was not written in full: Broken pipe. Check where it goes, and try again.",
+        "Het antwoord is niet helemaal geschreven: Broken pipe. Controleer waar het heen gaat, en probeer het "
+        "opnieuw.");
     row("in use by somebody", {ErrorCode::PlanInUse, {"p.seatkeeper", QString(), QString()}, {}},
         "p.seatkeeper is open elsewhere. Close it there and try again.",
         "p.seatkeeper is elders geopend. Sluit het daar en probeer het opnieuw.");

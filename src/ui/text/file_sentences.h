@@ -3,10 +3,11 @@
 #include "core/model/error.h"
 #include "ui/text/language.h"
 
-/// Errors of the plan file, where one sentence does not fit every case. The arguments are left to be filled in.
+/// Errors of files, where one sentence does not fit every case. The arguments are left to be filled in.
 namespace seatkeeper {
 
 QString inUseElsewhereSentence(const Language& language, const Error& error);
+QString cannotWriteSentence(const Language& language, const Error& error);
 QString storageSentence(const Language& language, const Error& error);
 
 } // namespace seatkeeper

@@ -1,4 +1,4 @@
-#include "ui/text/plan_file_sentences.h"
+#include "ui/text/file_sentences.h"
 
 #include "ui/text/arguments.h"
 
@@ -10,6 +10,17 @@ QString inUseElsewhereSentence(const Language& language, const Error& error)
     return isHolderKnown ? language.translate(
                                "Errors", "%1 is open elsewhere: in process %2 on %3. Close it there and try again.")
                          : language.translate("Errors", "%1 is open elsewhere. Close it there and try again.");
+}
+
+QString cannotWriteSentence(const Language& language, const Error& error)
+{
+    const bool isFile =
+        !argumentText(language, argumentAt(error, 0)).isEmpty(); // else what goes to the terminal or a pipe
+    return isFile ? language.translate("Errors",
+                                       "%1 was not written: %2. Check that there is room on the disk and that you may "
+                                       "write there, and try again.")
+                  : language.translate("Errors",
+                                       "The answer was not written in full: %2. Check where it goes, and try again.");
 }
 
 QString storageSentence(const Language& language, const Error& error)
