@@ -29,9 +29,9 @@
     <name>Commands</name>
     <message numerus="yes">
         <source>The tenant file was imported: %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The tenant file was imported: %n person.</numerusform>
+            <numerusform>The tenant file was imported: %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -56,23 +56,23 @@
     <name>Evaluation</name>
     <message numerus="yes">
         <source>%n administrators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n administrator</numerusform>
+            <numerusform>%n administrators</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of %n people are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The roles of %n person are not known.</numerusform>
+            <numerusform>The roles of %n people are not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

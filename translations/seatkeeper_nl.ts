@@ -168,42 +168,42 @@
     <name>Commands</name>
     <message>
         <source>The plan %1 was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan %1 is gemaakt.</translation>
     </message>
     <message>
         <source>The file can be imported. Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan worden geïmporteerd. Er is niets opgeslagen.</translation>
     </message>
     <message numerus="yes">
         <source>The tenant file was imported: %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het tenantbestand is geïmporteerd: %n persoon.</numerusform>
+            <numerusform>Het tenantbestand is geïmporteerd: %n mensen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file says nothing that the plan does not have already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles uit het bestand staat al in het plan.</translation>
     </message>
     <message>
         <source>Saved in the plan. Control Hub has not been changed.</source>
-        <translation type="unfinished">In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
+        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
     </message>
     <message>
         <source>The changes alter nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijzigingen veranderen niets.</translation>
     </message>
     <message>
         <source>Undone:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongedaan gemaakt:</translation>
     </message>
     <message>
         <source>Done again:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gedaan:</translation>
     </message>
     <message>
         <source>The plan file is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het planbestand is in orde.</translation>
     </message>
 </context>
 <context>
@@ -582,161 +582,161 @@
     <name>Evaluation</name>
     <message>
         <source>Primary subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Primair abonnement</translation>
     </message>
     <message>
         <source>no rule known</source>
-        <translation type="unfinished"></translation>
+        <translation>geen regel bekend</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished">Abonnement</translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message>
         <source>Standard: assigned / contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard: toegewezen / contract</translation>
     </message>
     <message>
         <source>Premium: assigned / contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Premium: toegewezen / contract</translation>
     </message>
     <message>
         <source>Access: %1 of %2 people, among them %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegang: %1 van %2 mensen, onder wie %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n administrators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beheerder</numerusform>
+            <numerusform>%n beheerders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The roles of %n people are not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n persoon zijn de rollen niet bekend.</numerusform>
+            <numerusform>Van %n mensen zijn de rollen niet bekend.</numerusform>
         </translation>
     </message>
     <message>
         <source>Without access:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder toegang:</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 op %2</translation>
     </message>
     <message>
         <source>Voice capacity: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spraakcapaciteit: %1</translation>
     </message>
 </context>
 <context>
     <name>Handovers</name>
     <message>
         <source>nobody</source>
-        <translation type="unfinished">niemand</translation>
+        <translation>niemand</translation>
     </message>
     <message>
         <source>No handovers in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen wisselingen in deze periode.</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished"></translation>
+        <translation>Oorzaak</translation>
     </message>
     <message>
         <source>Primary</source>
-        <translation type="unfinished">Primair</translation>
+        <translation>Primair</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>ongedaan gemaakt</translation>
     </message>
     <message>
         <source>can no longer be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet meer ongedaan worden gemaakt</translation>
     </message>
     <message>
         <source>Nothing was changed in this plan yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit plan is nog niets gewijzigd.</translation>
     </message>
 </context>
 <context>
     <name>Overage</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">onbekend</translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>not known which</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend welk</translation>
     </message>
     <message>
         <source>No usage and no commitments in these months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen gebruik en geen gecontracteerde aantallen in deze maanden.</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Usage type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikstype</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Overage</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijding</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Betaalt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Caused by</source>
-        <translation type="unfinished"></translation>
+        <translation>Veroorzaakt door</translation>
     </message>
 </context>
 <context>
