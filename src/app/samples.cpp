@@ -5,6 +5,13 @@
 
 #include <QFile>
 
+// The resource lies in a static library, from which the linker takes only what somebody names. The macro has to stand
+// outside of every namespace.
+static void takeSamplesIn()
+{
+    Q_INIT_RESOURCE(samples);
+}
+
 namespace seatkeeper {
 
 namespace {
@@ -24,6 +31,7 @@ QDate sampleToday()
 
 Result<PlanState> sampleState(const QString& name)
 {
+    takeSamplesIn();
     // The name becomes part of a path within the program's own resources, which holds nothing but samples.
     QFile file(QStringLiteral(":/samples/%1.json").arg(name));
     if (!file.open(QIODevice::ReadOnly))

@@ -1,0 +1,74 @@
+#include "app/shots/camera.h"
+
+#include "ui/mainwindow/page_stack.h"
+#include "ui/theme/apply_theme.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QPixmap>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTextStream>
+
+namespace seatkeeper {
+
+Camera::Camera(QString folder, QSize size) : m_folder(std::move(folder)), m_size(size) {}
+
+bool Camera::takeAll(LanguageCode language, Scheme scheme)
+{
+    m_suffix = QStringLiteral("%1-%2-%3")
+                   .arg(tagOf(language), scheme == Scheme::Light ? QStringLiteral("light") : QStringLiteral("dark"),
+                        QString::number(m_size.width()));
+    applyTheme(scheme);
+    InstalledTranslations translations;
+    translations.install(language);
+    DiskPlanFiles files(std::nullopt);
+    Session session(files);
+    TextLanguage text(language);
+    MainWindow window(session, text, scheme);
+    window.resize(m_size);
+    window.show();
+    bool done = take(window, QStringLiteral("welcome"));
+
+    if (const auto opened = session.openSample(QStringLiteral("departments")); !opened) {
+        QTextStream(stderr) << "seatkeeper-shots: the sample does not open\n";
+        return false;
+    }
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    done = take(window, QStringLiteral("users")) && done;
+    window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
+    done = take(window, QStringLiteral("users-filtered")) && done;
+    window.pages()->goTo(Page::Users);
+    window.pages()->openPerson(window.pages()->person().value());
+    done = take(window, QStringLiteral("person")) && done;
+    act(ActionId::EditLicenses);
+    const auto premium = window.findChildren<QRadioButton*>(QStringLiteral("premium"));
+    premium.at(1)->click();
+    done = take(window, QStringLiteral("licenses")) && done;
+    act(ActionId::SubscriptionsPage);
+    done = take(window, QStringLiteral("subscriptions")) && done;
+    auto* subscriptions = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
+    constexpr int aiAgent = 6;
+    subscriptions->setCurrentIndex(subscriptions->model()->index(1, aiAgent));
+    act(ActionId::Why);
+    done = take(window, QStringLiteral("subscriptions-why")) && done;
+    act(ActionId::NextHandover);
+    act(ActionId::NextHandover);
+    done = take(window, QStringLiteral("subscriptions-ahead")) && done;
+    return done;
+}
+
+bool Camera::take(QWidget& window, const QString& screen)
+{
+    // What was posted to the window (texts of another language, layouts) has to arrive first.
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::sendPostedEvents();
+    const QString file = QDir(m_folder).filePath(QStringLiteral("%1-%2.png").arg(screen, m_suffix));
+    if (QDir().mkpath(m_folder) && window.grab().save(file))
+        return true;
+    QTextStream(stderr) << "seatkeeper-shots: cannot write " << file << '\n';
+    return false;
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/window/disk_plan_files.h"
+#include "app/window/installed_translations.h"
+#include "ui/mainwindow/main_window.h"
+
+namespace seatkeeper {
+
+/// Walks a window through its screens and takes a picture of each.
+class Camera {
+public:
+    Camera(QString folder, QSize size);
+
+    /// Takes all pictures in one language and scheme. False, with a word about it, where something cannot be shown.
+    bool takeAll(LanguageCode language, Scheme scheme);
+
+private:
+    bool take(QWidget& window, const QString& screen);
+
+    QString m_folder;
+    QSize m_size;
+    QString m_suffix;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,29 @@
+#include "app/shots/camera.h"
+#include "ui/theme/apply_theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTextStream>
+
+/// Writes a picture of every screen, in both languages, light and dark, into a folder. The scale is that of the
+/// process (QT_SCALE_FACTOR), so a run takes the pictures of one scale.
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    using namespace seatkeeper;
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 2) {
+        QTextStream(stderr) << "seatkeeper-shots FOLDER [WIDTHxHEIGHT]\n";
+        return 2;
+    }
+    constexpr QSize usual(1280, 800);
+    const QStringList size = arguments.value(2).split(QLatin1Char('x'));
+    Camera camera(arguments.at(1), size.size() == 2 ? QSize(size.at(0).toInt(), size.at(1).toInt()) : usual);
+    for (const LanguageCode language : {LanguageCode::Dutch, LanguageCode::English}) {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            if (!camera.takeAll(language, scheme))
+                return 1;
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,89 @@
+#include "app/window/disk_plan_files.h"
+#include "app/window/installed_translations.h"
+#include "app/window/window_call.h"
+#include "app/window/window_settings.h"
+#include "ui/mainwindow/main_window.h"
+#include "ui/text/errors.h"
+#include "ui/theme/apply_theme.h"
+
+#include <QApplication>
+#include <QTextStream>
+#include <QTimer>
+
+namespace seatkeeper {
+
+namespace {
+
+/// Opens what the call names; the window says what went wrong.
+void openAsked(const WindowCall& call, Session& session, MainWindow& window)
+{
+    Result<void> opened;
+    if (call.sample)
+        opened = session.openSample(*call.sample);
+    else if (call.plan)
+        opened = session.open(*call.plan);
+    if (!opened)
+        window.say(opened.error());
+}
+
+/// Writes a picture of the window once it has been laid out, and ends the program.
+void takePicture(MainWindow& window, const QString& file)
+{
+    QTimer::singleShot(0, &window, [&window, file] {
+        const bool saved = window.grab().save(file);
+        if (!saved)
+            QTextStream(stderr) << file << ": cannot be written\n";
+        QApplication::exit(saved ? 0 : 4);
+    });
+}
+
+int runProgram(const WindowCall& call)
+{
+    WindowSettings settings;
+    const LanguageCode code = call.language.value_or(settings.language());
+    const Scheme scheme = settings.scheme().value_or(schemeOfDesktop());
+    InstalledTranslations translations;
+    translations.install(code);
+    TextLanguage language(code);
+    applyTheme(scheme);
+
+    DiskPlanFiles files(call.today);
+    Session session(files);
+    MainWindow window(session, language, scheme);
+    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](LanguageCode chosen) {
+        settings.setLanguage(chosen);
+        translations.install(chosen);
+    });
+    QObject::connect(&window, &MainWindow::schemeChosen, &window, [&](Scheme chosen) { settings.setScheme(chosen); });
+    window.resize(call.picture ? QSize(1280, 800) : window.size());
+    if (!call.picture)
+        window.restoreGeometry(settings.geometry());
+    window.show();
+    openAsked(call, session, window);
+    if (call.picture)
+        takePicture(window, *call.picture);
+    const int result = QApplication::exec();
+    if (!call.picture)
+        settings.setGeometry(window.saveGeometry());
+    return result;
+}
+
+} // namespace
+
+} // namespace seatkeeper
+
+int main(int argc, char* argv[])
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("seatkeeper"));
+    QApplication::setOrganizationName(QStringLiteral("seatkeeper"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Seatkeeper"));
+    QApplication::setApplicationVersion(QStringLiteral(SEATKEEPER_VERSION));
+    const auto call = seatkeeper::parseWindowCall(QApplication::arguments().sliced(1));
+    if (!call) {
+        const seatkeeper::Language english(seatkeeper::LanguageCode::English);
+        QTextStream(stderr) << seatkeeper::errorText(english, call.error()) << '\n';
+        return 2;
+    }
+    return seatkeeper::runProgram(*call);
+}
