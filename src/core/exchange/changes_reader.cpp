@@ -10,6 +10,23 @@ namespace seatkeeper {
 
 namespace {
 
+/// All of a device. Unlike QIODevice's own, it tells a read that failed from the end, also of a pipe.
+Result<QByteArray> readWhole(QIODevice& device)
+{
+    constexpr qint64 chunkSize = qint64{64} * 1024;
+    QByteArray bytes;
+    for (;;) {
+        const qsizetype size = bytes.size();
+        bytes.resize(size + chunkSize);
+        const qint64 got = device.read(bytes.data() + size, chunkSize);
+        bytes.truncate(size + std::max<qint64>(0, got));
+        if (got < 0)
+            return failure(ErrorCode::FileUnreadable, {device.errorString()});
+        if (got == 0)
+            return bytes;
+    }
+}
+
 bool isBlank(const QByteArray& line)
 {
     return line.trimmed().isEmpty();
@@ -36,12 +53,20 @@ Result<Change> applyLine(QByteArray text, qint64 number, Tenant& tenant)
 
 Result<AppliedChanges> applyChangesFile(QIODevice& device, const Tenant& tenant)
 {
+    Result<QByteArray> bytes = readWhole(device);
+    if (!bytes)
+        return tl::unexpected(std::move(bytes.error()));
+    if (bytes->startsWith("\xEF\xBB\xBF"))
+        bytes->remove(0, 3);
     AppliedChanges applied{tenant, {}};
     applied.summary.changes = 0;
-    for (qint64 number = 1; !device.atEnd(); ++number) {
-        QByteArray text = device.readLine();
-        if (number == 1 && text.startsWith("\xEF\xBB\xBF"))
-            text.remove(0, 3);
+    qint64 number = 0;
+    for (qsizetype begin = 0; begin < bytes->size();) {
+        const qsizetype lineFeed = bytes->indexOf('\n', begin);
+        const qsizetype end = lineFeed < 0 ? bytes->size() : lineFeed + 1;
+        QByteArray text = bytes->sliced(begin, end - begin);
+        begin = end;
+        ++number;
         if (isBlank(text))
             continue;
         const Result<Change> change = applyLine(std::move(text), number, applied.tenant);
