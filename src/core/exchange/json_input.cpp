@@ -2,15 +2,27 @@
 
 #include <QIODevice>
 
+#include <string_view>
+
 namespace seatkeeper {
 
 namespace {
 
 constexpr qsizetype bufferSize = qsizetype{64} * 1024;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+// More than any number of ours has, and less than a double can hold.
+constexpr int mostDigits = 200;
+constexpr int mostExponentDigits = 2;
 
 bool isWhitespace(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
 }
 
 bool isPunctuation(char c)
@@ -23,20 +35,34 @@ bool isPunctuation(char c)
 JsonInput::JsonInput(QIODevice& device, qint64 firstLine)
     : m_device(device)
     , m_position{firstLine, 0}
+    , m_earlierPosition{firstLine, 0}
     , m_tokenStart{firstLine, 1}
     , m_earlierStart{firstLine, 1}
 {}
 
 bool JsonInput::atEnd()
 {
-    if (m_next == m_buffer.size())
-        fill();
-    return m_next == m_buffer.size() || isTokenTooLong();
+    for (;;) {
+        if (m_next == m_buffer.size())
+            fill();
+        if (m_next == m_buffer.size() || isTokenTooLong())
+            return true;
+        if (!isSurplusDigit(current()))
+            return false;
+        advance();
+    }
 }
 
 void JsonInput::advance()
 {
     const char c = m_buffer[m_next++];
+    if (m_markBytes < byteOrderMark.size() && c == byteOrderMark[m_markBytes]) {
+        ++m_markBytes;
+        return;
+    }
+    m_markBytes = byteOrderMark.size();
+    m_last = c;
+    ++m_taken;
     countPosition(c);
     countToken(c);
 }
@@ -46,6 +72,11 @@ JsonPosition JsonInput::position() const
     return {m_position.line, std::max<qint64>(1, m_position.column)};
 }
 
+JsonPosition JsonInput::faultPosition(qint64 heard) const
+{
+    return m_lastEndsWord && heard < m_taken ? m_earlierPosition : position();
+}
+
 void JsonInput::fill()
 {
     m_next = 0;
@@ -53,12 +84,16 @@ void JsonInput::fill()
     const qint64 got = m_device.read(m_buffer.data(), bufferSize);
     m_failed = m_failed || got < 0;
     m_buffer.truncate(std::max<qint64>(0, got));
-    if (std::exchange(m_first, false) && m_buffer.startsWith("\xEF\xBB\xBF"))
-        m_next = 3;
+}
+
+bool JsonInput::isSurplusDigit(char c) const
+{
+    return m_inToken && isDigit(c) && m_digits >= (m_inExponent ? mostExponentDigits : mostDigits);
 }
 
 void JsonInput::countPosition(char c)
 {
+    m_earlierPosition = position();
     if (std::exchange(m_afterLineFeed, c == '\n')) {
         ++m_position.line;
         m_position.column = 0;
@@ -71,6 +106,7 @@ void JsonInput::countPosition(char c)
 void JsonInput::countToken(char c)
 {
     ++m_tokenLength;
+    m_lastEndsWord = m_inToken && (isPunctuation(c) || isWhitespace(c));
     if (m_inString) {
         if (m_afterBackslash)
             m_afterBackslash = false;
@@ -92,6 +128,18 @@ void JsonInput::countToken(char c)
         startToken();
         m_inToken = true;
     }
+    if (m_inToken)
+        countDigit(c);
+}
+
+void JsonInput::countDigit(char c)
+{
+    if (isDigit(c)) {
+        ++m_digits;
+    } else if (c == 'e' || c == 'E') {
+        m_inExponent = true;
+        m_digits = 0;
+    }
 }
 
 void JsonInput::startToken()
@@ -99,6 +147,8 @@ void JsonInput::startToken()
     m_earlierStart = m_tokenStart;
     m_tokenStart = m_position;
     m_tokenLength = 1;
+    m_inExponent = false;
+    m_digits = 0;
 }
 
 } // namespace seatkeeper

@@ -10,9 +10,11 @@ class QIODevice;
 
 namespace seatkeeper {
 
-/// The bytes of a JSON text one by one, counting where each token begins; a byte order mark in front is left out.
+/// The bytes of a JSON text one by one, counting where each token begins; a byte order mark in front is not counted.
 ///
 /// It ends early where a token is longer than anything that a file of ours can hold, so that no input fills memory.
+/// Of a number that no file of ours can hold it leaves out digits, so that it stays one that the parser can hold:
+/// beyond that it takes numbers for errors of syntax, which they are not.
 class JsonInput {
 public:
     /// The longest token that is read, in bytes.
@@ -28,6 +30,16 @@ public:
     /// The place of the byte that was taken last; line and column are at least 1.
     JsonPosition position() const;
 
+    /// How many bytes were taken.
+    qint64 taken() const { return m_taken; }
+
+    /// Where an error of syntax is, at the end of its token at the latest: to see the end of a number or a word, the
+    /// parser has taken one byte more. The first `heard` bytes belong to what it has told of.
+    JsonPosition faultPosition(qint64 heard) const;
+
+    /// The byte that was taken last; a blank before the first.
+    char last() const { return m_last; }
+
     /// Where the token begins that was taken last.
     JsonPosition tokenStart() const { return m_tokenStart; }
 
@@ -39,17 +51,23 @@ public:
 
 private:
     void fill();
+    bool isSurplusDigit(char c) const;
     void countPosition(char c);
     void countToken(char c);
+    void countDigit(char c);
     void startToken();
 
     QIODevice& m_device;
     QByteArray m_buffer;
     qsizetype m_next = 0;
     bool m_failed = false;
-    bool m_first = true;
+    std::size_t m_markBytes = 0; // of the byte order mark, taken
+    char m_last = ' ';
+    qint64 m_taken = 0;
+    bool m_lastEndsWord = false; // or a number: the byte before was one of it
 
     JsonPosition m_position;
+    JsonPosition m_earlierPosition; // of the byte before
     bool m_afterLineFeed = false;
 
     JsonPosition m_tokenStart;
@@ -59,6 +77,8 @@ private:
     bool m_afterBackslash = false;
     bool m_inToken = false;
     bool m_lastIsPunctuation = false;
+    bool m_inExponent = false;
+    int m_digits = 0; // of the number, up to its exponent, or of the exponent
 };
 
 /// An input iterator over a JsonInput, for nlohmann's parser; equal at the end only.

@@ -29,14 +29,11 @@ public:
 
     Splitter(JsonInput& input, JsonListener& listener, Cut cut) : m_input(input), m_listener(listener), m_cut(cut) {}
 
-    bool null() { return scalar(JsonKind::Null, m_input.tokenStart()); }
-    bool boolean(bool value) { return scalar(JsonKind::Boolean, m_input.tokenStart(), {}, value ? 1 : 0); }
-    bool number_integer(number_integer_t) { return scalar(JsonKind::Negative, m_input.numberStart()); }
-    bool number_unsigned(number_unsigned_t value) { return scalar(JsonKind::Whole, m_input.numberStart(), {}, value); }
-    bool number_float(number_float_t, const string_t& text)
-    {
-        return scalar(JsonKind::Number, m_input.numberStart(), text);
-    }
+    bool null() { return word(JsonKind::Null, 0); }
+    bool boolean(bool value) { return word(JsonKind::Boolean, value ? 1 : 0); }
+    bool number_integer(number_integer_t) { return number(JsonKind::Negative, {}, 0); }
+    bool number_unsigned(number_unsigned_t value) { return number(JsonKind::Whole, {}, value); }
+    bool number_float(number_float_t, const string_t& text) { return number(JsonKind::Number, text, 0); }
     bool string(string_t& value) { return scalar(JsonKind::String, m_input.tokenStart(), value); }
     bool binary(binary_t&) { return false; } // not in JSON texts
     bool start_object(std::size_t) { return open(JsonKind::Object); }
@@ -59,13 +56,9 @@ public:
 
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&)
     {
-        const Place place = placeAt(m_input.position(), {});
-        if (m_input.hasFailed())
-            m_error = Error{ErrorCode::FileUnreadable, {QString()}, {}};
-        else if (m_input.isTokenTooLong())
-            m_error = Error{ErrorCode::JsonTooLarge, {JsonInput::longestToken, Term::Characters}, place};
-        else
-            m_error = Error{ErrorCode::JsonSyntax, {}, place};
+        if (m_input.isTokenTooLong())
+            return tooLarge(JsonInput::longestToken, Term::Characters);
+        m_error = Error{ErrorCode::JsonSyntax, {}, placeAt(m_input.faultPosition(m_heard), {})};
         return false;
     }
 
@@ -109,6 +102,18 @@ private:
             m_listener.item(m_member, value);
             ++m_index;
         }
+    }
+
+    bool word(JsonKind kind, quint64 value)
+    {
+        m_heard = m_input.taken() + 1; // and whatever stands behind it
+        return scalar(kind, m_input.tokenStart(), {}, value);
+    }
+
+    bool number(JsonKind kind, std::string_view text, quint64 value)
+    {
+        m_heard = m_input.taken();
+        return scalar(kind, m_input.numberStart(), text, value);
     }
 
     bool scalar(JsonKind kind, JsonPosition position, std::string_view text = {}, quint64 number = 0)
@@ -176,6 +181,7 @@ private:
     std::string m_member;
     JsonTake m_take = JsonTake::Skip;
     qint64 m_index = 0;
+    qint64 m_heard = 0; // of the bytes taken, those of numbers and words that were heard
     std::size_t m_depth = 0;
     bool m_rootIsObject = false;
     bool m_inItems = false;
@@ -199,9 +205,14 @@ private:
 
 Result<void> parse(JsonInput& input, Splitter& splitter)
 {
-    if (Json::sax_parse(JsonInputIterator(input), JsonInputIterator(), &splitter))
-        return {};
-    return tl::unexpected(splitter.error().value());
+    const bool parsed = Json::sax_parse(JsonInputIterator(input), JsonInputIterator(), &splitter);
+    if (input.hasFailed())
+        return failure(ErrorCode::FileUnreadable);
+    if (!parsed)
+        return tl::unexpected(splitter.error().value());
+    if (input.last() == '\0') // the parser takes it for the end, whatever stands behind it
+        return failure(ErrorCode::JsonSyntax, {}, placeAt(input.position(), {}));
+    return {};
 }
 
 } // namespace
@@ -218,6 +229,8 @@ Result<void> readJson(QIODevice& device, JsonListener& listener)
 
 Result<void> readJsonText(QByteArray text, qint64 firstLine, const std::function<void(const JsonValue&)>& take)
 {
+    if (text.startsWith('\xEF')) // what the parser would take for a byte order mark belongs to files, not to texts
+        return failure(ErrorCode::JsonSyntax, {}, placeAt({firstLine, 1}, {}));
     QBuffer device(&text);
     device.open(QIODevice::ReadOnly);
     JsonInput input(device, firstLine);
