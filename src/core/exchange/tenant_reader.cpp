@@ -177,10 +177,6 @@ void TenantGatherer::readUser(const JsonValue& item)
     const auto read = readPerson(item, m_errors);
     if (!read)
         return;
-    if (m_tenant.people->find(read->person.email)) {
-        m_errors.add(ErrorCode::EmailTaken, {read->person.email}, read->email.place());
-        return;
-    }
     std::vector<Holding> holdings;
     for (const ReadLicense& license : read->licenses) {
         const SubscriptionRef ref = referTo(license.license.subscription, license.subscription);
@@ -189,6 +185,10 @@ void TenantGatherer::readUser(const JsonValue& item)
                          license.subscription.place());
         else
             holdings.push_back({ref, license.license.license, license.license.supervisor});
+    }
+    if (m_tenant.people->find(read->person.email)) {
+        m_errors.add(ErrorCode::EmailTaken, {read->person.email}, read->email.place());
+        return;
     }
     const PersonId person = m_tenant.people.edit().append(read->person);
     m_tenant.setLicenses(person, m_tenant.pool.edit().intern(std::move(holdings)));
