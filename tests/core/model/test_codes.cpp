@@ -25,7 +25,8 @@ template <class Enum> QStringList codes()
 template <class Enum> bool areOneToOne()
 {
     for (const auto& [value, code] : CodeTable<Enum>::rows) {
-        if (fromCode<Enum>(QString(code)) != value || codeOf(value) != code)
+        const QString word(code);
+        if (fromCode<Enum>(word) != value || fromCodeUtf8<Enum>(word.toStdString()) != value || codeOf(value) != code)
             return false;
     }
     return true;
@@ -90,6 +91,7 @@ void TestCodes::knowsOnlyTheExactWord()
 {
     QFETCH(QString, word);
     QCOMPARE(fromCode<UsageType>(word), std::nullopt);
+    QCOMPARE(fromCodeUtf8<UsageType>(word.toStdString()), std::nullopt);
 }
 
 QTEST_APPLESS_MAIN(TestCodes)

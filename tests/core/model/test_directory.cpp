@@ -37,6 +37,7 @@ class TestDirectory : public QObject {
 
 private Q_SLOTS:
     void keepsEverythingOfAPerson();
+    void looksAtAPersonInUtf8();
     void tellsNoRolesFromUnknownOnes();
     void findsByAddress_data();
     void findsByAddress();
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void growsOverManyPeople_data();
     void growsOverManyPeople();
     void copiesShareNothingAfterAnEdit();
+    void knowsWhoIsTheSameInALaterCopy_data();
+    void knowsWhoIsTheSameInALaterCopy();
 };
 
 void TestDirectory::keepsEverythingOfAPerson()
@@ -63,6 +66,22 @@ void TestDirectory::keepsEverythingOfAPerson()
     QCOMPARE(people.roles(id), ann().roles);
     QCOMPARE(std::string(people.emailUtf8(id)), std::string("Ann@Contoso.example"));
     QCOMPARE(std::string(people.displayNameUtf8(id)), std::string("Ann Smit"));
+}
+
+void TestDirectory::looksAtAPersonInUtf8()
+{
+    Directory people;
+    const PersonId id = people.append(ann());
+    const PersonView seen = people.view(id);
+    QVERIFY(seen.email == "Ann@Contoso.example");
+    QVERIFY(seen.lastName == "Smit");
+    QVERIFY(seen.department == "Care");
+    QCOMPARE(seen.status, AccountStatus::Inactive);
+
+    Directory other;
+    other.append(withAddress("first@contoso.example"));
+    QCOMPARE(other.person(other.append(seen)), ann());
+    QCOMPARE(other.find(ann().email), std::optional(PersonId{1}));
 }
 
 void TestDirectory::tellsNoRolesFromUnknownOnes()
@@ -99,6 +118,7 @@ void TestDirectory::findsByAddress()
     people.append(withAddress("jose\u0301@contoso.example"));
     const std::optional<PersonId> id = people.find(address);
     QCOMPARE(id ? static_cast<int>(*id) : -1, found);
+    QCOMPARE(people.findUtf8(address.toStdString()), id);
 }
 
 void TestDirectory::isEmptyAtFirst()
@@ -188,6 +208,38 @@ void TestDirectory::copiesShareNothingAfterAnEdit()
     QCOMPARE(before->find(u"other@contoso.example"), std::nullopt);
     QCOMPARE(people->size(), std::size_t{2});
     QCOMPARE(people->email(id), "other@contoso.example");
+}
+
+void TestDirectory::knowsWhoIsTheSameInALaterCopy_data()
+{
+    QTest::addColumn<Person>("later");
+    QTest::addColumn<bool>("expected");
+
+    const auto changed = [](auto change) {
+        Person person = ann();
+        change(person);
+        return person;
+    };
+    QTest::newRow("written again as it was") << ann() << true;
+    QTest::newRow("another address") << changed([](Person& p) { p.email = "ann@contoso.example"; }) << false;
+    QTest::newRow("another name") << changed([](Person& p) { p.lastName = "Jansen"; }) << false;
+    QTest::newRow("another department") << changed([](Person& p) { p.department = "Sales"; }) << false;
+    QTest::newRow("another status") << changed([](Person& p) { p.status = AccountStatus::Active; }) << false;
+    QTest::newRow("no roles instead of some") << changed([](Person& p) { p.roles = Roles{}; }) << false;
+    QTest::newRow("roles that are unknown") << changed([](Person& p) { p.roles.reset(); }) << false;
+}
+
+void TestDirectory::knowsWhoIsTheSameInALaterCopy()
+{
+    QFETCH(Person, later);
+    QFETCH(bool, expected);
+    Directory people;
+    const PersonId id = people.append(ann());
+    Directory copy = people;
+    copy.append(withAddress("new@contoso.example"));
+    QVERIFY(people.isSame(id, copy));
+    copy.replace(id, later);
+    QCOMPARE(people.isSame(id, copy), expected);
 }
 
 QTEST_APPLESS_MAIN(TestDirectory)

@@ -61,6 +61,8 @@ void TestIdentity::isTheSame()
     QFETCH(QString, one);
     QFETCH(QString, other);
     QCOMPARE(identityKey(one), identityKey(other));
+    QCOMPARE(identityKeyOfUtf8(one.toStdString()), identityKey(other));
+    QVERIFY(hasIdentityKey(one.toStdString(), identityKey(other)));
 }
 
 void TestIdentity::differs_data()
@@ -99,6 +101,8 @@ void TestIdentity::differs()
     QFETCH(QString, one);
     QFETCH(QString, other);
     QVERIFY(identityKey(one) != identityKey(other));
+    QVERIFY(!hasIdentityKey(one.toStdString(), identityKey(other)));
+    QVERIFY(!hasIdentityKey(other.toStdString(), identityKey(one)));
 }
 
 void TestIdentity::comparesByCodePoint()

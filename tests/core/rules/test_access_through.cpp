@@ -150,11 +150,13 @@ QString textOf(const AdministratorAccess& access)
     return {};
 }
 
-/// Ending, Late, Gap and Always; nobody yet.
-TenantBuilder fourSubscriptions()
+/// Some that end, pause, or come late; nobody yet.
+TenantBuilder subscriptions()
 {
     return TenantBuilder()
         .with(SubscriptionBuilder("Ending").terms("2024-01-01..2024-06-20"))
+        .with(SubscriptionBuilder("UntilThe29th").terms("2024-01-01..2024-06-29"))
+        .with(SubscriptionBuilder("UntilThe30th").terms("2024-01-01..2024-06-30"))
         .with(SubscriptionBuilder("Late").terms("2024-06-22.."))
         .with(SubscriptionBuilder("Gap").terms("2024-01-01..").suspended("2024-06-10..2024-06-10"))
         .with(SubscriptionBuilder("Always").terms("2024-01-01.."));
@@ -173,43 +175,45 @@ void TestAccessThrough::watchesAdministrators_data()
     QTest::addColumn<QString>("verdict"); // from 2024-06-01 through 2024-06-30
 
     QTest::newRow("one with access on every day")
-        << fourSubscriptions().with(admin("ann@x").holds("Always")).build() << "kept";
+        << subscriptions().with(admin("ann@x").holds("Always")).build() << "kept";
     QTest::newRow("two, one after the other, with a day between")
-        << fourSubscriptions().with(admin("ann@x").holds("Ending")).with(admin("bo@x").holds("Late")).build()
+        << subscriptions().with(admin("ann@x").holds("Ending")).with(admin("bo@x").holds("Late")).build()
         << "lost from 2024-06-21";
     QTest::newRow("a single day without, however short")
-        << fourSubscriptions().with(admin("ann@x").holds("Gap")).build() << "lost from 2024-06-10";
+        << subscriptions().with(admin("ann@x").holds("Gap")).build() << "lost from 2024-06-10";
     QTest::newRow("two that cover each other's gaps")
-        << fourSubscriptions().with(admin("ann@x").holds("Gap")).with(admin("bo@x").holds("Ending")).build() << "kept";
+        << subscriptions().with(admin("ann@x").holds("Gap")).with(admin("bo@x").holds("Ending")).build() << "kept";
     QTest::newRow("one who holds on both")
-        << fourSubscriptions().with(admin("ann@x").holds("Gap").holds("Ending")).build() << "kept";
+        << subscriptions().with(admin("ann@x").holds("Gap").holds("Ending")).build() << "kept";
     QTest::newRow("lost on the first day")
-        << fourSubscriptions().with(admin("ann@x").holds("Late")).build() << "lost from 2024-06-01";
+        << subscriptions().with(admin("ann@x").holds("Late")).build() << "lost from 2024-06-01";
+    QTest::newRow("lost on the last day asked")
+        << subscriptions().with(admin("ann@x").holds("UntilThe29th")).build() << "lost from 2024-06-30";
+    QTest::newRow("lost on the day after: not asked")
+        << subscriptions().with(admin("ann@x").holds("UntilThe30th")).build() << "kept";
     QTest::newRow("agents and supervisors don't count")
-        << fourSubscriptions()
-               .with(PersonBuilder("ann@x").roles(Role::Agent | Role::Supervisor).holds("Always"))
-               .build()
+        << subscriptions().with(PersonBuilder("ann@x").roles(Role::Agent | Role::Supervisor).holds("Always")).build()
         << "lost from 2024-06-01";
     QTest::newRow("A13: an administrator without a license has no access")
-        << fourSubscriptions().with(admin("ann@x")).build() << "lost from 2024-06-01";
+        << subscriptions().with(admin("ann@x")).build() << "lost from 2024-06-01";
     QTest::newRow("roles of some unknown: it cannot be said")
-        << fourSubscriptions()
+        << subscriptions()
                .with(admin("ann@x").holds("Ending"))
                .with(PersonBuilder("bo@x").rolesUnknown().holds("Always"))
                .build()
         << "unknown from 2024-06-21";
     QTest::newRow("roles of some unknown, but one has access on every day")
-        << fourSubscriptions()
+        << subscriptions()
                .with(admin("ann@x").holds("Always"))
                .with(PersonBuilder("bo@x").rolesUnknown().holds("Ending"))
                .build()
         << "kept";
     QTest::newRow("roles of all unknown")
-        << fourSubscriptions().with(PersonBuilder("bo@x").rolesUnknown().holds("Always")).build()
+        << subscriptions().with(PersonBuilder("bo@x").rolesUnknown().holds("Always")).build()
         << "unknown from 2024-06-01";
     QTest::newRow("an inactive account counts")
-        << fourSubscriptions().with(admin("ann@x").status(AccountStatus::Inactive).holds("Always")).build() << "kept";
-    QTest::newRow("nobody at all") << fourSubscriptions().build() << "lost from 2024-06-01";
+        << subscriptions().with(admin("ann@x").status(AccountStatus::Inactive).holds("Always")).build() << "kept";
+    QTest::newRow("nobody at all") << subscriptions().build() << "lost from 2024-06-01";
 }
 
 void TestAccessThrough::watchesAdministrators()

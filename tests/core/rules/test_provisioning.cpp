@@ -17,6 +17,7 @@ private Q_SLOTS:
     void mixesOnlyWhereLicensingDiffers_data();
     void mixesOnlyWhereLicensingDiffers();
     void mixesWithTheFirstInAgeOrder();
+    void namesBothAndTheirSharedDays();
     void switchesLicensing();
     void hasVoiceCapacity_data();
     void hasVoiceCapacity();
@@ -136,6 +137,17 @@ void TestProvisioning::mixesWithTheFirstInAgeOrder()
     found = mixingIn(tenant, changed);
     QVERIFY(found);
     QCOMPARE(test::textOf(tenant, found->other), "A");
+}
+
+void TestProvisioning::namesBothAndTheirSharedDays()
+{
+    const Subscription a = concurrent("A", "2024-01-01..").build();
+    const Subscription b = named("B", "2024-06-01..2024-12-31").build();
+    const std::optional<Mixing> found = mixing(b, a);
+    QVERIFY(found);
+    const std::vector<Argument> expected{QString("B"),     Term::Named,       QString("A"),
+                                         Term::Concurrent, day("2024-06-01"), day("2024-12-31")};
+    QVERIFY(mixingArguments(b, a, *found) == expected);
 }
 
 void TestProvisioning::switchesLicensing()

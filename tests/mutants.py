@@ -1,0 +1,314 @@
+#!/usr/bin/env python3
+"""Breaks the model and the rules on purpose, one place at a time, and fails where no test notices.
+
+    mutants.py             tries all mutants (some minutes: each is compiled)
+    mutants.py WORD…       only those whose description holds one of the words
+    mutants.py --list      shows them
+
+Works on a copy of the tree in a temporary folder. A mutant is one replacement in one file; its old text must occur
+there exactly once, so that it cannot quietly come to mean something else when the source changes.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+JOBS = 2
+TIMEOUT = 60  # seconds for one test program: a mutant may loop for ever
+
+# By file: what the mutant gets wrong, the text that it replaces, and by what.
+MUTANTS = {
+    "core/rules/state.cpp": [
+        ("A14: a suspended subscription is active", "return rangeHolding(subscription.suspensions, day) ?", "return false ?"),
+        ("A14: active days hold those of suspensions", "without(term, subscription.suspensions)", "without(term, {})"),
+        ("a gap before a renewal is pending", "subscription.terms.front().starts", "subscription.terms.back().starts"),
+        ("a subscription without terms has expired", "return SubscriptionState::Unknown;", "return SubscriptionState::Expired;"),
+        ("a type is had by a subscription that is not active",
+         "if (!line || stateOn(subscription, day) != SubscriptionState::Active)", "if (!line)"),
+        ("a quantity of 0 is not having the type",
+         "return line->quantity;", "return line->quantity > 0 ? std::optional(line->quantity) : std::nullopt;"),
+    ],
+    "core/rules/age.cpp": [
+        ("A3 is ignored", "if (assumptions.renewalKeepsAge) {", "if (true) {"),
+        ("A3 is always off", "if (assumptions.renewalKeepsAge) {", "if (false) {"),
+        ("A3 off, but created counts", "if (assumptions.renewalKeepsAge && subscription.created)", "if (subscription.created)"),
+        ("A3 off: adjacent ranges are no run", "runs = unbrokenRuns(days)", "runs = days"),
+        ("A1: created is ignored", "if (assumptions.renewalKeepsAge && subscription.created)", "if (false)"),
+        ("A1: created does not count after the first term's first day", "return subscription.created;",
+         "return std::optional(subscription.terms.empty() ? *subscription.created"
+         " : std::min(*subscription.created, subscription.terms.front().starts));"),
+        ("a term that is still to come counts", "&& days.front().starts <= day", ""),
+        ("first-had day: a line counts outside terms", "shared = intersection(term, line)", "shared = std::optional(line)"),
+    ],
+    "core/rules/claims.cpp": [
+        ("R2, R6: the youngest first", "std::ranges::sort(claims, {}, [](", "std::ranges::sort(claims, std::ranges::greater{}, []("),
+        ("R6: age before first-had day", "std::tuple(claim.firstHad, claim.age,", "std::tuple(claim.age, claim.firstHad,"),
+        ("R6: age does not break a tie", "std::tuple(claim.firstHad, claim.age,", "std::tuple(claim.firstHad,"),
+        ("a tie is broken the other way", "subscriptions[b].id) < 0", "subscriptions[b].id) > 0"),
+        ("a tie is broken by plain text",
+         "naturalOrder(subscriptions[a].id, subscriptions[b].id) < 0", "subscriptions[a].id < subscriptions[b].id"),
+        ("R2: only a subscription with Premium agents can be primary",
+         "type ? contractedDays(subscription, *type) : subscription.terms",
+         "contractedDays(subscription, type.value_or(UsageType::PremiumAgent))"),
+        ("A14: who is suspended keeps a duty", "without(range, subscription.suspensions)", "without(range, {})"),
+        ("first-had day starts anew after a suspension",
+         "{subscription.ref, days, firstHad,", "{subscription.ref, days, type ? days.starts : firstHad,"),
+        ("A12: wfo goes with the primary", "case PayerRule::NoneKnown: break;", "case PayerRule::NoneKnown: return Duty::Primary;"),
+        ("R6: AI Assistant goes with IVR Outbound", "type == UsageType::AiAssistant ? Duty::AiAssistant", "false ? Duty::AiAssistant"),
+        ("a tenure ends a day early", "claims[i].days.ends->addDays(1)", "*claims[i].days.ends"),
+    ],
+    "core/rules/responsibility.cpp": [
+        ("A2: no tie where age decides", "if (claim.deciding() == present.front().deciding())",
+         "if (claim.deciding() == present.front().deciding() && claim.age == present.front().age)"),
+        ("A2: one alone is a tie", "if (answer.tie.size() == 1)", "if (false)"),
+        ("A10: nobody for AI Agent is no primary", "if (duty == Duty::Primary && !answer.subscription)", "if (!answer.subscription)"),
+        ("why: first-had day is never named", "if (typeOf(duty) && claim.firstHad != winner.firstHad)", "if (false)"),
+        ("why: how many days earlier", "winner.age.daysTo(claim.age)", "claim.age.daysTo(winner.age)"),
+        ("why: not active and without the type are swapped", "absent.state == SubscriptionState::Active ?",
+         "absent.state != SubscriptionState::Active ?"),
+        ("next: today's change is still to come", "tenure.from > day", "tenure.from >= day"),
+        ("next: a day that cannot be written", "next->from >= endOfTime()", "next->from > endOfTime()"),
+    ],
+    "core/rules/handovers.cpp": [
+        ("a suspension is called expired", "return HandoverEvent::Suspended;", "return HandoverEvent::Expired;"),
+        ("a line that ends is no loss", "return type && !hasOn(old, *type, day) ?", "return false ?"),
+        ("a renewal is called a start", "return HandoverEvent::Renewed;", "return HandoverEvent::Started;"),
+        ("the new one's state is looked up a day late", "stateOn(arrived, day.addDays(-1))", "stateOn(arrived, day)"),
+        ("the first day is left out", "tenure.from >= first", "tenure.from > first"),
+        ("the last day is left out", "tenure.from <= last", "tenure.from < last"),
+        ("the primary stands last on its day", "std::pair(row.date, row.type)", "std::pair(row.date, !row.type)"),
+        ("types that follow the primary have no row", "if (dutyFor(info.type) == duty)",
+         "if (duty != Duty::Primary && dutyFor(info.type) == duty)"),
+    ],
+    "core/rules/overage.cpp": [
+        ("A18: the other day of the month", "assumptions.overageDay == OverageDay::MonthEnd", "assumptions.overageDay != OverageDay::MonthEnd"),
+        ("R4: the commitment is ignored", "std::max<qint64>(0, row.usage - row.committed)", "row.usage"),
+        ("R5: overage below zero", "std::max<qint64>(0, row.usage - row.committed)", "row.usage - row.committed"),
+        ("R1: webex-connect is not given to the primary", "if (infoOf(type).payer == PayerRule::PrimaryWithAllUsage)", "if (false)"),
+        ("amounts are rounded down", "(exact + tenThousandthsPerCent / 2)", "exact"),
+        ("half a cent is rounded down", "(exact + tenThousandthsPerCent / 2)", "(exact + tenThousandthsPerCent / 2 - 1)"),
+        ("no rate: zero", "row.unknown = AmountUnknown::NoRate;", "row.amount = Money{};"),
+        ("nobody pays: zero", "row.unknown = AmountUnknown::NoPayer;", "row.amount = Money{};"),
+        ("no overage and no rate: unknown", "if (row.overage == 0) {", "if (row.overage == 0 && row.rate) {"),
+        ("an amount that is too large is cut", "if (cents > std::numeric_limits<qint64>::max())", "if (false)"),
+        ("usage of 0 makes no row", "hasRow = hasRow || used || committed;", "hasRow = hasRow || used.value_or(0) > 0 || committed;"),
+        ("a commitment of 0 makes no row", "hasRow = hasRow || used || committed;",
+         "hasRow = hasRow || used || committed.value_or(0) > 0;"),
+        ("excess: the commitment is ignored", "std::max<qint64>(0, part.usage - part.committed)", "part.usage"),
+        ("usage: by excess", "weights.push_back(part.usage);", "weights.push_back(std::max<qint64>(0, part.usage - part.committed));"),
+        ("payer: by usage", "part.subscription == row.responsible ? 1 : 0", "part.usage"),
+        ("cents go by usage", "units.push_back(part.overage);", "units.push_back(part.usage);"),
+        ("parts stand in the order of age",
+         "std::ranges::sort(byName, [](const auto* a, const auto* b) { return naturalOrder(a->id, b->id) < 0; });", ""),
+    ],
+    "core/rules/apportion.cpp": [
+        ("the odd unit goes to the smallest fraction", "std::greater()", "std::less()"),
+        ("equal fractions in the other order", "std::iota(order.begin(), order.end(),", "std::iota(order.rbegin(), order.rend(),"),
+        ("products of 64 bits", "Wide{total} * weights[i]", "Wide{static_cast<qint64>(static_cast<quint64>(total) * static_cast<quint64>(weights[i]))}"),
+    ],
+    "core/rules/access.cpp": [
+        ("R9: any active subscription in the tenant is enough", "access = access || !one;",
+         "access = access || std::ranges::any_of(byRef, [](const auto& refusal) { return !refusal; });"),
+        ("R9: all subscriptions held must be active", "bool access = false;\n", "bool access = true;\n"),
+        ("the reason is the worst state", "std::min(*best, *one)", "std::max(*best, *one)"),
+        ("unknown roles are an administrator's", "return roles && roles->testFlag(", "return !roles || roles->testFlag("),
+        ("unknown roles count as a role", "(roles && roles->toInt() != 0)", "(!roles || roles->toInt() != 0)"),
+        ("A13: an administrator without a license is left out", "(roles && roles->toInt() != 0)", "false"),
+        ("nobody's roles are unknown", "++summary.administratorsUnknown;", ";"),
+        ("access ends where the next subscription starts", "run->ends->addDays(1)", "*run->ends"),
+        ("a subscription that ends earlier cuts access", "if (range.lastDay() < reached)", "if (range.lastDay() < day)"),
+        ("subscriptions are taken as they come", "std::ranges::sort(active, {}, &DateRange::starts);", ""),
+        ("the day after an end is not looked at", "add(range.ends->addDays(1));", "add(*range.ends);"),
+        ("the last day is not looked at", "day <= last)", "day < last)"),
+        ("no alarm while roles are known", "rolesUnknown ? Verdict::Unknown", "!rolesUnknown ? Verdict::Unknown"),
+        ("A7: the window ends with the source's first active days", "from.back().ends", "from.front().ends"),
+        ("A7: the window starts with the target's last active days", "to.front().starts", "to.back().starts"),
+    ],
+    "core/rules/provisioning.cpp": [
+        ("R8: a suspension parts", ": other.terms)", ": activeDays(other))"),
+        ("R8: unknown licensing mixes", "one.licensing && other.licensing && *one.licensing != *other.licensing",
+         "one.licensing != other.licensing"),
+        ("R8: a subscription mixes with its older self", "if (other.ref == subscription.ref)", "if (false)"),
+        ("A11: a pair that mixes is one after the other", "&& !mixing(*one, *other)", ""),
+        ("voice: a factor of 1", "qint64{info.voicePaths}", "qint64{info.voicePaths > 0 ? 1 : 0}"),
+        ("assigned: people who are no members count", "if (set != LicenseSetId::NotAMember)\n            ++holders",
+         "++holders[0];\n        if (true)\n            ++holders"),
+    ],
+    "core/model/date_range.cpp": [
+        ("one shared day is none", "if (first > last)", "if (first >= last)"),
+        ("a hole leaves its first day", "hole.starts.addDays(-1)", "hole.starts"),
+        ("a hole leaves its last day", "from = hole.ends->addDays(1);", "from = *hole.ends;"),
+        ("adjacent ranges are no run", "runs.back().ends->addDays(1) == range.starts", "*runs.back().ends == range.starts"),
+        ("a hole through 9999-12-31 leaves a rest", " && from < endOfTime()", ""),
+        ("a year that is no number is read", "year >= 1 && ", ""),
+    ],
+    "core/model/identity.cpp": [
+        ("numbers compare as text", "return a.size() != b.size() ? a.size() <=> b.size() : byBytes(a, b);", "return byBytes(a, b);"),
+        ("leading zeros make a number larger", "number.remove_prefix(std::min(number.find_first_not_of('0'), number.size()));", ""),
+        ("digits sort last", "return isDigit(a.front()) ? std::strong_ordering::less", "return isDigit(b.front()) ? std::strong_ordering::less"),
+        ("lower case instead of folding", ".toCaseFolded()", ".toLower()"),
+        ("not composed before the end", ".normalized(QString::NormalizationForm_C)\n        .toStdString()", ".toStdString()"),
+    ],
+    "core/model/subscription.cpp": [
+        ("age order: youngest first", "ageOfA < ageOfB", "ageOfA > ageOfB"),
+        ("age order: without an age first", "contractAge(a).value_or(endOfTime())", "contractAge(a).value_or(QDate(1, 1, 1))"),
+        ("age order: created is ignored", "if (subscription.created)", "if (false)"),
+    ],
+    "core/model/directory.cpp": [
+        ("a new address is not found", "if (!sameKey)", "if (false)"),
+        ("texts of a person run on", "r.ends.at(which) - from", "r.ends.at(which)"),
+        ("who was written again is another", "untouched || view(id) == later.view(id)", "untouched"),
+    ],
+    "core/model/license_pool.cpp": [
+        ("two licenses on one subscription", "return old.subscription == holding.subscription;", "return false;"),
+        ("supervisor or not is one set", "(holding.supervisor ? 1U : 0U)", "0U"),
+        ("only the low half of a ref counts", "shift < 32", "shift < 16"),
+    ],
+    "core/model/tenant.cpp": [
+        ("who is no member is found", "licensesOf(*person) != LicenseSetId::NotAMember ? person", "true ? person"),
+        ("a subscription is put twice", "    take(subscription.ref);\n", ""),
+        ("people stand in the order in which they came", "std::ranges::sort(members);", ""),
+    ],
+    # Headers last: much is compiled again.
+    "core/model/date_range.h": [
+        ("A15: `ends` is not included", "day <= *ends", "day < *ends"),
+        ("A15: `starts` is not included", "starts <= day", "starts < day"),
+    ],
+}
+
+# Only what is tried, as a shared library: a mutant compiles one file and links nothing but the library.
+# Its inline functions are its own, so that a mutated header counts although the tests are not compiled again.
+CMAKE_LISTS = """
+cmake_minimum_required(VERSION 3.25)
+project(mutants LANGUAGES CXX)
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+add_compile_definitions(QT_NO_KEYWORDS)
+find_program(CCACHE ccache)
+if(CCACHE)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CCACHE})
+endif()
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+find_package(tl-expected REQUIRED)
+file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp)
+add_library(core SHARED ${sources})
+set_target_properties(core PROPERTIES VISIBILITY_INLINES_HIDDEN ON)
+target_include_directories(core PUBLIC src)
+target_link_libraries(core PUBLIC Qt6::Core tl::expected)
+file(GLOB tests tests/core/*/test_*.cpp)
+foreach(source IN LISTS tests)
+  cmake_path(GET source STEM name)
+  add_executable(${name} ${source})
+  target_include_directories(${name} PRIVATE tests)
+  target_link_libraries(${name} PRIVATE core Qt6::Test)
+  set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+endforeach()
+"""
+
+
+def chosen(words):
+    """(file, description, old, new) of each mutant that is asked for."""
+    for file, mutants in MUTANTS.items():
+        for description, old, new in mutants:
+            if not words or any(word.lower() in description.lower() for word in words):
+                yield file, description, old, new
+
+
+def replaced(text, old, new):
+    if text.count(old) != 1:
+        raise ValueError(f"occurs {text.count(old)} times: {old}")
+    return text.replace(old, new)
+
+
+class Tree:
+    """A copy of the model, the rules and their tests that can be built."""
+
+    def __init__(self, folder):
+        self.source, self.build = folder / "src", folder / "build"
+        for part in ["src/core/model", "src/core/rules", "tests/core/model", "tests/core/rules", "tests/support"]:
+            shutil.copytree(ROOT / part, folder / part)
+        (folder / "CMakeLists.txt").write_text(CMAKE_LISTS)
+        # Without these, ccache would see new files in each temporary folder.
+        self.environment = os.environ | {"CCACHE_BASEDIR": str(folder), "CCACHE_NOHASHDIR": "1"}
+        self.run("cmake", "-S", folder, "-B", self.build, "-G", "Ninja", "-DCMAKE_CXX_FLAGS=-Og")
+        self.run("ninja", "-C", self.build, "-j", JOBS)
+        self.tests = sorted((self.build / "bin").iterdir())
+
+    def run(self, *command):
+        done = subprocess.run([*map(str, command)], env=self.environment, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise RuntimeError((done.stdout + done.stderr).strip()[-2000:])
+
+    def build_library(self):
+        self.run("ninja", "-C", self.build, "-j", JOBS, "libcore.so")
+
+    def failing_test(self, file=""):
+        """The name of a test that fails, the one named after `file` being tried first; None when all pass."""
+        tests = sorted(self.tests, key=lambda test: Path(file).stem not in test.name)
+        with ThreadPoolExecutor(JOBS) as pool:
+            waiting = {pool.submit(passes, test): test for test in tests}
+            for done in as_completed(waiting):
+                if not done.result():
+                    pool.shutdown(wait=True, cancel_futures=True)
+                    return waiting[done].name
+        return None
+
+
+def passes(test):
+    try:
+        return subprocess.run([test, "-silent"], capture_output=True, timeout=TIMEOUT).returncode == 0
+    except subprocess.TimeoutExpired:
+        return False
+
+
+def try_mutant(tree, file, old, new):
+    """What became of a mutant, and whether that is as it should be."""
+    path = tree.source / file
+    original = path.read_text(encoding="utf-8")
+    try:
+        path.write_text(replaced(original, old, new), encoding="utf-8")
+        tree.build_library()
+        killer = tree.failing_test(file)
+    except (ValueError, RuntimeError) as error:
+        return f"is no mutant: {error}", False
+    finally:
+        path.write_text(original, encoding="utf-8")
+    return (f"killed by {killer}", True) if killer else ("SURVIVES", False)
+
+
+def main(words):
+    mutants = list(chosen(words))
+    if not mutants:
+        sys.exit(f"no mutant is described by: {' '.join(words)}")
+    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+        try:
+            tree = Tree(Path(folder))
+        except RuntimeError as error:
+            sys.exit(f"the tree cannot be built as it is: {error}")
+        if killer := tree.failing_test():
+            sys.exit(f"{killer} fails without any mutant")
+        faulty = 0
+        for file, description, old, new in mutants:
+            fate, good = try_mutant(tree, file, old, new)
+            faulty += not good
+            print(f"{Path(file).name}: {description}: {fate}", flush=True)
+    if faulty:
+        sys.exit(f"{faulty} of {len(mutants)} mutants were not killed")
+    print(f"all {len(mutants)} mutants were killed")
+
+
+if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    if arguments == ["--list"]:
+        for where, what, _, _ in chosen([]):
+            print(f"{where}: {what}")
+    elif any(argument.startswith("-") for argument in arguments):
+        sys.exit(__doc__)
+    else:
+        main(arguments)
