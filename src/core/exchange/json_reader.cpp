@@ -56,8 +56,6 @@ public:
 
     bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&)
     {
-        if (m_input.isTokenTooLong())
-            return tooLarge(JsonInput::longestToken, Term::Characters);
         m_error = Error{ErrorCode::JsonSyntax, {}, placeAt(m_input.faultPosition(m_heard), {})};
         return false;
     }
@@ -208,6 +206,10 @@ Result<void> parse(JsonInput& input, Splitter& splitter)
     const bool parsed = Json::sax_parse(JsonInputIterator(input), JsonInputIterator(), &splitter);
     if (input.hasFailed())
         return failure(ErrorCode::FileUnreadable);
+    if (input.isTokenTooLong()) {
+        return failure(ErrorCode::JsonTooLarge, {JsonInput::longestToken, Term::Characters},
+                       placeAt(input.position(), {}));
+    }
     if (!parsed)
         return tl::unexpected(splitter.error().value());
     if (input.last() == '\0') // the parser takes it for the end, whatever stands behind it
