@@ -21,6 +21,7 @@ private Q_SLOTS:
     void refusesBrokenUtf8();
     void countsInCodePoints_data();
     void countsInCodePoints();
+    void refusesASecondByteOrderMark();
     void readsWhatIsJson_data();
     void readsWhatIsJson();
     void refusesEveryBeginOfAFile();
@@ -165,6 +166,18 @@ void TestJsonSyntax::countsInCodePoints()
     const auto inFile = readTenantText("\xEF\xBB\xBF" + wanted.bytes);
     QVERIFY(!inFile);
     QCOMPARE(placedText(inFile.error()), placedText("json-syntax", wanted, {}));
+}
+
+void TestJsonSyntax::refusesASecondByteOrderMark()
+{
+    const QByteArray mark("\xEF\xBB\xBF");
+    const QByteArray file = tenantFile("\"users\": []").toUtf8();
+    QVERIFY(readTenantText(mark + file));
+    QCOMPARE(placedText(readTenantText(mark + mark + file).error()), "json-syntax 1:1");
+    QCOMPARE(placedText(readTenantText("\xEF\xBB" + file).error()), "json-syntax 1:1");
+    QCOMPARE(placedText(readTenantText(mark).error()), "json-syntax 1:1");
+    QVERIFY(!readTenantText("\xFF\xFE" + file));
+    QCOMPARE(verdictOf(mark + "{}"), "json-syntax 1:1"); // a line in the middle of a file
 }
 
 void TestJsonSyntax::readsWhatIsJson_data()
