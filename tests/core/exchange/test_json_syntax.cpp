@@ -85,14 +85,14 @@ void TestJsonSyntax::refuses_data()
                              "[\"\\u12▸g4\"]",
                              "\n\n  [1,\n▸]",
                              "[1,\r\n▸]"})
-        QTest::newRow(rowName(text)) << text;
+        QTest::newRow(rowName(text).constData()) << text;
     // The place is the last byte of what was there where the end itself is at fault.
     for (const char* text : {"▸[", "[▸1", "{\"a▸\"", "{\"a\"▸:", "{\"a\":1▸,", "[\"▸a", "[▸\"", "[tru▸e"})
-        QTest::newRow(rowName(text)) << text;
+        QTest::newRow(rowName(text).constData()) << text;
     // Words and numbers: at their end.
     for (const char* text : {"[tr▸u]", "[nu▸l]", "[false▸1]", "[0▸1]", "[-0▸1]", "[▸-]", "[1▸.]", "[1▸e]", "[1e▸+]",
                              "[1 ▸2]", "[1 ▸2 ]", "[1 ▸2\n]", "{\"a\" ▸1}", "[\"a\" tru▸e]", "[1▸x]"})
-        QTest::newRow(rowName(text)) << text;
+        QTest::newRow(rowName(text).constData()) << text;
     QTest::newRow("a zero byte behind the document") << QString("{}▸%1").arg(QChar(0));
     QTest::newRow("a zero byte, and more behind it") << QString("{}▸%1}}").arg(QChar(0));
     QTest::newRow("a zero byte behind a number") << QString("1▸%1").arg(QChar(0));
@@ -187,7 +187,7 @@ void TestJsonSyntax::readsWhatIsJson_data()
     for (const char* text :
          {"1", "-0", "0.5", "1e999", "-1e-999", "null", "\"\"", "[]", "{}", "[[],{}]", " [ 1 , 2 ]\r\n\t",
           R"("\"\\\/\b\f\n\r\t\u0041")", R"("\ud834\udd1e")", "\"\x7f\"", "{\"a\":1,\"a\":2}"})
-        QTest::newRow(rowName(text)) << QByteArray(text);
+        QTest::newRow(rowName(text).constData()) << QByteArray(text);
     QTest::newRow("a number of a thousand digits") << QByteArray(1000, '7');
     QTest::newRow("a fraction of a thousand digits") << QByteArray("0." + QByteArray(1000, '0') + "1");
     QTest::newRow("an exponent of a thousand digits") << QByteArray("1e" + QByteArray(1000, '9'));
