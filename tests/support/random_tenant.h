@@ -68,7 +68,7 @@ private:
         if (m_dice.percent(20))
             builder.rolesUnknown();
         else
-            builder.roles(Roles::fromInt(m_dice.below(8)));
+            builder.roles(Roles::fromInt(static_cast<Roles::Int>(m_dice.below(8))));
         for (const QString& id : ids) {
             if (m_dice.percent(30))
                 builder.holds(id, m_dice.percent(50) ? License::PremiumAgent : License::StandardAgent);

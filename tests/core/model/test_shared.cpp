@@ -50,7 +50,7 @@ void TestShared::startsAnewWhenTheOtherIsGone()
 {
     Shared original(std::vector{1});
     {
-        const Shared copy = original; // NOLINT: sharing is what is tested
+        const Shared copy = original;
         QVERIFY(copy.isSameAs(original));
     }
     const std::vector<int>* const before = &*original;
