@@ -1,5 +1,6 @@
 #include "core/store/plan_file.h"
 
+#include "core/store/delta_check.h"
 #include "core/store/delta_codec.h"
 #include "core/store/durable_file.h"
 #include "core/store/plan_header.h"
@@ -129,7 +130,10 @@ PlanFile::~PlanFile() = default;
 
 Result<void> PlanFile::verify()
 {
-    if (const auto state = loadState(); !state)
+    const auto snapshot = Transaction::beginToRead(m_database);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    if (const auto state = readAll(); !state)
         return tl::unexpected(state.error());
     const auto history = loadHistory();
     if (!history)
@@ -144,6 +148,14 @@ Result<void> PlanFile::verify()
 }
 
 Result<PlanState> PlanFile::loadState()
+{
+    const auto snapshot = Transaction::beginToRead(m_database);
+    if (!snapshot)
+        return tl::unexpected(snapshot.error());
+    return readAll();
+}
+
+Result<PlanState> PlanFile::readAll()
 {
     Result<PlanState> state = readState(m_database, m_file);
     if (state)
@@ -174,7 +186,8 @@ Result<std::vector<Edit>> PlanFile::loadHistory()
         edit.undoable = rows->integer(6) != 0;
         edit.done = rows->integer(7) != 0;
         const bool inOrder = history.empty() || history.back().done || !edit.done;
-        if (!kind || !summary || !edit.at.isValid() || !inOrder)
+        const bool mayBeForgotten = kind == EditKind::ImportTenant && edit.done;
+        if (!kind || !summary || !edit.at.isValid() || !inOrder || (!edit.undoable && !mayBeForgotten))
             return tl::unexpected(damaged(QStringLiteral("edit")));
         edit.kind = *kind;
         edit.summary = *summary;
@@ -192,7 +205,7 @@ Result<PlanDelta> PlanFile::loadDelta(quint64 sequence)
     if (!there)
         return tl::unexpected(there.error());
     auto delta = *there ? decodeDelta(row->blob(0)) : std::nullopt;
-    if (!delta)
+    if (!delta || !isWithin(*delta, m_stored))
         return tl::unexpected(damaged(QStringLiteral("edit")));
     return std::move(*delta);
 }

@@ -38,6 +38,7 @@ public:
 private:
     PlanFile(QString file, sqlite::Database database, std::unique_ptr<QLockFile> lock);
 
+    Result<PlanState> readAll();
     Result<void> writeEdit(const PlanDelta& delta, const Edit& edit);
     Result<void> forgetOldImports();
     Error damaged(const QString& what) const;

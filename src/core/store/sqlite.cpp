@@ -206,6 +206,13 @@ Result<Transaction> Transaction::begin(Database& database)
     return Transaction(database);
 }
 
+Result<Transaction> Transaction::beginToRead(Database& database)
+{
+    if (auto done = database.execute("BEGIN DEFERRED"); !done)
+        return tl::unexpected(std::move(done.error()));
+    return Transaction(database);
+}
+
 Transaction::Transaction(Transaction&& other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
 
 Transaction::~Transaction()

@@ -105,10 +105,14 @@ private:
     bool m_bindFailed = false;
 };
 
-/// A write transaction: rolled back when destroyed, unless it was committed.
+/// A transaction: rolled back when destroyed, unless it was committed.
 class Transaction {
 public:
+    /// To write. No other writer comes between.
     static Result<Transaction> begin(Database& database);
+
+    /// To read: all that is read until it ends is of one moment, whatever a writer beside does.
+    static Result<Transaction> beginToRead(Database& database);
 
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;

@@ -1,7 +1,10 @@
+#include "core/model/identity.h"
+#include "core/rules/provisioning.h"
 #include "core/store/plan_tables.h"
 #include "core/store/set_text.h"
 
 #include <functional>
+#include <limits>
 
 namespace seatkeeper {
 
@@ -24,9 +27,8 @@ public:
         readKeys();
         readSets();
         readPeople();
-        readHoldings(Layer::Baseline, m_state.baseline.licenses);
-        readHoldings(Layer::Import, m_state.imported);
         readSubscriptions();
+        readHoldings();
         readUsage();
         readInvoices();
         if (m_error)
@@ -74,6 +76,23 @@ private:
         return *value;
     }
 
+    bool flag(const char* table, const Statement& row, int column)
+    {
+        const qint64 value = row.integer(column);
+        if (value != 0 && value != 1)
+            damaged(table);
+        return value == 1;
+    }
+
+    int quantity(const char* table, const Statement& row, int column)
+    {
+        const qint64 value = row.integer(column);
+        if (value >= 0 && value <= std::numeric_limits<int>::max())
+            return static_cast<int>(value);
+        damaged(table);
+        return 0;
+    }
+
     std::optional<QDate> day(const char* table, const std::optional<QString>& text)
     {
         return text ? std::optional(parsed(table, *text, dateFromString)) : std::nullopt;
@@ -92,7 +111,7 @@ private:
                     found = true;
                     m_state.baseline.name = row.text(0);
                     m_state.baseline.currency = row.text(1);
-                    m_state.baseline.assumptions.renewalKeepsAge = row.integer(2) != 0;
+                    m_state.baseline.assumptions.renewalKeepsAge = flag("plan", row, 2);
                     m_state.baseline.assumptions.overageDay = parsed("plan", row.text(3), fromCode<OverageDay>);
                     m_state.import.day = day("plan", row.textOrNull(4)).value_or(QDate());
                     m_state.import.source = row.text(5);
@@ -105,23 +124,35 @@ private:
     void readKeys()
     {
         forEach("SELECT id, key FROM subscription_key ORDER BY id", [&](Statement& row) {
-            const SubscriptionRef ref = m_state.baseline.keys.edit().intern(row.text(1));
-            if (static_cast<qint64>(ref) != row.integer(0))
+            const QString key = row.text(1);
+            const SubscriptionRef ref = m_state.baseline.keys.edit().intern(key);
+            if (static_cast<qint64>(ref) != row.integer(0) || identityKey(key) != row.utf8(1))
                 damaged("subscription_key");
         });
     }
 
     void readSets()
     {
+        LicensePool& pool = m_state.baseline.pool.edit();
+        std::size_t rows = 0;
         forEach("SELECT id, canonical FROM license_set ORDER BY id", [&](Statement& row) {
             const auto holdings = setFromText(row.utf8(1));
-            const auto known = [&](const Holding& holding) {
-                return static_cast<std::size_t>(holding.subscription) < m_state.baseline.keys->size();
-            };
-            if (!holdings || !std::ranges::all_of(*holdings, known) ||
-                static_cast<qint64>(m_state.baseline.pool.edit().intern(*holdings)) != row.integer(0))
+            const auto id = static_cast<LicenseSetId>(rows++);
+            if (!holdings || !isSet(*holdings) || setToText(*holdings) != row.utf8(1) || pool.intern(*holdings) != id ||
+                static_cast<qint64>(id) != row.integer(0))
                 damaged("license_set");
         });
+        if (!m_error && rows != pool.size())
+            damaged("license_set");
+    }
+
+    /// Whether these are of subscriptions that the plan has named, each once and in order.
+    bool isSet(const std::vector<Holding>& holdings) const
+    {
+        const auto follows = [](const Holding& a, const Holding& b) { return a.subscription >= b.subscription; };
+        return std::ranges::adjacent_find(holdings, follows) == holdings.end() &&
+               (holdings.empty() ||
+                static_cast<std::size_t>(holdings.back().subscription) < m_state.baseline.keys->size());
     }
 
     void readPeople()
@@ -130,8 +161,8 @@ private:
         forEach("SELECT coalesce(max(id) + 1, 0) FROM person", [&](Statement& row) {
             people.reserve(static_cast<std::size_t>(std::clamp<qint64>(row.integer(0), 0, mostReserved)));
         });
-        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles FROM person"
-                " ORDER BY id",
+        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles, email_key"
+                " FROM person ORDER BY id",
                 [&](Statement& row) {
                     const auto status = fromCodeUtf8<AccountStatus>(row.utf8(6));
                     PersonView person{.email = row.utf8(1),
@@ -141,26 +172,56 @@ private:
                                       .department = row.utf8(5),
                                       .status = status.value_or(AccountStatus::Active)};
                     if (!row.isNull(7))
-                        person.roles = Roles::fromInt(static_cast<Roles::Int>(row.integer(7)));
-                    if (!status || static_cast<qint64>(people.append(person)) != row.integer(0))
+                        person.roles = roles(row.integer(7));
+                    if (!status || !hasIdentityKey(person.email, row.utf8(8)) ||
+                        static_cast<qint64>(people.append(person)) != row.integer(0))
                         damaged("person");
                 });
     }
 
-    void readHoldings(Layer layer, Shared<LicenseColumn>& shared)
+    Roles roles(qint64 bits)
     {
-        LicenseColumn column(m_state.baseline.people->size(), LicenseSetId::NotAMember);
-        const char* sql = layer == Layer::Baseline ? "SELECT person, set_id FROM holding WHERE layer = 1"
-                                                   : "SELECT person, set_id FROM holding WHERE layer = 0";
-        forEach(sql, [&](Statement& row) {
-            const auto person = static_cast<std::size_t>(row.integer(0));
-            const auto set = static_cast<std::size_t>(row.integer(1));
-            if (person >= column.size() || set >= m_state.baseline.pool->size())
+        Roles::Int known = 0;
+        for (const auto& [role, code] : CodeTable<Role>::rows)
+            known |= Roles(role).toInt();
+        if (bits < 0 || bits > known)
+            damaged("person");
+        return Roles::fromInt(static_cast<Roles::Int>(bits) & known);
+    }
+
+    void readHoldings()
+    {
+        constexpr std::size_t layers = 2;
+        std::array<LicenseColumn, layers> columns;
+        columns.fill(LicenseColumn(m_state.baseline.people->size(), LicenseSetId::NotAMember));
+        forEach("SELECT layer, person, set_id FROM holding", [&](Statement& row) {
+            const auto layer = static_cast<std::size_t>(row.integer(0));
+            const auto person = static_cast<std::size_t>(row.integer(1));
+            const auto set = static_cast<std::size_t>(row.integer(2));
+            if (layer >= layers || person >= columns[layer].size() || set >= m_state.baseline.pool->size())
                 damaged("holding");
             else
-                column[person] = static_cast<LicenseSetId>(set);
+                columns[layer][person] = static_cast<LicenseSetId>(set);
         });
-        shared = Shared(std::move(column));
+        m_state.imported = Shared(std::move(columns[static_cast<std::size_t>(Layer::Import)]));
+        m_state.baseline.licenses = Shared(std::move(columns[static_cast<std::size_t>(Layer::Baseline)]));
+        checkHeldSubscriptions();
+    }
+
+    /// What somebody holds in the baseline is there. (An import can name subscriptions that were removed since.)
+    void checkHeldSubscriptions()
+    {
+        const Tenant& tenant = m_state.baseline;
+        std::vector<bool> isHeld(tenant.pool->size());
+        for (const LicenseSetId set : *tenant.licenses) {
+            if (set != LicenseSetId::NotAMember)
+                isHeld[static_cast<std::size_t>(set)] = true;
+        }
+        const auto isThere = [&](const Holding& holding) { return tenant.find(holding.subscription) != nullptr; };
+        for (std::size_t set = 0; set < isHeld.size() && !m_error; ++set) {
+            if (isHeld[set] && !std::ranges::all_of(tenant.pool->holdings(static_cast<LicenseSetId>(set)), isThere))
+                damaged("holding");
+        }
     }
 
     void readSubscriptions()
@@ -177,17 +238,17 @@ private:
                     if (!row.isNull(4))
                         s.licensing = parsed("subscription", row.text(4), fromCode<Licensing>);
                     s.flex = row.text(5);
-                    s.hybrid = row.integer(6) != 0;
-                    s.trial = row.integer(7) != 0;
-                    s.autoRenew = row.integer(8) != 0;
+                    s.hybrid = flag("subscription", row, 6);
+                    s.trial = flag("subscription", row, 7);
+                    s.autoRenew = flag("subscription", row, 8);
                     s.created = day("subscription", row.textOrNull(9));
                     s.costCenter = row.text(10);
                     s.contractNumber = row.text(11);
                     s.supplier = row.text(12);
                     if (!row.isNull(13))
-                        s.noticeDays = static_cast<int>(row.integer(13));
+                        s.noticeDays = quantity("subscription", row, 13);
                     s.note = row.text(14);
-                    if (m_state.baseline.keys->find(s.id) != s.ref)
+                    if (m_state.baseline.keys->find(s.id) != s.ref || static_cast<qint64>(s.ref) != row.integer(0))
                         damaged("subscription");
                     subscriptions.emplace(row.integer(0), std::move(s));
                 });
@@ -204,7 +265,7 @@ private:
                 [&](Statement& row) { part("suspension", row).suspensions.push_back(range("suspension", row, 1)); });
         forEach("SELECT subscription, usage_type, quantity, starts, ends FROM line", [&](Statement& row) {
             const UsageType type = parsed("line", row.text(1), fromCode<UsageType>);
-            part("line", row).lines.push_back({type, static_cast<int>(row.integer(2)), range("line", row, 3)});
+            part("line", row).lines.push_back({type, quantity("line", row, 2), range("line", row, 3)});
         });
         forEach("SELECT subscription, usage_type, rate FROM rate", [&](Statement& row) {
             const UsageType type = parsed("rate", row.text(1), fromCode<UsageType>);
@@ -213,7 +274,29 @@ private:
         for (auto& [ref, subscription] : subscriptions) {
             std::ranges::sort(subscription.lines, {},
                               [](const Line& line) { return std::pair(line.type, line.days.starts); });
+            checkSubscription(subscription);
             m_state.baseline.put(std::move(subscription));
+        }
+    }
+
+    void checkSubscription(const Subscription& subscription)
+    {
+        checkOrder("term", subscription.terms);
+        checkOrder("suspension", subscription.suspensions);
+        for (const UsageTypeInfo& info : usageTypes)
+            checkOrder("line", lineDays(subscription, info.type));
+        const bool mayBeUnknown = subscription.terms.empty();
+        if (!m_error && ((!subscription.licensing && !mayBeUnknown) || mixingIn(m_state.baseline, subscription)))
+            damaged("subscription");
+    }
+
+    /// Ranges are disjoint, and none ends before it starts.
+    void checkOrder(const char* table, const std::vector<DateRange>& ranges)
+    {
+        for (auto range = ranges.begin(); range != ranges.end() && !m_error; ++range) {
+            const bool overlaps = range != ranges.begin() && range->starts <= std::prev(range)->lastDay();
+            if (overlaps || range->lastDay() < range->starts)
+                damaged(table);
         }
     }
 
@@ -222,11 +305,14 @@ private:
         forEach("SELECT month, usage_type, subscription, quantity FROM usage", [&](Statement& row) {
             UsageKey key{parsed("usage", row.text(0), Month::fromString),
                          parsed("usage", row.text(1), fromCode<UsageType>), std::nullopt};
-            if (row.integer(2) >= 0)
-                key.subscription = static_cast<SubscriptionRef>(row.integer(2));
-            if (key.subscription && !m_state.baseline.find(*key.subscription))
+            const qint64 ref = row.integer(2);
+            if (ref >= 0)
+                key.subscription = static_cast<SubscriptionRef>(ref);
+            const bool isThere = !key.subscription || (m_state.baseline.find(*key.subscription) != nullptr &&
+                                                       static_cast<qint64>(*key.subscription) == ref);
+            if (ref < -1 || !isThere)
                 damaged("usage");
-            m_state.baseline.usage.edit().emplace(key, static_cast<int>(row.integer(3)));
+            m_state.baseline.usage.edit().emplace(key, quantity("usage", row, 3));
         });
     }
 

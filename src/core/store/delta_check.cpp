@@ -1,0 +1,35 @@
+#include "core/store/delta_check.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+template <class Id> bool isBelow(Id id, std::size_t count)
+{
+    return static_cast<std::size_t>(id) < count;
+}
+
+} // namespace
+
+bool isWithin(const PlanDelta& delta, const StoredCounts& counts)
+{
+    const auto isPerson = [&](const auto& entry) { return isBelow(entry.first, counts.people); };
+    const auto isCell = [&](const auto& cell) {
+        const LicenseSetId set = cell.second;
+        return isPerson(cell) && (set == LicenseSetId::NotAMember || isBelow(set, counts.sets));
+    };
+    const auto isSubscription = [&](const auto& entry) {
+        return isBelow(entry.first, counts.keys) && (!entry.second || entry.second->ref == entry.first);
+    };
+    const auto isUsage = [&](const auto& entry) {
+        return !entry.first.subscription || isBelow(*entry.first.subscription, counts.keys);
+    };
+    const Delta& baseline = delta.baseline;
+    return std::ranges::all_of(baseline.people, isPerson) && std::ranges::all_of(baseline.licenses, isCell) &&
+           std::ranges::all_of(delta.imported, isCell) && std::ranges::all_of(baseline.subscriptions, isSubscription) &&
+           std::ranges::all_of(baseline.usage, isUsage);
+}
+
+} // namespace seatkeeper
