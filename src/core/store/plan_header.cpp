@@ -12,13 +12,28 @@ namespace {
 
 // Of the database header, see "Database File Format" in SQLite's documentation.
 constexpr qsizetype headerSize = 100;
+constexpr qsizetype pageSizeOffset = 16;
+constexpr qsizetype changesOffset = 24;
+constexpr qsizetype pagesOffset = 28;
 constexpr qsizetype versionOffset = 60;
 constexpr qsizetype applicationIdOffset = 68;
+constexpr qsizetype pagesValidForOffset = 92;
 constexpr QByteArrayView magic("SQLite format 3\0", 16);
 
 quint32 numberAt(const QByteArray& header, qsizetype offset)
 {
     return qFromBigEndian<quint32>(header.constData() + offset);
+}
+
+/// Whether the file ends before the last page that its header counts. SQLite itself takes a part of a page for all of
+/// it. While a journal is there, the file may be half written: it is rolled back when it is opened.
+bool isCutOff(const QFile& device, const QByteArray& header)
+{
+    const qint64 written = qFromBigEndian<quint16>(header.constData() + pageSizeOffset);
+    const qint64 pageSize = written == 1 ? 65536 : written;
+    const bool isCounted = numberAt(header, changesOffset) == numberAt(header, pagesValidForOffset);
+    return isCounted && device.size() < pageSize * numberAt(header, pagesOffset) &&
+           !QFileInfo::exists(device.fileName() + QStringLiteral("-journal"));
 }
 
 } // namespace
@@ -42,6 +57,8 @@ Result<void> checkPlanHeader(const QString& file)
         return failure(ErrorCode::PlanNewer, {file, qint64{version}});
     if (version < planSchemaVersion)
         return failure(ErrorCode::PlanOlder, {file, qint64{version}});
+    if (isCutOff(device, header))
+        return failure(ErrorCode::PlanDamaged, {file, QStringLiteral("size")});
     return {};
 }
 
