@@ -1,0 +1,116 @@
+#pragma once
+
+#include "core/plan/plan.h"
+#include "core/store/plan_file.h"
+#include "support/random_changes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sqlite3.h>
+
+namespace seatkeeper::test {
+
+inline const Signature someone{QDateTime(QDate(2024, 5, 1), QTime(12, 30)), "ann", "because"};
+
+/// A folder of its own for the plan files of one test; gone after it.
+class PlanFolder {
+public:
+    QString path(const QString& name = QStringLiteral("plan.seatkeeper")) const { return m_folder.filePath(name); }
+
+    /// What lies in the folder, hidden files too.
+    QStringList names() const
+    {
+        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+inline QByteArray bytesOf(const QString& file)
+{
+    QFile device(file);
+    return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
+}
+
+inline void writeBytes(const QString& file, const QByteArray& bytes)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::WriteOnly) || device.write(bytes) != bytes.size())
+        qFatal("cannot write %s", qPrintable(file));
+}
+
+/// Runs SQL on a database as any other program could, with nothing switched off. Answers with the first value of the
+/// last row.
+inline QString runSql(const QString& file, const QByteArray& sql)
+{
+    sqlite3* database = nullptr;
+    QString answer;
+    char* message = nullptr;
+    const auto take = [](void* into, int columns, char** values, char**) {
+        if (columns > 0)
+            *static_cast<QString*>(into) = QString::fromUtf8(values[0]);
+        return 0;
+    };
+    if (sqlite3_open(file.toUtf8().constData(), &database) != SQLITE_OK ||
+        sqlite3_exec(database, sql.constData(), take, &answer, &message) != SQLITE_OK)
+        qFatal("%s: %s", sql.constData(), message ? message : "cannot be opened");
+    sqlite3_close(database);
+    return answer;
+}
+
+/// A state with something in every table that is used so far.
+inline PlanState fullState()
+{
+    PlanState state;
+    state.baseline = TenantBuilder()
+                         .with(SubscriptionBuilder("A")
+                                   .created("2020-01-01")
+                                   .terms("2024-01-01..2024-12-31 2025-01-01..")
+                                   .suspended("2024-05-01..2024-05-31")
+                                   .line(UsageType::Ivr, 5, "2024-01-01..")
+                                   .rate(UsageType::Ivr, "1.50"))
+                         .with(SubscriptionBuilder("Größe").licensing(std::nullopt))
+                         .with(PersonBuilder("ann@contoso.example").administrator().holds("A", License::PremiumAgent))
+                         .with(PersonBuilder("bo@contoso.example").rolesUnknown().holds("A").holds("Größe"))
+                         .usage("2024-01", UsageType::Ivr, "A", 7)
+                         .usage("2024-01", UsageType::Ivr, "", 8)
+                         .build();
+    state.baseline.name = QStringLiteral("Contoso 𝄞");
+    state.baseline.currency = "EUR";
+    state.baseline.invoices.edit()[month("2024-01")] = {InvoiceAmount::fromString(u"665.0").value(), "7", "note"};
+    state.imported = state.baseline.licenses;
+    state.imported.edit().front() = LicenseSetId::None;
+    state.import = {.day = day("2024-01-01"), .source = "tenant", .sample = "article"};
+    return state;
+}
+
+/// A plan file in the folder that holds `state`, ready to be opened.
+inline QString newPlan(const PlanFolder& folder, const PlanState& state = fullState())
+{
+    if (auto created = PlanFile::create(folder.path(), state); !created)
+        qFatal("no plan: %s", codeOf(created.error().code).data());
+    return folder.path();
+}
+
+/// Opens a plan file for writing.
+inline Plan openPlan(const QString& file)
+{
+    return Plan::open(PlanFile::open(file, PlanFile::Access::Write).value()).value();
+}
+
+/// What is stored in a plan file, as a reader beside sees it.
+inline PlanState storedState(const QString& file)
+{
+    return PlanFile::open(file, PlanFile::Access::Read).value()->loadState().value();
+}
+
+/// The code of the error, or `fine`.
+template <class T> QString codeOrFine(const Result<T>& result)
+{
+    return result ? QStringLiteral("fine") : QString(codeOf(result.error().code));
+}
+
+} // namespace seatkeeper::test
