@@ -104,6 +104,8 @@ private:
         qint64 julian = 0;
         m_stream >> julian;
         day = QDate::fromJulianDay(julian);
+        const bool isAbsent = julian == QDate().toJulianDay();
+        m_failed = m_failed || (!isAbsent && (day.year() < 1 || day.year() > 9999));
     }
 
     void value(Month& month)
@@ -131,6 +133,15 @@ private:
         Roles::Int bits = 0;
         m_stream >> bits;
         roles = Roles::fromInt(bits);
+        for (const auto& [role, code] : CodeTable<Role>::rows)
+            bits &= ~Roles(role).toInt();
+        m_failed = m_failed || bits != 0;
+    }
+
+    void value(int& quantity) // there is none below 0
+    {
+        m_stream >> quantity;
+        m_failed = m_failed || quantity < 0;
     }
 
     template <std::integral Number> void value(Number& number) { m_stream >> number; }
