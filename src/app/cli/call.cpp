@@ -145,7 +145,7 @@ Call formatAndLanguage(const QStringList& arguments, Format defaultFormat)
 {
     QCommandLineParser parser;
     addOptions(parser, commonOptions());
-    parser.parse(arguments);
+    parser.parse(QStringList{QString()} + arguments); // the parser leaves out the first, which is a program's name
     Call call;
     call.format = defaultFormat;
     static_cast<void>(takeCommonOptions(parser, call)); // what cannot be understood here stays at its default

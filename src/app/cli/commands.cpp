@@ -43,7 +43,7 @@ struct Job {
             written = json.finish();
         }
         if (!written)
-            return failure(ErrorCode::CannotWrite, {QString(), out.errorString()});
+            return failure(ErrorCode::CannotWrite, {QStringLiteral("stdout"), out.errorString()});
         return {};
     }
 };
@@ -278,7 +278,7 @@ Result<void> runExport(const Job& job)
         return writeFileDurably(*to, force ? Overwrite::Allowed : Overwrite::Refused, write);
     }
     if (!write(job.out))
-        return failure(ErrorCode::CannotWrite, {QString(), job.out.errorString()});
+        return failure(ErrorCode::CannotWrite, {QStringLiteral("stdout"), job.out.errorString()});
     return {};
 }
 

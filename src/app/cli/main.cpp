@@ -47,8 +47,9 @@ void report(const Error& error, const Call& call)
 int runProgram(const QStringList& arguments)
 {
     const Format defaultFormat = isatty(STDOUT_FILENO) != 0 ? Format::Text : Format::Json;
+    // Without buffers of C or Qt between, so that a write that fails is known before the exit code is.
     QFile out;
-    out.open(stdout, QIODevice::WriteOnly);
+    out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
     const Result<Call> call = parseCall(arguments, defaultFormat);
     const Result<void> done = call ? run(*call, out) : tl::unexpected(call.error());
     if (done)
