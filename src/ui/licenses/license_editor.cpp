@@ -33,6 +33,7 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     , m_cancel(new QPushButton(this))
 {
     m_title->setFont(metrics::pageTitle(font()));
+    m_consequence->setFont(metrics::strong(font()));
     m_services->addTab(QString());
     m_services->setExpanding(false);
     m_services->setObjectName(QStringLiteral("services"));
@@ -174,7 +175,7 @@ void LicenseEditor::renew()
         row->show(m_draft, m_session.day());
     const auto folded = std::ranges::count_if(m_draft.rows(), [this](const auto& row) { return isFolded(row); });
     const int ended = static_cast<int>(folded);
-    m_ended->setText(tr("%n ended subscription(s)", nullptr, ended));
+    m_ended->setText(tr("%n ended subscriptions", nullptr, ended));
     m_ended->setVisible(ended > 0);
     const Result<Tenant> after = m_draft.after();
     m_consequence->setTone(after ? PlainLabel::Tone::Normal : PlainLabel::Tone::Error);

@@ -76,7 +76,8 @@ void LicenseRow::show(const LicenseDraft& draft, QDate day)
     m_before = row->before;
     m_name->setText(subscription->name.isEmpty() ? subscription->id : subscription->name);
     m_primary->say(isPrimary ? tr("Primary") : QString(), BadgeKind::Accent);
-    m_state->say(nameOf(*m_language, position.state), badgeKindOf(position.state));
+    const bool active = position.state == SubscriptionState::Active;
+    m_state->say(active ? QString() : nameOf(*m_language, position.state), badgeKindOf(position.state));
     const QString term = termText(*m_language, position, day);
     m_term->say(subscription->name.isEmpty() ? term : tr("%1 · %2", "id, term").arg(subscription->id, term));
     nameControls(labelOf(*subscription));
@@ -152,9 +153,10 @@ void LicenseRow::showSeats(const std::vector<Seats>& seats)
         delete item;
     }
     while (m_seats->count() < static_cast<int>(seats.size()))
-        m_seats->addWidget(new PlainLabel(this));
+        m_seats->addWidget(new PlainLabel(this), 0, Qt::AlignLeft);
     for (std::size_t i = 0; i < seats.size(); ++i) {
         auto* label = qobject_cast<PlainLabel*>(m_seats->itemAt(static_cast<int>(i))->widget());
+        label->setWordWrap(false); // or its ground would be as wide as the row
         const bool over = seats[i].isOver() && seats[i].licensing;
         const bool named = seats[i].licensing == Licensing::Named;
         label->setTone(!over ? PlainLabel::Tone::Secondary

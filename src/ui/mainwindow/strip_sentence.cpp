@@ -21,7 +21,7 @@ QString todayText(const Language& language, const ImportInfo& import, QDate toda
     const int age = static_cast<int>(import.day.daysTo(today));
     if (age <= 0)
         return StripTexts::tr("You are looking at today, as imported today.");
-    return StripTexts::tr("You are looking at today, as imported on %1 (%n day(s) old).", nullptr, age)
+    return StripTexts::tr("You are looking at today, as imported on %1 (%n days old).", nullptr, age)
         .arg(language.dateInSentence(import.day));
 }
 

@@ -38,9 +38,14 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
         layout->addWidget(buttonFor(actions.action(id)));
     m_buttons.front().first->setDefault(true);
 
+    // Stretches, not an alignment: with one the height of wrapped text would go unasked.
+    auto* across = new QHBoxLayout;
+    across->addStretch();
+    across->addWidget(column);
+    across->addStretch();
     auto* around = new QVBoxLayout(this);
     around->addStretch(1);
-    around->addWidget(column, 0, Qt::AlignHCenter);
+    around->addLayout(across);
     around->addStretch(2);
     retranslate();
 }

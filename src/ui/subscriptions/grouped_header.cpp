@@ -1,5 +1,6 @@
 #include "ui/subscriptions/grouped_header.h"
 
+#include "ui/subscriptions/table_cell_delegate.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
 
@@ -47,7 +48,7 @@ void GroupedHeader::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     for (const Group& group : m_groups) {
         const QRect rect = groupRect(group);
-        const QRect text = rect.adjusted(metrics::small, 0, -metrics::small, 0);
+        const QRect text = rect.adjusted(metrics::tight, 0, -TableCellDelegate::besideFigures, 0);
         painter.setPen(colors.secondary);
         painter.drawText(text, Qt::AlignVCenter | Qt::AlignRight,
                          fontMetrics().elidedText(group.name, Qt::ElideRight, text.width()));

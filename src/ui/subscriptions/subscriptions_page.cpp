@@ -55,6 +55,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
 
     connect(m_explain, &QAction::triggered, this, &SubscriptionsPage::explain);
     connect(m_table, &TableView::opened, this, &SubscriptionsPage::explain);
+    connect(m_table, &TableView::roomChanged, this, &SubscriptionsPage::sizeColumns);
     connect(m_table, &TableView::currentMoved, this, &SubscriptionsPage::follow);
     connect(m_why, &WhyPanel::closed, this, &SubscriptionsPage::closeWhy);
     connect(m_why, &WhyPanel::dayChosen, &m_session, &Session::setDay);
@@ -68,7 +69,7 @@ void SubscriptionsPage::explain()
 {
     if (!m_table->currentIndex().isValid())
         return;
-    m_why->show();
+    openWhy();
     showWhy();
 }
 
@@ -82,7 +83,7 @@ void SubscriptionsPage::focusTable()
 QString SubscriptionsPage::countText() const
 {
     const int count = static_cast<int>(m_model->table().rows.size());
-    return tr("%n subscription(s)", nullptr, count);
+    return tr("%n subscriptions", nullptr, count);
 }
 
 void SubscriptionsPage::changeEvent(QEvent* event)
@@ -90,12 +91,6 @@ void SubscriptionsPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
-}
-
-void SubscriptionsPage::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    sizeColumns();
 }
 
 void SubscriptionsPage::renew()
@@ -135,7 +130,7 @@ void SubscriptionsPage::follow(const QModelIndex& index)
         return;
     const auto cell = index.data(SubscriptionsModel::CellRole).value<TableCell>();
     if (cell.role == TableCell::Role::Payer && m_table->hasFocus())
-        m_why->show();
+        openWhy();
     showWhy();
 }
 
@@ -145,6 +140,20 @@ void SubscriptionsPage::showWhy()
     if (m_why->isHidden() || !index.isValid() || !m_session.isOpen())
         return;
     m_why->explain(m_session.tenant(), m_model->table(), SubscriptionsModel::typeOf(index.column()));
+}
+
+void SubscriptionsPage::openWhy()
+{
+    if (!m_why->isHidden())
+        return;
+    // The table keeps what it needs, as far as the explanation can do with the rest.
+    const int all = m_splitter->height();
+    const int rows =
+        m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() + 2 * m_table->frameWidth();
+    constexpr int roomForWhy = 16; // lines
+    const int table = std::min(rows, all - roomForWhy * fontMetrics().lineSpacing());
+    m_why->show();
+    m_splitter->setSizes({table, all - table});
 }
 
 void SubscriptionsPage::closeWhy()
@@ -179,10 +188,12 @@ void SubscriptionsPage::sizeColumns()
 {
     // The types take what their figures need, the name takes the rest.
     const QFontMetrics text = m_table->fontMetrics();
-    constexpr int air = 2 * metrics::small;
-    const int typeWidth = text.horizontalAdvance(QStringLiteral("▸ 28-12-27")) + air;
-    const int termWidth = text.horizontalAdvance(QStringLiteral("t/m 28-12-2027")) + air;
-    const int numberWidth = text.horizontalAdvance(QStringLiteral("00")) + air + metrics::tight;
+    const auto widthOf = [&text](const QString& longest, int side) {
+        return text.horizontalAdvance(longest) + 2 * side;
+    };
+    const int typeWidth = widthOf(QStringLiteral("→ niemand"), TableCellDelegate::besideFigures);
+    const int termWidth = widthOf(QStringLiteral("28 Sept 2027"), metrics::small);
+    const int numberWidth = widthOf(QStringLiteral("00"), TableCellDelegate::besideFigures) + metrics::tight;
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, typeWidth);
@@ -196,8 +207,12 @@ void SubscriptionsPage::sizeColumns()
 void SubscriptionsPage::arrangeTotals()
 {
     const int rows = m_model->rowCount();
+    m_table->clearSpans();
     for (int row = 0; row < rows; ++row) {
-        const bool oneLine = row >= rows - totalsRows && row < rows - 1;
+        const bool isTotal = row >= rows - totalsRows;
+        if (isTotal) // its head needs the room, and a total has no term
+            m_table->setSpan(row, static_cast<int>(LeadColumn::Name), 1, 2);
+        const bool oneLine = isTotal && row < rows - 1;
         m_table->setRowHeight(row, oneLine ? metrics::rowHeight(*m_table) : metrics::twoLineRowHeight(*m_table));
     }
 }

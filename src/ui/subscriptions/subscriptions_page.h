@@ -32,7 +32,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void renew();
@@ -42,6 +41,7 @@ private:
     void closeWhy();
     void nameGroups();
     void sizeColumns();
+    void openWhy();
     void arrangeTotals();
 
     Session& m_session;

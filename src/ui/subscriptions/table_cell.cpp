@@ -79,7 +79,7 @@ TableCell TableCells::termCell(const SubscriptionTableRow& row) const
         cell.first = position.term->ends ? m_language.date(*position.term->ends) : TableTexts::tr("no end known");
         if (const auto left = position.daysLeft(m_table.day)) {
             const int days = static_cast<int>(*left);
-            cell.second = TableTexts::tr("%n day(s)", nullptr, days);
+            cell.second = TableTexts::tr("%n days", nullptr, days);
             cell.icon = *left <= soon;
         }
     } else if (position.returns) {

@@ -58,7 +58,7 @@ void drawSecondLine(const Canvas& c, QRect rect)
         const int size = c.option.fontMetrics.height();
         const QRect place(rect.left(), rect.top() + (rect.height() - size) / 2, size, size);
         const qreal scale = c.painter.device()->devicePixelRatioF();
-        c.painter.drawPixmap(place, pixmapOf(Icon::Warning, place.size(), c.colors.secondary, scale));
+        c.painter.drawPixmap(place, pixmapOf(Icon::Ending, place.size(), c.colors.secondary, scale));
         rect.setLeft(place.right() + metrics::tight);
     }
     c.painter.setPen(c.cell.role == TableCell::Role::Payer ? c.colors.text : c.colors.secondary);
@@ -85,7 +85,9 @@ void TableCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
     drawGround(canvas);
-    const QRect inner = option.rect.adjusted(metrics::small, metrics::tight, -metrics::small, -metrics::tight - 1);
+    // Figures stand closer together than words.
+    const int side = cell.alignment.testFlag(Qt::AlignRight) ? TableCellDelegate::besideFigures : metrics::small;
+    const QRect inner = option.rect.adjusted(side, metrics::tight, -side, -metrics::tight - 1);
     const bool twoLines = !cell.second.isEmpty() || !cell.badge.isEmpty();
     const int half = inner.height() / 2;
     painter->setPen(cell.subdued ? canvas.colors.secondary : canvas.colors.text);

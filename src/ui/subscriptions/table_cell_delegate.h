@@ -9,6 +9,9 @@ class TableCellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// Room at each side of a figure.
+    static constexpr int besideFigures = 6;
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

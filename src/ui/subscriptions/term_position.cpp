@@ -41,7 +41,7 @@ QString termText(const Language& language, const TermPosition& position, QDate d
         return TermTexts::tr("Runs on; no end is known.");
     if (position.term) {
         const int left = static_cast<int>(*position.daysLeft(day));
-        return TermTexts::tr("Runs through %1, %n day(s) left.", nullptr, left)
+        return TermTexts::tr("Runs through %1, %n days left.", nullptr, left)
             .arg(language.dateInSentence(*position.term->ends));
     }
     if (position.ended && position.returns) {

@@ -20,6 +20,12 @@ void applyTheme(Scheme scheme)
     if (!qobject_cast<FlatStyle*>(QApplication::style()))
         QApplication::setStyle(new FlatStyle);
     QApplication::setPalette(paletteOf(scheme));
+    // Menus mark their entries as tables do: icons keep their colour there.
+    QPalette menus = paletteOf(scheme);
+    menus.setColor(QPalette::Highlight, colorsOf(scheme).selection);
+    menus.setColor(QPalette::HighlightedText, colorsOf(scheme).text);
+    for (const char* name : {"QMenu", "QMenuBar"})
+        QApplication::setPalette(menus, name);
     QToolTip::setPalette(paletteOf(scheme));
 }
 

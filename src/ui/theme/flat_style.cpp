@@ -55,6 +55,54 @@ void drawFocus(const QStyleOption* option, QPainter* painter)
     drawBox(painter, option->rect, {}, colorsOf(option->palette).accent, 2);
 }
 
+/// The ground and line of a tick box or radio button.
+std::pair<QColor, QColor> indicatorColors(const QStyleOption* option)
+{
+    const Colors& colors = colorsOf(option->palette);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    if (option->state.testFlag(QStyle::State_On))
+        return enabled ? std::pair(colors.accent, colors.accent) : std::pair(colors.secondary, colors.secondary);
+    return {enabled ? colors.base : colors.window, enabled ? colors.secondary : colors.line};
+}
+
+void drawTickBox(const QStyleOption* option, QPainter* painter)
+{
+    const auto [ground, line] = indicatorColors(option);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line);
+    painter->setBrush(ground);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    constexpr int radius = 3;
+    painter->drawRoundedRect(box, radius, radius);
+    if (option->state.testFlag(QStyle::State_On)) {
+        constexpr qreal thickness = 1.8;
+        painter->setPen(
+            QPen(colorsOf(option->palette).onAccent, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) { return box.topLeft() + QPointF(x * box.width(), y * box.height()); };
+        painter->drawPolyline(QPolygonF({at(0.22, 0.53), at(0.43, 0.74), at(0.78, 0.30)}));
+    }
+    painter->restore();
+}
+
+void drawRadio(const QStyleOption* option, QPainter* painter)
+{
+    const auto [ground, line] = indicatorColors(option);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(line);
+    painter->setBrush(ground);
+    const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter->drawEllipse(box);
+    if (option->state.testFlag(QStyle::State_On)) {
+        const qreal inset = box.width() / 3;
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colorsOf(option->palette).onAccent);
+        painter->drawEllipse(box.adjusted(inset, inset, -inset, -inset));
+    }
+    painter->restore();
+}
+
 void drawHeaderSection(const QStyleOption* option, QPainter* painter)
 {
     const Colors& colors = colorsOf(option->palette);
@@ -85,6 +133,8 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     switch (element) {
     case PE_PanelButtonCommand: return drawButton(option, painter);
     case PE_PanelLineEdit: return drawField(option, painter);
+    case PE_IndicatorCheckBox: return drawTickBox(option, painter);
+    case PE_IndicatorRadioButton: return drawRadio(option, painter);
     case PE_FrameLineEdit: return;
     case PE_FrameFocusRect: return drawFocus(option, painter);
     case PE_FrameTabBarBase:
@@ -127,10 +177,33 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap: return 0;
+    case PM_FocusFrameHMargin: // what cells of tables keep at their sides, less one
+        return metrics::small - 1;
+    case PM_HeaderMargin: return metrics::small;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return metrics::large;
     case PM_TabBarTabVSpace: return metrics::large;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return metrics::iconSize;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                  const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int least = std::max(metrics::controlHeight, option ? option->fontMetrics.height() + metrics::medium : 0);
+    switch (type) {
+    case CT_PushButton: return {result.width() + metrics::large, std::max(result.height(), least)};
+    case CT_LineEdit:
+    case CT_HeaderSection:
+    case CT_ToolButton: return {result.width(), std::max(result.height(), least)};
+    case CT_MenuItem: return {result.width() + metrics::small, result.height() + metrics::tight};
+    case CT_MenuBarItem: return {result.width() + metrics::tight, result.height() + metrics::small};
+    default: return result;
     }
 }
 

@@ -11,9 +11,10 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr std::array<const char*, 21> names{
-    "",     "access",   "add",  "back",   "calendar", "close",         "copy", "edit",  "import",  "next", "no-access",
-    "open", "previous", "redo", "sample", "search",   "subscriptions", "undo", "users", "warning", "why"};
+constexpr std::array<const char*, 22> names{"",     "access",   "add",     "back",   "calendar", "close",
+                                            "copy", "edit",     "ending",  "import", "next",     "no-access",
+                                            "open", "previous", "redo",    "sample", "search",   "subscriptions",
+                                            "undo", "users",    "warning", "why"};
 static_assert(names.size() == static_cast<std::size_t>(Icon::Why) + 1);
 
 QString fileOf(Icon icon)
@@ -82,8 +83,6 @@ private:
     static QColor colorFor(QIcon::Mode mode)
     {
         const QPalette palette = QGuiApplication::palette();
-        if (mode == QIcon::Selected)
-            return palette.color(QPalette::HighlightedText);
         return palette.color(mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
     }
 

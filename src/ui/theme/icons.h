@@ -14,6 +14,7 @@ enum class Icon : quint8 {
     Close,
     Copy,
     Edit,
+    Ending,
     Import,
     Next,
     NoAccess,

@@ -14,6 +14,7 @@ inline constexpr int large = 16;
 inline constexpr int wide = 24;
 inline constexpr int cornerRadius = 6;
 inline constexpr int iconSize = 20;
+inline constexpr int controlHeight = 30;
 
 /// The height of a row of a table: 28 pixels, or more where the font asks for it.
 int rowHeight(const QWidget& widget);

@@ -39,7 +39,6 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    sizeColumns();
     m_empty->setTone(PlainLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
 
@@ -56,6 +55,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     connect(m_filterField, &LineEdit::downPressed, this, &UsersPage::goIntoTable);
     connect(m_filterField, &LineEdit::escapePressed, m_filterField, &QLineEdit::clear);
     connect(m_filterField, &QLineEdit::returnPressed, this, &UsersPage::goIntoTable);
+    connect(m_table, &TableView::roomChanged, this, &UsersPage::sizeColumns);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personOpened(m_model->personAt(index.row())); });
     connect(&m_session, &Session::planReplaced, m_filterField, &QLineEdit::clear);
@@ -138,11 +138,16 @@ void UsersPage::goIntoTable()
         m_table->goToRow(0);
 }
 
-void UsersPage::sizeColumns()
+void UsersPage::sizeColumns(int width)
 {
+    int characters = 0;
+    for (const UserColumn& column : userColumns())
+        characters += column.width;
+    // All of the room is used; where there is too little, one scrolls.
+    const int perCharacter = std::max(fontMetrics().averageCharWidth(), width / characters);
     int section = 0;
     for (const UserColumn& column : userColumns())
-        m_table->setColumnWidth(section++, column.width * fontMetrics().averageCharWidth());
+        m_table->setColumnWidth(section++, column.width * perCharacter);
 }
 
 void UsersPage::sayWhatIsEmpty()

@@ -42,7 +42,7 @@ private:
     void retranslate();
     void filter(const QString& query);
     void goIntoTable();
-    void sizeColumns();
+    void sizeColumns(int width);
     void sayWhatIsEmpty();
 
     Session& m_session;

@@ -1,8 +1,15 @@
 #include "ui/widgets/line_edit.h"
 
+#include "ui/theme/metrics.h"
+
 #include <QKeyEvent>
 
 namespace seatkeeper {
+
+LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent)
+{
+    setTextMargins(metrics::tight, 0, metrics::tight, 0);
+}
 
 bool LineEdit::event(QEvent* event)
 {

@@ -10,7 +10,7 @@ class LineEdit : public QLineEdit {
     Q_OBJECT
 
 public:
-    using QLineEdit::QLineEdit;
+    explicit LineEdit(QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// The key that goes on to what the field belongs to.

@@ -31,6 +31,12 @@ void TableView::goToRow(int row)
     scrollTo(index);
 }
 
+void TableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    Q_EMIT roomChanged(viewport()->width());
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -17,8 +17,11 @@ public:
 Q_SIGNALS:
     void opened(const QModelIndex& index);
     void currentMoved(const QModelIndex& index);
+    /// There is more or less room for columns.
+    void roomChanged(int width);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 };
