@@ -3,6 +3,7 @@
 #include "core/exchange/tenant_reader.h"
 #include "core/plan/import_tenant.h"
 
+#include <QDir>
 #include <QFile>
 
 // The resource lies in a static library, from which the linker takes only what somebody names. The macro has to stand
@@ -32,9 +33,10 @@ QDate sampleToday()
 Result<PlanState> sampleState(const QString& name)
 {
     takeSamplesIn();
-    // The name becomes part of a path within the program's own resources, which holds nothing but samples.
-    QFile file(QStringLiteral(":/samples/%1.json").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
+    const QDir samples(QStringLiteral(":/samples"));
+    const QString entry = name + QStringLiteral(".json");
+    QFile file(samples.filePath(entry));
+    if (!samples.entryList().contains(entry) || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::UnknownSample, {name});
     const Result<Tenant> tenant = readTenant(file);
     if (!tenant)
