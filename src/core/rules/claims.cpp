@@ -27,19 +27,11 @@ std::vector<std::size_t> nameRanks(const std::vector<Subscription>& subscription
     return ranks;
 }
 
-/// The ranges on each of which age and first-had day are one: with A3 switched off, each unbroken run by itself.
-std::vector<DateRange> contracted(const Subscription& subscription, Duty duty, const Assumptions& assumptions)
-{
-    const std::optional<UsageType> type = typeOf(duty);
-    std::vector<DateRange> days = type ? contractedDays(subscription, *type) : subscription.terms;
-    return assumptions.renewalKeepsAge ? days : unbrokenRuns(days);
-}
-
 void appendClaims(std::vector<Claim>& claims, const Subscription& subscription, std::size_t nameRank, Duty duty,
                   const Assumptions& assumptions)
 {
     const std::optional<UsageType> type = typeOf(duty);
-    for (const DateRange& range : contracted(subscription, duty, assumptions)) {
+    for (const DateRange& range : type ? contractedDays(subscription, *type) : subscription.terms) {
         // Both exist: the range lies in a term, and it starts no later than the day asked.
         const QDate age = ageOn(subscription, range.starts, assumptions).value();
         const QDate firstHad = type ? firstHadOn(subscription, *type, range.starts, assumptions).value() : age;

@@ -50,7 +50,8 @@ std::vector<std::pair<SubscriptionRef, SubscriptionRef>> licensingSwitches(const
     std::vector<std::pair<SubscriptionRef, SubscriptionRef>> pairs;
     for (auto one = tenant.subscriptions.begin(); one != tenant.subscriptions.end(); ++one) {
         for (auto other = one + 1; other != tenant.subscriptions.end(); ++other) {
-            if (licensingDiffers(*one, *other) && !mixing(*one, *other))
+            const bool bothHaveTerms = !one->terms.empty() && !other->terms.empty();
+            if (bothHaveTerms && licensingDiffers(*one, *other) && !mixing(*one, *other))
                 pairs.emplace_back(one->ref, other->ref);
         }
     }

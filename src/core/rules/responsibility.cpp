@@ -42,10 +42,11 @@ std::pair<Decision, qint64> lostBy(const Claim& claim, const Claim& winner, Duty
     return {Decision::LaterByName, 0};
 }
 
-std::vector<Assumption> assumptionsBehind(Duty duty, const Answer& answer)
+std::vector<Assumption> assumptionsBehind(Duty duty, const Answer& answer, const Assumptions& readings)
 {
-    std::vector<Assumption> assumptions{Assumption::A1CreatedDay, Assumption::A3RenewalKeepsAge,
-                                        Assumption::A14SuspendedIsNotActive};
+    std::vector<Assumption> assumptions{Assumption::A3RenewalKeepsAge, Assumption::A14SuspendedIsNotActive};
+    if (readings.renewalKeepsAge) // else the day `created` is not looked at
+        assumptions.push_back(Assumption::A1CreatedDay);
     if (!answer.tie.empty())
         assumptions.push_back(Assumption::A2TieNeedsControlHub);
     if (duty == Duty::Primary && !answer.subscription)
@@ -81,7 +82,7 @@ Explanation explain(const Tenant& tenant, Duty duty, QDate day)
     explanation.day = day;
     explanation.answer = answerFrom(present);
     explanation.rule = duty == Duty::Primary ? Rule::R2Primary : Rule::R6FirstHad;
-    explanation.assumptions = assumptionsBehind(duty, explanation.answer);
+    explanation.assumptions = assumptionsBehind(duty, explanation.answer, tenant.assumptions);
     explanation.next = nextHolder(tenures(claims), day);
 
     const auto candidate = [&](const Subscription& subscription) {

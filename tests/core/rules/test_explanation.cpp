@@ -18,6 +18,7 @@ private Q_SLOTS:
     void givesTheDaysOfCandidates();
     void restsOnRuleAndAssumptions_data();
     void restsOnRuleAndAssumptions();
+    void leavesOutTheCreatedDayWithoutA3();
     void saysWhatComesNext_data();
     void saysWhatComesNext();
     void keepsSilentAboutWhatCannotBeWritten();
@@ -162,6 +163,14 @@ void TestExplanation::restsOnRuleAndAssumptions()
     for (const Assumption assumption : explanation.assumptions)
         numbers.push_back(static_cast<int>(assumption));
     QTEST(numbers, "assumptions");
+}
+
+void TestExplanation::leavesOutTheCreatedDayWithoutA3()
+{
+    Tenant tenant = sixSubscriptions();
+    tenant.assumptions.renewalKeepsAge = false;
+    const Explanation explanation = explain(tenant, Duty::Primary, day("2024-06-01"));
+    QVERIFY(std::ranges::find(explanation.assumptions, Assumption::A1CreatedDay) == explanation.assumptions.end());
 }
 
 void TestExplanation::saysWhatComesNext_data()

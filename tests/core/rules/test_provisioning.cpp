@@ -163,6 +163,7 @@ void TestProvisioning::switchesLicensing()
              "Older Later, Old Later");
     QCOMPARE(switches(TenantBuilder().with(named("A", "2024-01-01..")).with(named("B", "2025-01-01.."))), "");
     QCOMPARE(switches(TenantBuilder().with(named("A", "2024-01-01..")).with(concurrent("B", "2025-01-01.."))), "");
+    QCOMPARE(switches(TenantBuilder().with(named("A", "2024-01-01..")).with(concurrent("No terms yet", ""))), "");
 }
 
 void TestProvisioning::hasVoiceCapacity_data()

@@ -344,7 +344,7 @@ void TestExplanationTexts::statesAssumptions()
              QStringList({"Assumption A1", "Assumption A3", "Assumption A10", "Assumption A14"}));
     tenant.assumptions.renewalKeepsAge = false;
     QCOMPARE(numbers(why(tenant, UsageType::AiAgent, "2024-04-01")),
-             QStringList({"Assumption A1", "Assumption A3, switched off", "Assumption A14"}));
+             QStringList({"Assumption A3, switched off", "Assumption A14"}));
 }
 
 void TestExplanationTexts::hasATextForEveryAssumption()
