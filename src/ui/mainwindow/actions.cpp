@@ -158,7 +158,8 @@ void Actions::makeActions(QWidget* window)
         auto* action = new QAction(iconOf(spec.icon), QString(), window);
         action->setObjectName(QLatin1String(spec.name));
         action->setMenuRole(QAction::NoRole);
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(spec.keys), QKeySequence::PortableText));
+        if (const QString keys = QLatin1String(spec.keys); !keys.isEmpty())
+            action->setShortcuts(QKeySequence::listFromString(keys, QKeySequence::PortableText));
         if (const auto group = groups.find(spec.menu); group != groups.end()) {
             action->setCheckable(true);
             group->second->addAction(action);

@@ -33,9 +33,10 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->fillRect(rect, colors.header);
     painter->setPen(colors.line);
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-    const QRect text = rect.adjusted(metrics::small, groupHeight(), -metrics::small, -metrics::tight);
     const int side =
         model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt() & Qt::AlignHorizontal_Mask;
+    const int margin = side == Qt::AlignRight ? TableCellDelegate::besideFigures : metrics::small;
+    const QRect text = rect.adjusted(margin, groupHeight(), -margin, -metrics::tight);
     painter->setPen(colors.text);
     painter->drawText(text, side | Qt::AlignBottom | Qt::TextWordWrap,
                       model()->headerData(section, orientation(), Qt::DisplayRole).toString());

@@ -150,8 +150,9 @@ void SubscriptionsPage::openWhy()
     const int all = m_splitter->height();
     const int rows =
         m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() + 2 * m_table->frameWidth();
-    constexpr int roomForWhy = 16; // lines
-    const int table = std::min(rows, all - roomForWhy * fontMetrics().lineSpacing());
+    constexpr int linesOfWhy = 16;
+    const int why = std::min(linesOfWhy * fontMetrics().lineSpacing(), all / 2);
+    const int table = std::min(rows, all - why);
     m_why->show();
     m_splitter->setSizes({table, all - table});
 }
@@ -191,7 +192,7 @@ void SubscriptionsPage::sizeColumns()
     const auto widthOf = [&text](const QString& longest, int side) {
         return text.horizontalAdvance(longest) + 2 * side;
     };
-    const int typeWidth = widthOf(QStringLiteral("→ niemand"), TableCellDelegate::besideFigures);
+    const int typeWidth = widthOf(QStringLiteral("→ niemand"), TableCellDelegate::besideFigures + 1);
     const int termWidth = widthOf(QStringLiteral("28 Sept 2027"), metrics::small);
     const int numberWidth = widthOf(QStringLiteral("00"), TableCellDelegate::besideFigures) + metrics::tight;
     m_header->setSectionResizeMode(QHeaderView::Fixed);

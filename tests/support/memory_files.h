@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/exchange/tenant_reader.h"
+#include "core/plan/import_tenant.h"
+#include "support/memory_store.h"
+#include "ui/session/plan_files.h"
+
+#include <QFile>
+
+namespace seatkeeper::test {
+
+/// Plans in memory for the window: samples from the source tree, and tenants under made-up file names.
+class MemoryFiles : public PlanFiles {
+public:
+    /// The day on which everything is opened.
+    static QDate today() { return {2026, 11, 24}; }
+
+    /// Opening `file` from now on opens a plan of `tenant`.
+    void put(const QString& file, const Tenant& tenant) { m_tenants[file] = tenant; }
+
+    /// The store of the plan that was opened last.
+    MemoryStore* store() const { return m_store; }
+
+    Result<OpenPlan> open(const QString& file) override
+    {
+        const auto tenant = m_tenants.find(file);
+        if (tenant == m_tenants.end())
+            return failure(ErrorCode::PlanMissing, {file});
+        return plan(tenant->second, file, {});
+    }
+
+    Result<OpenPlan> create(const QString& file) override { return plan({}, file, {}); }
+
+    Result<OpenPlan> openSample(const QString& name) override
+    {
+        const Result<Tenant> tenant = readTenant(QStringLiteral(SEATKEEPER_SAMPLES "/%1.json").arg(name));
+        if (!tenant)
+            return failure(ErrorCode::UnknownSample, {name});
+        return plan(*tenant, name, name);
+    }
+
+    Result<Tenant> readTenant(const QString& file) override
+    {
+        QFile device(file);
+        if (!device.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, {device.errorString()}, {.file = file});
+        return seatkeeper::readTenant(device);
+    }
+
+    QDateTime now() const override { return today().startOfDay(); }
+
+private:
+    Result<OpenPlan> plan(const Tenant& tenant, const QString& file, const QString& sample)
+    {
+        const ImportInfo info{.day = today().addDays(-21), .source = QStringLiteral("tenant"), .sample = sample};
+        auto store = std::make_unique<MemoryStore>(importTenant(PlanState(), tenant, info));
+        m_store = store.get();
+        auto opened = Plan::open(std::move(store));
+        if (!opened)
+            return tl::unexpected(opened.error());
+        return OpenPlan{std::move(*opened), file, today()};
+    }
+
+    std::map<QString, Tenant> m_tenants;
+    MemoryStore* m_store = nullptr;
+};
+
+} // namespace seatkeeper::test

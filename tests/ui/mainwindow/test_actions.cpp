@@ -1,0 +1,125 @@
+#include "support/window.h"
+
+#include <QAccessible>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace seatkeeper;
+using namespace seatkeeper::test;
+
+/// The one table of actions, walked in each language, with and without a plan.
+class TestActions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void haveWordsAndNoClashes_data();
+    void haveWordsAndNoClashes();
+    void needAPlan();
+    void everythingHasAName_data();
+    void everythingHasAName();
+};
+
+namespace {
+
+QString mnemonicOf(const QString& text)
+{
+    QString rest = text;
+    rest.remove(QStringLiteral("&&"));
+    const qsizetype at = rest.indexOf(QLatin1Char('&'));
+    return at < 0 ? QString() : rest.mid(at + 1, 1).toLower();
+}
+
+void bothLanguages()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::newRow("nl") << LanguageCode::Dutch;
+    QTest::newRow("en") << LanguageCode::English;
+}
+
+} // namespace
+
+void TestActions::haveWordsAndNoClashes_data()
+{
+    bothLanguages();
+}
+
+void TestActions::haveWordsAndNoClashes()
+{
+    QFETCH(const LanguageCode, language);
+    Desk desk(language);
+    QSet<QString> keys;
+    for (std::size_t i = 0; i < actionCount; ++i) {
+        const QAction* action = desk.action(static_cast<ActionId>(i));
+        QVERIFY(!action->text().isEmpty());
+        for (const QKeySequence& key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+            keys.insert(key.toString());
+        }
+    }
+    for (const QMenu* menu : desk.window().findChildren<QMenu*>()) {
+        QSet<QString> letters;
+        for (const QAction* action : menu->actions()) {
+            if (action->isSeparator())
+                continue;
+            const QString letter = mnemonicOf(action->text());
+            QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(action->text()));
+            letters.insert(letter);
+        }
+    }
+    QSet<QString> letters;
+    for (const QAction* menu : desk.window().menuBar()->actions()) {
+        const QString letter = mnemonicOf(menu->text());
+        QVERIFY2(!letter.isEmpty() && !letters.contains(letter), qPrintable(menu->text()));
+        letters.insert(letter);
+    }
+}
+
+void TestActions::needAPlan()
+{
+    Desk desk(LanguageCode::Dutch);
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Close, ActionId::Find, ActionId::NextHandover})
+        QVERIFY(!desk.action(id)->isEnabled());
+    for (const ActionId id : {ActionId::New, ActionId::Open, ActionId::SampleArticle, ActionId::Quit})
+        QVERIFY(desk.action(id)->isEnabled());
+    QVERIFY(desk.session().openSample(QStringLiteral("article")));
+    for (const ActionId id : {ActionId::Close, ActionId::Find, ActionId::NextHandover, ActionId::EditLicenses})
+        QVERIFY(desk.action(id)->isEnabled());
+    QVERIFY(!desk.action(ActionId::Undo)->isEnabled());
+    QVERIFY(!desk.action(ActionId::Today)->isEnabled());
+    desk.session().close();
+    QVERIFY(!desk.action(ActionId::Close)->isEnabled());
+}
+
+void TestActions::everythingHasAName_data()
+{
+    bothLanguages();
+}
+
+void TestActions::everythingHasAName()
+{
+    QFETCH(const LanguageCode, language);
+    Desk desk(language);
+    QVERIFY(desk.session().openSample(QStringLiteral("departments")));
+    const auto check = [&desk] {
+        for (const QWidget* widget : desk.window().findChildren<QWidget*>()) {
+            const bool reached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
+            if (!reached || widget->inherits("QMenuBar") || widget->inherits("QScrollArea"))
+                continue;
+            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
+            const QString name = face ? face->text(QAccessible::Name) : QString();
+            QVERIFY2(!name.isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
+                                                 widget->objectName()));
+        }
+    };
+    check();
+    desk.window().pages()->openPerson(desk.window().pages()->person().value());
+    check();
+    desk.action(ActionId::EditLicenses)->trigger();
+    check();
+    desk.action(ActionId::SubscriptionsPage)->trigger();
+    desk.action(ActionId::Why)->trigger();
+    check();
+}
+
+QTEST_MAIN(TestActions)
+#include "test_actions.moc"

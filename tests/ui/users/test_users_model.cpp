@@ -1,0 +1,102 @@
+#include "support/builders.h"
+#include "ui/users/users_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace seatkeeper;
+using namespace seatkeeper::test;
+
+class TestUsersModel : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void saysWhoHasAccess();
+    void filtersAndSorts();
+    void keepsWhoIsMarkedWhileSorting();
+
+private:
+    static Tenant tenant();
+    static QStringList names(const UsersModel& model, int column = 0);
+};
+
+Tenant TestUsersModel::tenant()
+{
+    const auto named = [](const char* email) { return PersonBuilder(QLatin1String(email)); };
+    return TenantBuilder()
+        .with(SubscriptionBuilder(QStringLiteral("A")).terms(QStringLiteral("2024-01-01..2026-12-31")))
+        .with(SubscriptionBuilder(QStringLiteral("B")).terms(QStringLiteral("2025-01-01..2027-06-30")))
+        .with(named("agent10@x").holds(QStringLiteral("A")))
+        .with(named("agent2@x").holds(QStringLiteral("B"), License::PremiumAgent))
+        .with(named("agent1@x").holds(QStringLiteral("A")).holds(QStringLiteral("B")))
+        .with(named("boss@x").administrator())
+        .build();
+}
+
+QStringList TestUsersModel::names(const UsersModel& model, int column)
+{
+    QStringList texts;
+    for (int row = 0; row < model.rowCount(); ++row)
+        texts.push_back(model.index(row, column).data().toString());
+    return texts;
+}
+
+namespace {
+
+constexpr int emailColumn = 1;
+constexpr int subscriptionsColumn = 4;
+constexpr int licensesColumn = 5;
+constexpr int accessColumn = 6;
+constexpr int throughColumn = 7;
+
+} // namespace
+
+void TestUsersModel::saysWhoHasAccess()
+{
+    const Language english(LanguageCode::English);
+    UsersModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(UserListing(tenant(), day(QStringLiteral("2027-01-01")), english), english);
+    model.sort(emailColumn, Qt::AscendingOrder);
+    QCOMPARE(names(model, emailColumn), QStringList({"agent1@x", "agent2@x", "agent10@x", "boss@x"}));
+    QCOMPARE(names(model, subscriptionsColumn), QStringList({"A, B", "B", "A", ""}));
+    QCOMPARE(names(model, licensesColumn), QStringList({"Standard, Standard", "Premium", "Standard", ""}));
+    QCOMPARE(names(model, accessColumn), QStringList({"Access", "Access", "Subscription expired", "No license"}));
+    QCOMPARE(names(model, throughColumn), QStringList({"30 Jun 2027", "30 Jun 2027", "", ""}));
+    QCOMPARE(model.index(0, throughColumn).data(UsersModel::SortRole).toDate(), day(QStringLiteral("2027-06-30")));
+    QCOMPARE(model.index(1, emailColumn).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Email: agent2@x"));
+}
+
+void TestUsersModel::filtersAndSorts()
+{
+    const Language english(LanguageCode::English);
+    UsersModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(UserListing(tenant(), day(QStringLiteral("2026-06-01")), english), english);
+    model.sort(throughColumn, Qt::DescendingOrder);
+    QCOMPARE(names(model, throughColumn), QStringList({"30 Jun 2027", "30 Jun 2027", "31 Dec 2026", ""}));
+    model.setFilter(QStringLiteral("agent !10"));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.peopleCount(), 4);
+    model.show(UserListing(tenant(), day(QStringLiteral("2026-06-01")), english), english);
+    QCOMPARE(model.rowCount(), 2); // the filter stays
+    model.setFilter(QString());
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void TestUsersModel::keepsWhoIsMarkedWhileSorting()
+{
+    const Language english(LanguageCode::English);
+    UsersModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(UserListing(tenant(), day(QStringLiteral("2026-06-01")), english), english);
+    model.sort(emailColumn, Qt::AscendingOrder);
+    const QPersistentModelIndex marked = model.index(2, 0);
+    const PersonId person = model.personAt(marked.row());
+    model.sort(emailColumn, Qt::DescendingOrder);
+    QCOMPARE(marked.row(), 1);
+    QCOMPARE(model.personAt(marked.row()), person);
+}
+
+QTEST_MAIN(TestUsersModel)
+#include "test_users_model.moc"
