@@ -76,8 +76,8 @@ void writePerson(Writer& writer, PersonId id, const PersonView& person)
     if (person.roles)
         roles = person.roles->toInt();
     writer.row(static_cast<quint32>(id), person.email, std::string_view(identityKeyOfUtf8(person.email)),
-               person.displayName, person.firstName, person.lastName, person.department,
-               QString(codeOf(person.status)), roles);
+               person.displayName, person.firstName, person.lastName, person.department, QString(codeOf(person.status)),
+               roles);
 }
 
 void writePeople(Writer& writer, const Tenant& tenant, const Delta& delta, const StoredCounts& stored)

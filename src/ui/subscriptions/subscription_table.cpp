@@ -100,7 +100,8 @@ SubscriptionTable subscriptionTable(const Tenant& tenant, QDate day)
     const auto isActive = [](const SubscriptionTableRow& row) {
         return row.position.state == SubscriptionState::Active;
     };
-    std::ranges::stable_partition(table.rows, isActive);
+    std::stable_partition(table.rows.begin(), table.rows.end(),
+                          isActive); // clang 14 cannot read what the range answers
     int number = 0;
     for (SubscriptionTableRow& row : table.rows)
         row.number = isActive(row) ? ++number : 0;
