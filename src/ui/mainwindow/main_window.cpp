@@ -8,6 +8,7 @@
 #include "ui/session/plan_questions.h"
 #include "ui/text/errors.h"
 #include "ui/text/summaries.h"
+#include "ui/theme/apply_theme.h"
 #include "ui/theme/metrics.h"
 
 #include <QAction>
@@ -36,6 +37,8 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     , m_pending(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    constexpr QSize usual(1280, 800);
+    resize(usual);
     const auto action = [this](ActionId id) { return m_actions->action(id); };
     action(scheme == Scheme::Light ? ActionId::Light : ActionId::Dark)->setChecked(true);
     action(language->code() == LanguageCode::Dutch ? ActionId::Dutch : ActionId::English)->setChecked(true);
@@ -96,8 +99,8 @@ void MainWindow::act(ActionId id)
     case ActionId::Today: return m_session.setDay(m_session.today());
     case ActionId::Dutch: return chooseLanguage(LanguageCode::Dutch);
     case ActionId::English: return chooseLanguage(LanguageCode::English);
-    case ActionId::Light: return Q_EMIT schemeChosen(Scheme::Light);
-    case ActionId::Dark: return Q_EMIT schemeChosen(Scheme::Dark);
+    case ActionId::Light: return chooseScheme(Scheme::Light);
+    case ActionId::Dark: return chooseScheme(Scheme::Dark);
     case ActionId::EditLicenses:
         if (const auto person = m_pages->person())
             m_pages->editLicenses(*person);
@@ -119,6 +122,12 @@ void MainWindow::chooseLanguage(LanguageCode code)
 {
     m_language.choose(code);
     Q_EMIT languageChosen(code);
+}
+
+void MainWindow::chooseScheme(Scheme scheme)
+{
+    applyTheme(scheme);
+    Q_EMIT schemeChosen(scheme);
 }
 
 void MainWindow::goToHandover(std::optional<QDate> day)

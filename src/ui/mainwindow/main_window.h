@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     /// Whoever made the window installs the translators; it renews its texts when they are there.
     void languageChosen(LanguageCode code);
+    /// The window has these colours now; whoever made it may remember it.
     void schemeChosen(Scheme scheme);
 
 protected:
@@ -44,6 +45,7 @@ private:
     void act(ActionId id);
     void openSample(ActionId id);
     void chooseLanguage(LanguageCode code);
+    void chooseScheme(Scheme scheme);
     void goToHandover(std::optional<QDate> day);
     void undo();
     void redo();

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void keepsThePlanWhenTheDiskIsFull();
     void speaksTheOtherLanguageAtOnce();
     void leavesUndoToThePlan();
+    void changesItsColours();
 
 private:
     void openEditorOfAgent1();
@@ -204,6 +205,16 @@ void TestArticleWay::leavesUndoToThePlan()
     QVERIFY(m_desk->session().plan().nextUndo());
     QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!m_desk->session().plan().nextUndo());
+}
+
+void TestArticleWay::changesItsColours()
+{
+    QVERIFY(m_desk->type(QStringLiteral("Peildatum"), QStringLiteral("geen datum")));
+    const auto* sentence = m_desk->window().findChild<QLabel*>(QStringLiteral("stripSentence"));
+    QCOMPARE(sentence->palette().color(QPalette::WindowText), colorsOf(Scheme::Light).error);
+    m_desk->action(ActionId::Dark)->trigger();
+    QTRY_COMPARE(m_desk->window().palette().color(QPalette::Window), colorsOf(Scheme::Dark).window);
+    QTRY_COMPARE(sentence->palette().color(QPalette::WindowText), colorsOf(Scheme::Dark).error);
 }
 
 QTEST_MAIN(TestArticleWay)
