@@ -103,9 +103,11 @@ private:
     {
         qint64 julian = 0;
         m_stream >> julian;
-        day = QDate::fromJulianDay(julian);
+        const QDate read = QDate::fromJulianDay(julian);
+        const bool isWritten = read.year() >= 1 && read.year() <= 9999;
         const bool isAbsent = julian == QDate().toJulianDay();
-        m_failed = m_failed || (!isAbsent && (day.year() < 1 || day.year() > 9999));
+        m_failed = m_failed || !(isWritten || isAbsent);
+        day = isWritten ? read : QDate();
     }
 
     void value(Month& month)

@@ -47,9 +47,10 @@ Result<QString> schemaOf(Database& database)
                               " (SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid)");
 }
 
+/// The same for every name of the file: links lead to the one lock.
 QString lockName(const QString& file)
 {
-    return file + QStringLiteral(".lock");
+    return QFileInfo(file).canonicalFilePath() + QStringLiteral(".lock");
 }
 
 /// Takes the one place of a writer; it is let go when the lock is destroyed or the process dies.

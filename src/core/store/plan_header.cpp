@@ -33,7 +33,7 @@ bool isCutOff(const QFile& device, const QByteArray& header)
     const qint64 pageSize = written == 1 ? 65536 : written;
     const bool isCounted = numberAt(header, changesOffset) == numberAt(header, pagesValidForOffset);
     return isCounted && device.size() < pageSize * numberAt(header, pagesOffset) &&
-           !QFileInfo::exists(device.fileName() + QStringLiteral("-journal"));
+           !QFileInfo::exists(QFileInfo(device).canonicalFilePath() + QStringLiteral("-journal"));
 }
 
 } // namespace

@@ -20,6 +20,7 @@ class TestPlanFileWriters : public QObject {
 
 private Q_SLOTS:
     void thereIsOneWriter();
+    void thereIsOneWriterThroughALink();
     void readersWorkBesideAWriter();
     void aReaderSeesOneMoment();
     void theLockGoesWithTheProcess();
@@ -64,6 +65,22 @@ void TestPlanFileWriters::thereIsOneWriter()
     }
     QVERIFY(PlanFile::open(file, PlanFile::Access::Write));
     QCOMPARE(folder.names(), QStringList{"plan.seatkeeper"});
+}
+
+void TestPlanFileWriters::thereIsOneWriterThroughALink()
+{
+    const PlanFolder folder;
+    const QString file = newPlan(folder);
+    QDir().mkdir(folder.path("other"));
+    QVERIFY(QFile::link(file, folder.path("other/link")));
+    {
+        const auto first = PlanFile::open(folder.path("other/link"), PlanFile::Access::Write);
+        QVERIFY(first);
+        QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Write)), "plan-in-use");
+    }
+    const auto first = PlanFile::open(file, PlanFile::Access::Write);
+    QVERIFY(first);
+    QCOMPARE(codeOrFine(PlanFile::open(folder.path("other/link"), PlanFile::Access::Write)), "plan-in-use");
 }
 
 void TestPlanFileWriters::readersWorkBesideAWriter()
