@@ -25,6 +25,7 @@ struct Failing {
 class FailingStore : public PlanStore {
 public:
     FailingStore(Kept& kept, const Failing& failing) : m_kept(kept), m_failing(failing) {}
+    FailingStore(Kept&, Failing&&) = delete; // it has to outlive the store
 
     Result<PlanState> loadState() override
     {

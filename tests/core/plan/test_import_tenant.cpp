@@ -118,11 +118,12 @@ void TestImportTenant::isUndoneWhole()
 {
     for (std::uint32_t seed = 0; seed < 50; ++seed) {
         Kept kept;
+        const Failing failing;
         kept.state = stateOf(randomTenant(seed).build());
         kept.state.imported.edit() = {LicenseSetId::None};
         kept.state.import.sample = "article";
         const PlanState start = kept.state;
-        Plan plan = Plan::open(std::make_unique<FailingStore>(kept, Failing())).value();
+        Plan plan = Plan::open(std::make_unique<FailingStore>(kept, failing)).value();
         PlanState next = importTenant(plan.state(), randomTenant(seed + 1000).build(), info);
         const PlanState imported = next;
         QVERIFY(plan.commit(std::move(next), EditKind::ImportTenant, {}, by).value());
