@@ -21,6 +21,7 @@ public:
     JsonWriter(QIODevice& device, Style style);
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
+    ~JsonWriter() = default;
 
     void beginObject() { begin('{'); }
     void endObject() { end('}'); }
