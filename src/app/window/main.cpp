@@ -77,7 +77,6 @@ int main(int argc, char* argv[])
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("seatkeeper"));
     QApplication::setOrganizationName(QStringLiteral("seatkeeper"));
-    QApplication::setApplicationDisplayName(QStringLiteral("Seatkeeper"));
     QApplication::setApplicationVersion(QStringLiteral(SEATKEEPER_VERSION));
     const auto call = seatkeeper::parseWindowCall(QApplication::arguments().sliced(1));
     if (!call) {

@@ -24,6 +24,8 @@ public:
     /// Opens a plan file. What is missing, no plan, of another version or damaged is refused and stays untouched.
     static Result<std::unique_ptr<PlanFile>> open(const QString& file, Access access);
 
+    PlanFile(const PlanFile&) = delete;
+    PlanFile& operator=(const PlanFile&) = delete;
     ~PlanFile() override;
 
     /// Whether everything in the file is what this program could have written: all rows, and all before-images.
