@@ -542,10 +542,6 @@
         <translation>Het antwoord is niet helemaal geschreven: %2. Controleer waar het heen gaat, en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;. The first word is a command, such as evaluate.</source>
-        <translation>Er is geen opdracht &apos;%1&apos;. Het eerste woord is een opdracht, zoals evaluate.</translation>
-    </message>
-    <message>
         <source>This command has no option &quot;%1&quot;. Check its spelling, or leave it out.</source>
         <translation>Deze opdracht heeft geen optie &apos;%1&apos;. Controleer de spelling of laat de optie weg.</translation>
     </message>
@@ -576,6 +572,14 @@
     <message>
         <source>The call was not understood: %1.</source>
         <translation>De opdracht is niet begrepen: %1.</translation>
+    </message>
+    <message>
+        <source>A command is missing. &quot;seatkeeper-cli help&quot; lists all commands.</source>
+        <translation>Er ontbreekt een opdracht. &apos;seatkeeper-cli help&apos; noemt alle opdrachten.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. &quot;seatkeeper-cli help&quot; lists all commands.</source>
+        <translation>Er is geen opdracht &apos;%1&apos;. &apos;seatkeeper-cli help&apos; noemt alle opdrachten.</translation>
     </message>
 </context>
 <context>
@@ -675,6 +679,21 @@
     <message>
         <source>Primary</source>
         <translation>Primair</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Every command also takes:</source>
+        <translation>Bij elke opdracht kan ook:</translation>
+    </message>
+    <message>
+        <source>DATE is a day such as 2027-01-31, or the word today; MONTH is a month such as 2027-01. In a terminal the answer is text, else JSON.</source>
+        <translation>DATE is een dag zoals 2027-01-31, of het woord today; MONTH is een maand zoals 2027-01. In een terminal is het antwoord tekst, anders JSON.</translation>
     </message>
 </context>
 <context>

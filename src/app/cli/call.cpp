@@ -1,5 +1,6 @@
 #include "app/cli/call.h"
 
+#include "app/cli/command_forms.h"
 #include "core/model/date_range.h"
 
 #include <QCommandLineParser>
@@ -8,56 +9,16 @@ namespace seatkeeper::cli {
 
 namespace {
 
-/// A command with the options of its own; those that start with `!` take no value, those with `*` have to be given.
-struct CommandForm {
-    QString name;
-    QStringList options;
-};
-
-const std::vector<CommandForm>& commandForms()
-{
-    static const std::vector<CommandForm> forms{
-        {QStringLiteral("new"), {QStringLiteral("sample")}},
-        {QStringLiteral("import"), {QStringLiteral("*tenant"), QStringLiteral("!dry-run")}},
-        {QStringLiteral("apply"), {QStringLiteral("*changes"), QStringLiteral("scenario"), QStringLiteral("note")}},
-        {QStringLiteral("evaluate"), {QStringLiteral("*on"), QStringLiteral("scenario")}},
-        {QStringLiteral("handovers"), {QStringLiteral("*from"), QStringLiteral("*to"), QStringLiteral("scenario")}},
-        {QStringLiteral("overage"),
-         {QStringLiteral("*from"), QStringLiteral("*to"), QStringLiteral("scenario"), QStringLiteral("split")}},
-        {QStringLiteral("export"),
-         {QStringLiteral("*as"), QStringLiteral("scenario"), QStringLiteral("to"), QStringLiteral("!force")}},
-        {QStringLiteral("undo"), {}},
-        {QStringLiteral("redo"), {}},
-        {QStringLiteral("history"), {}},
-        {QStringLiteral("verify"), {}},
-    };
-    return forms;
-}
-
-QString bareName(const QString& option)
-{
-    return option.startsWith(QLatin1Char('!')) || option.startsWith(QLatin1Char('*')) ? option.sliced(1) : option;
-}
-
 tl::unexpected<Error> wrongCall(Term what, const QString& subject)
 {
     return failure(ErrorCode::WrongCall, {what, subject});
 }
 
-const QStringList& commonOptions()
+void addOptions(QCommandLineParser& parser, const std::vector<OptionForm>& options)
 {
-    static const QStringList names{QStringLiteral("format"), QStringLiteral("lang"), QStringLiteral("today")};
-    return names;
-}
-
-void addOptions(QCommandLineParser& parser, const QStringList& options)
-{
-    for (const QString& option : options) {
-        const QString name = bareName(option);
-        const bool takesNoValue = option.startsWith(QLatin1Char('!'));
-        parser.addOption(takesNoValue ? QCommandLineOption(name, QString())
-                                      : QCommandLineOption(name, QString(), name));
-    }
+    for (const OptionForm& option : options)
+        parser.addOption(
+            QCommandLineOption(option.name, QString(), option.value)); // without a value where that is empty
 }
 
 Result<void> takeCommonOptions(const QCommandLineParser& parser, Call& call)
@@ -87,14 +48,13 @@ Result<void> takeCommonOptions(const QCommandLineParser& parser, Call& call)
 
 Result<void> takeOwnOptions(const QCommandLineParser& parser, const CommandForm& form, Call& call)
 {
-    for (const QString& option : form.options) {
-        const QString name = bareName(option);
-        const QString shown = QStringLiteral("--%1").arg(name);
-        if (parser.values(name).size() > 1)
+    for (const OptionForm& option : form.options) {
+        const QString shown = QStringLiteral("--%1").arg(option.name);
+        if (parser.values(option.name).size() > 1)
             return wrongCall(Term::OptionTwice, shown);
-        if (parser.isSet(name))
-            call.options.insert(name, parser.value(name));
-        else if (option.startsWith(QLatin1Char('*')))
+        if (parser.isSet(option.name))
+            call.options.insert(option.name, parser.value(option.name));
+        else if (option.isRequired)
             return wrongCall(Term::MissingOption, shown);
     }
     return {};
@@ -110,7 +70,9 @@ std::optional<QString> Call::option(const QString& name) const
 
 Result<Call> parseCall(const QStringList& arguments, Format defaultFormat)
 {
-    const QString command = arguments.value(0);
+    if (arguments.isEmpty())
+        return wrongCall(Term::MissingCommand, QString());
+    const QString& command = arguments.constFirst();
     const auto& forms = commandForms();
     const auto form = std::ranges::find(forms, command, &CommandForm::name);
     if (form == forms.end())

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/help.h"
 #include "app/exit_code.h"
 #include "core/exchange/json_writer.h"
 #include "ui/text/errors.h"
@@ -50,6 +51,10 @@ int runProgram(const QStringList& arguments)
     // Without buffers of C or Qt between, so that a write that fails is known before the exit code is.
     QFile out;
     out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    if (asksForHelp(arguments)) {
+        const QByteArray help = helpText(Language(formatAndLanguage(arguments, defaultFormat).language)).toUtf8();
+        return out.write(help) == help.size() ? 0 : static_cast<int>(ExitCode::StorageFailed);
+    }
     const Result<Call> call = parseCall(arguments, defaultFormat);
     const Result<void> done = call ? run(*call, out) : tl::unexpected(call.error());
     if (done)

@@ -56,7 +56,7 @@ enum class ErrorCode : quint8 {
     BaselineOnly,           ///< %1 operation
 
     // The command line.
-    WrongCall,       ///< %1 what is wrong (a Term from UnknownCommand on), %2 the word that it is about
+    WrongCall,       ///< %1 what is wrong (a Term from MissingCommand on), %2 the word that it is about
     UnknownScenario, ///< %1 name
     UnknownSample,   ///< %1 name
     FileExists,      ///< %1 file
@@ -152,6 +152,7 @@ enum class Term : quint8 {
     TextWithoutControls,
     EachOnce,
     AtLeastOne,
+    MissingCommand,
     UnknownCommand,
     UnknownOption,
     MissingOption,

@@ -68,8 +68,10 @@ constexpr const char* otherLimitSentence =
 
 /// WrongCall, by what is wrong with it; %1 is the word that it is about.
 constexpr std::array callSentences{
+    Sentence{Term::MissingCommand,
+             QT_TRANSLATE_NOOP("Errors", "A command is missing. \"seatkeeper-cli help\" lists all commands.")},
     Sentence{Term::UnknownCommand,
-             QT_TRANSLATE_NOOP("Errors", "There is no command \"%1\". The first word is a command, such as evaluate.")},
+             QT_TRANSLATE_NOOP("Errors", "There is no command \"%1\". \"seatkeeper-cli help\" lists all commands.")},
     Sentence{Term::UnknownOption,
              QT_TRANSLATE_NOOP("Errors", "This command has no option \"%1\". Check its spelling, or leave it out.")},
     Sentence{Term::MissingOption, QT_TRANSLATE_NOOP("Errors", "This command needs the option \"%1\". Add it.")},

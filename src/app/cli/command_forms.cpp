@@ -1,0 +1,80 @@
+#include "app/cli/command_forms.h"
+
+namespace seatkeeper::cli {
+
+namespace {
+
+const OptionForm scenario{QStringLiteral("scenario"), QStringLiteral("NAME"), false};
+
+OptionForm needed(const QString& name, const QString& value)
+{
+    return {name, value, true};
+}
+
+OptionForm optional(const QString& name, const QString& value)
+{
+    return {name, value, false};
+}
+
+OptionForm flag(const QString& name)
+{
+    return {name, QString(), false};
+}
+
+} // namespace
+
+const std::vector<CommandForm>& commandForms()
+{
+    static const std::vector<CommandForm> forms{
+        {QStringLiteral("new"), {optional(QStringLiteral("sample"), QStringLiteral("article|departments|lockout"))}},
+        {QStringLiteral("import"),
+         {needed(QStringLiteral("tenant"), QStringLiteral("FILE")), flag(QStringLiteral("dry-run"))}},
+        {QStringLiteral("apply"),
+         {needed(QStringLiteral("changes"), QStringLiteral("FILE")), scenario,
+          optional(QStringLiteral("note"), QStringLiteral("TEXT"))}},
+        {QStringLiteral("evaluate"), {needed(QStringLiteral("on"), QStringLiteral("DATE")), scenario}},
+        {QStringLiteral("handovers"),
+         {needed(QStringLiteral("from"), QStringLiteral("DATE")), needed(QStringLiteral("to"), QStringLiteral("DATE")),
+          scenario}},
+        {QStringLiteral("overage"),
+         {needed(QStringLiteral("from"), QStringLiteral("MONTH")),
+          needed(QStringLiteral("to"), QStringLiteral("MONTH")), scenario,
+          optional(QStringLiteral("split"), QStringLiteral("excess|usage|payer"))}},
+        {QStringLiteral("export"),
+         {needed(QStringLiteral("as"), QStringLiteral("tenant")), scenario,
+          optional(QStringLiteral("to"), QStringLiteral("FILE")), flag(QStringLiteral("force"))}},
+        {QStringLiteral("undo"), {}},
+        {QStringLiteral("redo"), {}},
+        {QStringLiteral("history"), {}},
+        {QStringLiteral("verify"), {}},
+    };
+    return forms;
+}
+
+const std::vector<OptionForm>& commonOptions()
+{
+    static const std::vector<OptionForm> options{
+        optional(QStringLiteral("format"), QStringLiteral("json|text")),
+        optional(QStringLiteral("lang"), QStringLiteral("en|nl")),
+        optional(QStringLiteral("today"), QStringLiteral("DATE")),
+    };
+    return options;
+}
+
+QString synopsisOf(const CommandForm& form)
+{
+    QString synopsis = form.name + QStringLiteral(" PLAN");
+    for (const OptionForm& option : form.options)
+        synopsis += QLatin1Char(' ') + synopsisOf(option);
+    return synopsis;
+}
+
+QString synopsisOf(const OptionForm& option)
+{
+    QString synopsis = QStringLiteral("--") + option.name;
+    if (!option.value.isEmpty())
+        synopsis += QLatin1Char(' ') + option.value;
+    return option.isRequired ? synopsis : QStringLiteral("[%1]").arg(synopsis);
+}
+
+} // namespace seatkeeper::cli
