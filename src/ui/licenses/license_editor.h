@@ -29,8 +29,8 @@ public:
 
 Q_SIGNALS:
     /// There is nothing more to edit: saved, or left without saving.
-    void left(PersonId person);
-    void failed(const Error& error);
+    void left(seatkeeper::PersonId person);
+    void failed(const seatkeeper::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -32,7 +32,7 @@ public:
     void focusChoice();
 
 Q_SIGNALS:
-    void chosen(LicenseChoice choice);
+    void chosen(seatkeeper::LicenseChoice choice);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -33,7 +33,7 @@ QString countText(const Language& language, const Seats& seats)
 
 QString seatsText(const Language& language, const Seats& seats)
 {
-    const QString count = countText(language, seats);
+    QString count = countText(language, seats);
     if (!seats.isOver() || !seats.licensing)
         return count;
     const int missing = static_cast<int>(seats.after - seats.committed.value_or(0));

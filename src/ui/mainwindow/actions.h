@@ -63,7 +63,7 @@ public:
     void retranslate();
 
 Q_SIGNALS:
-    void triggered(ActionId id);
+    void triggered(seatkeeper::ActionId id);
 
 private:
     enum class State : quint8 { Enabled, Disabled };

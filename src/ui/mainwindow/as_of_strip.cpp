@@ -53,8 +53,9 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
 
     connect(m_field, &QLineEdit::editingFinished, this, &AsOfStrip::takeDay);
     connect(m_field, &LineEdit::escapePressed, this, &AsOfStrip::restore);
-    for (const auto changed : {&Session::planReplaced, &Session::planEdited, &Session::dayChanged})
-        connect(&m_session, changed, this, &AsOfStrip::restore);
+    connect(&m_session, &Session::planReplaced, this, &AsOfStrip::restore);
+    connect(&m_session, &Session::planEdited, this, &AsOfStrip::restore);
+    connect(&m_session, &Session::dayChanged, this, &AsOfStrip::restore);
     retranslate();
 }
 

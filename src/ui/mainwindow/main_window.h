@@ -33,9 +33,9 @@ public:
 
 Q_SIGNALS:
     /// Whoever made the window installs the translators; it renews its texts when they are there.
-    void languageChosen(LanguageCode code);
+    void languageChosen(seatkeeper::LanguageCode code);
     /// The window has these colours now; whoever made it may remember it.
-    void schemeChosen(Scheme scheme);
+    void schemeChosen(seatkeeper::Scheme scheme);
 
 protected:
     void changeEvent(QEvent* event) override;

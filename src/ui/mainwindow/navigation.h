@@ -21,7 +21,7 @@ public:
     void showPage(Page page);
 
 Q_SIGNALS:
-    void pageChosen(Page page);
+    void pageChosen(seatkeeper::Page page);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -41,9 +41,9 @@ public:
     QString countText() const;
 
 Q_SIGNALS:
-    void pageChanged(Page page);
+    void pageChanged(seatkeeper::Page page);
     void countChanged();
-    void failed(const Error& error);
+    void failed(const seatkeeper::Error& error);
 
 private:
     void begin();

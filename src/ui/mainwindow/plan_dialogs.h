@@ -18,7 +18,7 @@ public:
     void importTenant();
 
 Q_SIGNALS:
-    void failed(const Error& error);
+    void failed(const seatkeeper::Error& error);
 
 private:
     QFileDialog* dialog(const QString& title, const QString& filter);

@@ -54,7 +54,7 @@ QVariant SubscriptionsModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     switch (role) {
-    case CellRole: return QVariant::fromValue(cell(index.row(), index.column()));
+    case cellRole: return QVariant::fromValue(cell(index.row(), index.column()));
     case Qt::DisplayRole: return cell(index.row(), index.column()).first;
     case Qt::ToolTipRole: return plainToolTip(cell(index.row(), index.column()).accessible);
     case Qt::AccessibleTextRole: return cell(index.row(), index.column()).accessible;
@@ -67,8 +67,10 @@ QVariant SubscriptionsModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const std::optional<UsageType> type = typeOf(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant(Qt::AlignVCenter | (type || section == 0 ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == Qt::TextAlignmentRole) {
+        const Qt::Alignment alignment = type || section == 0 ? Qt::AlignRight : Qt::AlignLeft;
+        return static_cast<int>(alignment | Qt::AlignVCenter);
+    }
     if (role == Qt::AccessibleTextRole && type)
         return nameOf(*m_language, *type);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

@@ -11,7 +11,7 @@ class SubscriptionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int CellRole = Qt::UserRole;
+    static constexpr int cellRole = Qt::UserRole;
 
     explicit SubscriptionsModel(const Language& language, QObject* parent = nullptr);
 

@@ -60,8 +60,9 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     connect(m_why, &WhyPanel::closed, this, &SubscriptionsPage::closeWhy);
     connect(m_why, &WhyPanel::dayChosen, &m_session, &Session::setDay);
     connect(&m_session, &Session::planReplaced, m_why, &QWidget::hide);
-    for (const auto changed : {&Session::planReplaced, &Session::planEdited, &Session::dayChanged})
-        connect(&m_session, changed, this, &SubscriptionsPage::renew);
+    connect(&m_session, &Session::planReplaced, this, &SubscriptionsPage::renew);
+    connect(&m_session, &Session::planEdited, this, &SubscriptionsPage::renew);
+    connect(&m_session, &Session::dayChanged, this, &SubscriptionsPage::renew);
     retranslate();
 }
 
@@ -128,7 +129,7 @@ void SubscriptionsPage::follow(const QModelIndex& index)
 {
     if (!index.isValid())
         return;
-    const auto cell = index.data(SubscriptionsModel::CellRole).value<TableCell>();
+    const auto cell = index.data(SubscriptionsModel::cellRole).value<TableCell>();
     if (cell.role == TableCell::Role::Payer && m_table->hasFocus())
         openWhy();
     showWhy();

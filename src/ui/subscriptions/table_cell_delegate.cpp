@@ -79,7 +79,7 @@ void drawSecondLine(const Canvas& c, QRect rect)
 
 void TableCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    const auto cell = index.data(SubscriptionsModel::CellRole).value<TableCell>();
+    const auto cell = index.data(SubscriptionsModel::cellRole).value<TableCell>();
     const Canvas canvas{*painter, option, colorsOf(option.palette), cell};
     painter->save();
     painter->setClipRect(option.rect);

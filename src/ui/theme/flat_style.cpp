@@ -183,7 +183,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return metrics::large;
+    case PM_ExclusiveIndicatorHeight:
     case PM_TabBarTabVSpace: return metrics::large;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return metrics::iconSize;

@@ -30,20 +30,20 @@ int twoLineRowHeight(const QWidget& widget)
     return std::max(least, 2 * widget.fontMetrics().height() + air);
 }
 
-QFont pageTitle(QFont font)
+QFont pageTitle(const QFont& font)
 {
     constexpr int points = 4;
-    return larger(std::move(font), points);
+    return larger(font, points);
 }
 
-QFont sectionTitle(QFont font)
+QFont sectionTitle(const QFont& font)
 {
-    return larger(std::move(font), 1);
+    return larger(font, 1);
 }
 
-QFont strong(QFont font)
+QFont strong(const QFont& font)
 {
-    return larger(std::move(font), 0);
+    return larger(font, 0);
 }
 
 } // namespace seatkeeper::metrics

@@ -22,8 +22,8 @@ int rowHeight(const QWidget& widget);
 /// The height of a row that holds two lines.
 int twoLineRowHeight(const QWidget& widget);
 
-QFont pageTitle(QFont font);
-QFont sectionTitle(QFont font);
-QFont strong(QFont font);
+QFont pageTitle(const QFont& font);
+QFont sectionTitle(const QFont& font);
+QFont strong(const QFont& font);
 
 } // namespace seatkeeper::metrics

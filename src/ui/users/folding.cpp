@@ -64,7 +64,8 @@ std::string withoutAccents(std::string_view folded)
         return std::string(folded);
     const QString text = QString::fromUtf8(folded.data(), static_cast<qsizetype>(folded.size()));
     QString plain;
-    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+    const QString letters = text.normalized(QString::NormalizationForm_D);
+    for (const QChar c : letters) {
         const auto* spelling = std::ranges::find(spellings, c.unicode(), &Spelling::letter);
         if (spelling != spellings.end())
             plain += QLatin1String(spelling->plain);

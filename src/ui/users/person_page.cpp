@@ -49,8 +49,8 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
 
     connect(m_back, &QPushButton::clicked, this, &PersonPage::left);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_person); });
-    for (const auto changed : {&Session::planEdited, &Session::dayChanged})
-        connect(&m_session, changed, this, &PersonPage::renew);
+    connect(&m_session, &Session::planEdited, this, &PersonPage::renew);
+    connect(&m_session, &Session::dayChanged, this, &PersonPage::renew);
     retranslate();
 }
 

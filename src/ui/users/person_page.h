@@ -26,7 +26,7 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void editRequested(PersonId person);
+    void editRequested(seatkeeper::PersonId person);
     void left();
 
 protected:

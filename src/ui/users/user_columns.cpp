@@ -63,7 +63,7 @@ QString roles(const UserContext& c, PersonId person)
 QVariant rolesValue(const UserContext& c, PersonId person)
 {
     const std::optional<Roles> roles = c.listing.people().roles(person);
-    return roles ? roles->toInt() : -1;
+    return roles ? QVariant(static_cast<int>(roles->toInt())) : QVariant(-1);
 }
 
 std::strong_ordering orderByRoles(const UserContext& c, PersonId a, PersonId b)
@@ -134,20 +134,20 @@ std::strong_ordering orderByAccessThrough(const UserContext& c, PersonId a, Pers
 }
 
 constexpr std::array columns{
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 18, name, textValue<name>,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 19, name, textValue<name>,
                orderByField<Field::Name>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 27, email, textValue<email>,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 25, email, textValue<email>,
                orderByField<Field::Email>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 16, department, textValue<department>,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 15, department, textValue<department>,
                orderByField<Field::Department>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 13, roles, rolesValue, orderByRoles, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 14, roles, rolesValue, orderByRoles, nullptr},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 22, subscriptions,
                textValue<subscriptions>, orderBySubscriptions, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 16, licenses, textValue<licenses>,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 18, licenses, textValue<licenses>,
                orderByLicenses, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 22, access, accessValue, orderByAccess,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 20, access, accessValue, orderByAccess,
                accessIcon},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 14, accessThrough, accessThroughValue,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 15, accessThrough, accessThroughValue,
                orderByAccessThrough, nullptr},
 };
 

@@ -55,13 +55,14 @@ UserFilter::UserFilter(const Directory& people)
         const auto here = [&] { return static_cast<quint32>(m_arena.size() - r.begin); };
         m_arena += withoutAccents(name);
         r.nameEnd = here();
-        m_arena += betweenFields + withoutAccents(email);
+        m_arena.append(1, betweenFields).append(withoutAccents(email));
         r.emailEnd = here();
-        m_arena += betweenFields + withoutAccents(department);
+        m_arena.append(1, betweenFields).append(withoutAccents(department));
         r.departmentEnd = here();
-        const std::string asWritten = name + betweenFields + email + betweenFields + department;
+        std::string asWritten = name;
+        asWritten.append(1, betweenFields).append(email).append(1, betweenFields).append(department);
         if (std::string_view(m_arena).substr(r.begin) != asWritten)
-            m_arena += betweenFields + asWritten;
+            m_arena.append(1, betweenFields).append(asWritten);
         m_arena += afterRecord;
         m_records.push_back(r);
     }

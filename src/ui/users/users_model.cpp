@@ -64,7 +64,7 @@ QVariant UsersModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(heading(index.column()), column.text(context, person));
     case Qt::DecorationRole: return column.icon ? iconOf(column.icon(context, person)) : QVariant();
-    case SortRole: return column.value(context, person);
+    case sortRole: return column.value(context, person);
     default: return {};
     }
 }

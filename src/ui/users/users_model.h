@@ -12,7 +12,7 @@ class UsersModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    static constexpr int SortRole = Qt::UserRole;
+    static constexpr int sortRole = Qt::UserRole;
 
     explicit UsersModel(const Language& language, QObject* parent = nullptr);
 

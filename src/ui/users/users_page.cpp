@@ -36,6 +36,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setIconSize(QSize(metrics::large, metrics::large));
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -59,8 +60,9 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personOpened(m_model->personAt(index.row())); });
     connect(&m_session, &Session::planReplaced, m_filterField, &QLineEdit::clear);
-    for (const auto changed : {&Session::planReplaced, &Session::planEdited, &Session::dayChanged})
-        connect(&m_session, changed, this, &UsersPage::renew);
+    connect(&m_session, &Session::planReplaced, this, &UsersPage::renew);
+    connect(&m_session, &Session::planEdited, this, &UsersPage::renew);
+    connect(&m_session, &Session::dayChanged, this, &UsersPage::renew);
     retranslate();
 }
 
@@ -144,10 +146,10 @@ void UsersPage::sizeColumns(int width)
     for (const UserColumn& column : userColumns())
         characters += column.width;
     // All of the room is used; where there is too little, one scrolls.
-    const int perCharacter = std::max(fontMetrics().averageCharWidth(), width / characters);
+    const int room = std::max(width, characters * fontMetrics().averageCharWidth());
     int section = 0;
     for (const UserColumn& column : userColumns())
-        m_table->setColumnWidth(section++, column.width * perCharacter);
+        m_table->setColumnWidth(section++, column.width * room / characters);
 }
 
 void UsersPage::sayWhatIsEmpty()

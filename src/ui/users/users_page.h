@@ -31,7 +31,7 @@ public:
     QString countText() const;
 
 Q_SIGNALS:
-    void personOpened(PersonId person);
+    void personOpened(seatkeeper::PersonId person);
     void countChanged();
 
 protected:

@@ -39,7 +39,7 @@ void drawBadge(QPainter* painter, const QRect& rect, const QString& word, BadgeK
 {
     const auto [ground, text] = groundAndText(kind, colors);
     const QSize size = badgeSize(word, painter->font());
-    const QRectF box(rect.left(), rect.center().y() - size.height() / 2, size.width(), size.height());
+    const QRectF box(rect.left(), rect.center().y() - size.height() / 2.0, size.width(), size.height());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(kind == BadgeKind::Neutral ? QPen(colors.line) : QPen(Qt::NoPen));

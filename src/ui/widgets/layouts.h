@@ -10,7 +10,7 @@ namespace seatkeeper {
 inline QVBoxLayout* pageLayout(QWidget* page)
 {
     auto* layout = new QVBoxLayout(page);
-    layout->setContentsMargins(metrics::wide, metrics::large, metrics::wide, metrics::large);
+    layout->setContentsMargins(metrics::large, metrics::large, metrics::large, metrics::medium);
     layout->setSpacing(metrics::medium);
     return layout;
 }

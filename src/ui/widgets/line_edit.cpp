@@ -14,7 +14,7 @@ LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent)
 bool LineEdit::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
-        const auto* key = static_cast<QKeyEvent*>(event);
+        const auto* key = dynamic_cast<QKeyEvent*>(event);
         const bool undo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
         const bool redo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
         if (undo || redo) {

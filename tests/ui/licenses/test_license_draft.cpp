@@ -20,7 +20,10 @@ private Q_SLOTS:
 
 private:
     static Tenant tenant(Licensing licensing = Licensing::Concurrent);
-    static SubscriptionRef ref(const Tenant& tenant, const char* id) { return tenant.find(QString::fromLatin1(id))->ref; }
+    static SubscriptionRef ref(const Tenant& tenant, const char* id)
+    {
+        return tenant.find(QString::fromLatin1(id))->ref;
+    }
     static PersonId who() { return static_cast<PersonId>(0); }
 };
 

@@ -63,7 +63,7 @@ void TestUsersModel::saysWhoHasAccess()
     QCOMPARE(names(model, licensesColumn), QStringList({"Standard, Standard", "Premium", "Standard", ""}));
     QCOMPARE(names(model, accessColumn), QStringList({"Access", "Access", "Subscription expired", "No license"}));
     QCOMPARE(names(model, throughColumn), QStringList({"30 Jun 2027", "30 Jun 2027", "", ""}));
-    QCOMPARE(model.index(0, throughColumn).data(UsersModel::SortRole).toDate(), day(QStringLiteral("2027-06-30")));
+    QCOMPARE(model.index(0, throughColumn).data(UsersModel::sortRole).toDate(), day(QStringLiteral("2027-06-30")));
     QCOMPARE(model.index(1, emailColumn).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Email: agent2@x"));
 }
 
