@@ -20,7 +20,7 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_text(new PlainLabel
     m_close->setIcon(iconOf(Icon::Close));
     m_close->setAutoRaise(true);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(metrics::large, metrics::tight, metrics::large, metrics::tight);
+    layout->setContentsMargins(metrics::large, metrics::small, metrics::large, metrics::small);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close, 0, Qt::AlignTop);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
