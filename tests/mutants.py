@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Breaks the model and the rules on purpose, one place at a time, and fails where no test notices.
+"""Breaks the model, the rules, the changes and the files on purpose, one place at a time, and fails where no test notices.
 
     mutants.py             tries all mutants (some minutes: each is compiled)
     mutants.py WORD…       only those whose description holds one of the words
@@ -174,6 +174,91 @@ MUTANTS = {
         ("a subscription is put twice", "    take(subscription.ref);\n", ""),
         ("people stand in the order in which they came", "std::ranges::sort(members);", ""),
     ],
+    "core/plan/apply_contract.cpp": [
+        ("change-quantity: the old line ends a day late", "line->days.ends = change.from.addDays(-1);",
+         "line->days.ends = change.from;"),
+        ("change-quantity: on its first day, a line is cut to nothing", "if (line->days.starts == change.from) {", "if (false) {"),
+        ("change-quantity: the same quantity cuts the line", "if (line->quantity == change.quantity)", "if (false)"),
+        ("end-entitlement keeps later lines", "l.type == change.type && l.days.starts > change.ends;", "false;"),
+        ("end-entitlement drops lines of other types", "l.type == change.type && l.days.starts > change.ends;",
+         "l.days.starts > change.ends;"),
+        ("end-subscription keeps later terms", "s.terms.erase(term + 1, s.terms.end());", ""),
+        ("end-subscription ends lines, too", "term->ends = change.ends;",
+         "term->ends = change.ends;\n        std::erase_if(s.lines, [&](const Line& l) { return l.days.starts > change.ends; });"),
+        ("change-term overlaps with itself", "s.terms.erase(term);", ""),
+        ("resume: the day itself is still suspended", "held->ends = change.on.addDays(-1);", "held->ends = change.on;"),
+        ("R8: what is edited is not looked at", "if (auto done = refuseMixing(tenant, changed, mixingKey); !done)",
+         "if (Result<void> done; !done)"),
+        ("remove-subscription: usage does not matter", "return licenses > 0 || usage > 0;", "return licenses > 0;"),
+    ],
+    "core/plan/apply_people.cpp": [
+        ("move keeps the old license", "pool.with(pool.without(set, source), *held)", "pool.with(set, *held)"),
+        ("move replaces what is there", "if (pool.holdingOn(set, target))", "if (false)"),
+        ("a person twice in a change", "if (seen[index])", "if (false)"),
+        ("add-people: two with one address", "|| addresses.contains(address)", ""),
+        ("add-people: somebody known before stays as before", "people.replace(id, person);", ";"),
+        ("remove-license: any license will do", "if (!held || held->license != change.license)", "if (!held)"),
+    ],
+    "core/plan/delta.cpp": [
+        ("exchange forgets name and assumptions", "if (delta.head) {", "if (false) {"),
+        ("exchange forgets usage", "exchangeEntries(tenant.usage, delta.usage);", ""),
+        ("exchange forgets who people are", "exchangePeople(tenant.people, delta.people);", ""),
+        ("exchange forgets what it replaces", "std::swap(sets[index], other);", "sets[index] = other;"),
+        ("a subscription that was not there stays", "tenant.take(ref);", ";"),
+        ("difference forgets invoices", "if (!before.invoices.isSameAs(after.invoices))", "if (false)"),
+        ("difference: equal values in other memory differ", "if (!(b->second == a->second))", "if (true)"),
+    ],
+    "core/plan/edit.cpp": [
+        ("exchange forgets the import", "exchangeCells(state.imported, delta.imported);", ""),
+    ],
+    "core/plan/import_tenant.cpp": [
+        ("an import leaves something to be carried out", "next.imported = next.baseline.licenses;", ""),
+    ],
+    "core/plan/plan.cpp": [
+        ("undo takes back the first edit", "return swap(doneEdits() - 1);", "return swap(0);"),
+        ("what alters nothing drops redo", "if (delta.isEmpty())\n        return false;",
+         "if (delta.isEmpty()) {\n        m_history.resize(doneEdits());\n        return false;\n    }"),
+        ("what was undone stays behind a new edit", "    m_history.resize(doneEdits());\n", ""),
+        ("imports can be undone for ever", "    markForgottenImports(m_history);\n", ""),
+        ("undo: memory before disk", "edit.done = !edit.done;", "edit.done = !edit.done;\n    m_state = next;"),
+        ("apply: memory before disk", "    Edit edit;\n    edit.sequence", "    m_state = next;\n    Edit edit;\n    edit.sequence"),
+    ],
+    "core/exchange/contract_reader.cpp": [
+        ("the path of an overlap is the range", "place.path = list.place().path;", ""),
+        ("the place of an overlap is the list", "Place place = later.place();", "Place place = list.place();"),
+        ("licensing may be unknown with a term", "const bool mayBeUnknown = subscription.terms.empty();", "const bool mayBeUnknown = true;"),
+        ("a role twice", "if (role && roles.testFlag(*role))", "if (false)"),
+    ],
+    "core/exchange/json_object.cpp": [
+        ("the last error wins", "if (!m_first || isBefore(place, m_first->place))", "if (!m_first || isBefore(m_first->place, place))"),
+        ("a key twice", "else if (seen[", "else if (false && seen["),
+        ("control characters", "c.category() == QChar::Other_Control; });", "c.unicode() < 0x20; });"),
+    ],
+    "core/exchange/json_input.cpp": [
+        ("columns are bytes", "if (!continuesCodePoint)", "if (true)"),
+        ("a byte order mark is counted", "if (m_markBytes < byteOrderMark.size() &&", "if (false &&"),
+    ],
+    "core/exchange/json_reader.cpp": [
+        ("a zero byte ends the file", "if (input.last() == '\\0')", "if (false)"),
+    ],
+    "core/exchange/tenant_reader.cpp": [
+        ("format is looked at last", "    if (const auto error = formatError())\n        return tl::unexpected(*error);\n    checkReferences();",
+         "    checkReferences();\n    if (m_errors.isEmpty() && formatError())\n        return tl::unexpected(*formatError());"),
+        ("references are not looked at", "    checkReferences();\n    checkMixing();", "    checkMixing();"),
+        ("R8: mixing is not looked at", "    checkReferences();\n    checkMixing();", "    checkReferences();"),
+    ],
+    "core/exchange/tenant_writer.cpp": [
+        ("usage of which it is not known stands first", "rankOf(*key.subscription) : m_ranks.size()", "rankOf(*key.subscription) + 1 : 0"),
+        ("licenses stand as they were declared", "return rankOf(holding.subscription); }", "return holding.subscription; }"),
+    ],
+    "core/exchange/changes_reader.cpp": [
+        ("blank lines do not count", "        ++number;\n        if (isBlank(text))\n            continue;",
+         "        if (isBlank(text))\n            continue;\n        ++number;"),
+    ],
+    "core/exchange/change_reader.cpp": [
+        ("rules before form", "    if (!errors.isEmpty())\n        return tl::unexpected(errors.first());\n    auto people = line.people();",
+         "    auto people = line.people();\n    if (people && !errors.isEmpty())\n        return tl::unexpected(errors.first());"),
+    ],
     # Headers last: much is compiled again.
     "core/model/date_range.h": [
         ("A15: `ends` is not included", "day <= *ends", "day < *ends"),
@@ -196,16 +281,18 @@ if(CCACHE)
 endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 find_package(tl-expected REQUIRED)
-file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp)
+find_package(nlohmann_json 3.11 REQUIRED)
+file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/plan/*.cpp src/core/exchange/*.cpp)
 add_library(core SHARED ${sources})
 set_target_properties(core PROPERTIES VISIBILITY_INLINES_HIDDEN ON)
 target_include_directories(core PUBLIC src)
-target_link_libraries(core PUBLIC Qt6::Core tl::expected)
+target_link_libraries(core PUBLIC Qt6::Core tl::expected nlohmann_json::nlohmann_json)
 file(GLOB tests tests/core/*/test_*.cpp)
 foreach(source IN LISTS tests)
   cmake_path(GET source STEM name)
   add_executable(${name} ${source})
   target_include_directories(${name} PRIVATE tests)
+  target_compile_definitions(${name} PRIVATE SEATKEEPER_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
   target_link_libraries(${name} PRIVATE core Qt6::Test)
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 endforeach()
@@ -227,11 +314,13 @@ def replaced(text, old, new):
 
 
 class Tree:
-    """A copy of the model, the rules and their tests that can be built."""
+    """A copy of what is tried and of its tests that can be built."""
 
     def __init__(self, folder):
         self.source, self.build = folder / "src", folder / "build"
-        for part in ["src/core/model", "src/core/rules", "tests/core/model", "tests/core/rules", "tests/support"]:
+        layers = ["model", "rules", "plan", "exchange"]
+        parts = [f"{tree}/core/{layer}" for tree in ["src", "tests"] for layer in layers]
+        for part in [*parts, "tests/support", "tests/data", "resources/samples"]:
             shutil.copytree(ROOT / part, folder / part)
         (folder / "CMakeLists.txt").write_text(CMAKE_LISTS)
         # Without these, ccache would see new files in each temporary folder.

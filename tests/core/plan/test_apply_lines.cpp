@@ -100,8 +100,10 @@ void TestApplyLines::altersLines_data()
     isRefused("change-quantity: only another type is there",
               ChangeQuantity{"A", UsageType::AiAssistant, 5, day("2024-06-01")}, "no-entitlement-there $.from");
 
-    isAccepted("end: later lines of the type go, those of others stay", end(agent, "2024-06-30"),
+    isAccepted("end: later lines of the type go", end(agent, "2024-06-30"),
                "ivr 3 2024-01-01.., ai-agent 10 2024-01-01..2024-06-30");
+    isAccepted("end: later lines of other types stay", end(UsageType::Ivr, "2024-06-30"),
+               "ivr 3 2024-01-01..2024-06-30, ai-agent 10 2024-01-01..2024-12-31, ai-agent 20 2026-01-01..");
     isAccepted("end: on the first day", end(agent, "2024-01-01"),
                "ivr 3 2024-01-01.., ai-agent 10 2024-01-01..2024-01-01");
     isAccepted("end: on the last day", end(agent, "2024-12-31"),
