@@ -58,7 +58,8 @@ void TestArticleWay::givesALicenseAndTakesItBack()
     const Tenant& tenant = m_desk->session().tenant();
     const PersonId agent = *tenant.memberWith(QStringLiteral("agent1@example.com"));
     const SubscriptionRef b = tenant.find(QStringLiteral("SubB"))->ref;
-    QVERIFY(tenant.pool->holdingOn(m_desk->session().tenant().licensesOf(agent), b));
+    const Holding given{b, License::StandardAgent, false};
+    QCOMPARE(tenant.pool->holdingOn(tenant.licensesOf(agent), b), std::optional(given));
     QCOMPARE(m_desk->session().plan().history().size(), 1U);
     QCOMPARE(m_desk->said("statusSaved"), QStringLiteral("In het plan opgeslagen. Control Hub is niet gewijzigd."));
     QCOMPARE(m_desk->said("statusPending"), QStringLiteral("Nog uit te voeren: 1 mens"));
