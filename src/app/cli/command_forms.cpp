@@ -4,8 +4,6 @@ namespace seatkeeper::cli {
 
 namespace {
 
-const OptionForm scenario{QStringLiteral("scenario"), QStringLiteral("NAME"), false};
-
 OptionForm needed(const QString& name, const QString& value)
 {
     return {name, value, true};
@@ -21,6 +19,11 @@ OptionForm flag(const QString& name)
     return {name, QString(), false};
 }
 
+OptionForm scenario()
+{
+    return optional(QStringLiteral("scenario"), QStringLiteral("NAME"));
+}
+
 } // namespace
 
 const std::vector<CommandForm>& commandForms()
@@ -30,18 +33,18 @@ const std::vector<CommandForm>& commandForms()
         {QStringLiteral("import"),
          {needed(QStringLiteral("tenant"), QStringLiteral("FILE")), flag(QStringLiteral("dry-run"))}},
         {QStringLiteral("apply"),
-         {needed(QStringLiteral("changes"), QStringLiteral("FILE")), scenario,
+         {needed(QStringLiteral("changes"), QStringLiteral("FILE")), scenario(),
           optional(QStringLiteral("note"), QStringLiteral("TEXT"))}},
-        {QStringLiteral("evaluate"), {needed(QStringLiteral("on"), QStringLiteral("DATE")), scenario}},
+        {QStringLiteral("evaluate"), {needed(QStringLiteral("on"), QStringLiteral("DATE")), scenario()}},
         {QStringLiteral("handovers"),
          {needed(QStringLiteral("from"), QStringLiteral("DATE")), needed(QStringLiteral("to"), QStringLiteral("DATE")),
-          scenario}},
+          scenario()}},
         {QStringLiteral("overage"),
          {needed(QStringLiteral("from"), QStringLiteral("MONTH")),
-          needed(QStringLiteral("to"), QStringLiteral("MONTH")), scenario,
+          needed(QStringLiteral("to"), QStringLiteral("MONTH")), scenario(),
           optional(QStringLiteral("split"), QStringLiteral("excess|usage|payer"))}},
         {QStringLiteral("export"),
-         {needed(QStringLiteral("as"), QStringLiteral("tenant")), scenario,
+         {needed(QStringLiteral("as"), QStringLiteral("tenant")), scenario(),
           optional(QStringLiteral("to"), QStringLiteral("FILE")), flag(QStringLiteral("force"))}},
         {QStringLiteral("undo"), {}},
         {QStringLiteral("redo"), {}},

@@ -8,19 +8,19 @@ namespace seatkeeper {
 
 namespace {
 
-const QString sampleOption = QStringLiteral("sample");
-const QString todayOption = QStringLiteral("today");
-const QString languageOption = QStringLiteral("lang");
-const QString pictureOption = QStringLiteral("screenshot");
+constexpr QLatin1StringView sampleOption("sample");
+constexpr QLatin1StringView todayOption("today");
+constexpr QLatin1StringView languageOption("lang");
+constexpr QLatin1StringView pictureOption("screenshot");
 
-tl::unexpected<Error> wrongValue(const QString& option, const QString& value)
+tl::unexpected<Error> wrongValue(QLatin1StringView option, const QString& value)
 {
     return failure(ErrorCode::WrongCall, {Term::OptionValue, QStringLiteral("--%1 %2").arg(option, value)});
 }
 
-std::optional<QString> valueOf(const QCommandLineParser& parser, const QString& option)
+std::optional<QString> valueOf(const QCommandLineParser& parser, QLatin1StringView option)
 {
-    return parser.isSet(option) ? std::optional(parser.value(option)) : std::nullopt;
+    return parser.isSet(QString(option)) ? std::optional(parser.value(QString(option))) : std::nullopt;
 }
 
 } // namespace
@@ -28,7 +28,7 @@ std::optional<QString> valueOf(const QCommandLineParser& parser, const QString& 
 Result<WindowCall> parseWindowCall(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    for (const QString& option : {sampleOption, todayOption, languageOption, pictureOption})
+    for (const QLatin1StringView option : {sampleOption, todayOption, languageOption, pictureOption})
         parser.addOption(QCommandLineOption(option, QString(), option));
     const bool parsed = parser.parse(QStringList{QString()} + arguments);
     if (!parser.unknownOptionNames().isEmpty())

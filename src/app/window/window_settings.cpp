@@ -6,11 +6,11 @@ namespace seatkeeper {
 
 namespace {
 
-const QString languageKey = QStringLiteral("language");
-const QString schemeKey = QStringLiteral("scheme");
-const QString geometryKey = QStringLiteral("geometry");
-const QString lightWord = QStringLiteral("light");
-const QString darkWord = QStringLiteral("dark");
+constexpr QLatin1StringView languageKey("language");
+constexpr QLatin1StringView schemeKey("scheme");
+constexpr QLatin1StringView geometryKey("geometry");
+constexpr QLatin1StringView lightWord("light");
+constexpr QLatin1StringView darkWord("dark");
 
 } // namespace
 
@@ -39,7 +39,7 @@ std::optional<Scheme> WindowSettings::scheme() const
 
 void WindowSettings::setScheme(Scheme scheme)
 {
-    m_settings.setValue(schemeKey, scheme == Scheme::Dark ? darkWord : lightWord);
+    m_settings.setValue(schemeKey, QString(scheme == Scheme::Dark ? darkWord : lightWord));
 }
 
 QByteArray WindowSettings::geometry() const

@@ -6,7 +6,7 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr std::size_t flushSize = 64 * 1024;
+constexpr std::size_t flushSize = std::size_t{64} * 1024;
 
 void appendEscaped(std::string& out, std::string_view text)
 {

@@ -12,9 +12,9 @@ namespace {
 void markForgottenImports(std::vector<Edit>& history)
 {
     int imports = 0;
-    for (auto edit = history.rbegin(); edit != history.rend(); ++edit) {
-        if (edit->kind == EditKind::ImportTenant && ++imports > keptImports)
-            edit->undoable = false;
+    for (std::size_t i = history.size(); i-- > 0;) { // the latest first
+        if (history[i].kind == EditKind::ImportTenant && ++imports > keptImports)
+            history[i].undoable = false;
     }
 }
 

@@ -2,11 +2,11 @@
 
 namespace seatkeeper {
 
-std::string_view planSchema()
-{
-    // Days are text (2026-11-24), enumerations their words in files. A subscription of -1 in `usage` is "not known
-    // which". Layers: 0 the last import, 1 the baseline.
-    return R"sql(CREATE TABLE plan(
+namespace {
+
+// Days are text (2026-11-24), enumerations their words in files. A subscription of -1 in `usage` is "not known which".
+// Layers: 0 the last import, 1 the baseline.
+constexpr std::string_view schemaText = R"sql(CREATE TABLE plan(
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL,
   currency TEXT NOT NULL,
@@ -168,6 +168,12 @@ CREATE TABLE setting(
   value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql";
+
+} // namespace
+
+std::string_view planSchema()
+{
+    return schemaText;
 }
 
 } // namespace seatkeeper

@@ -19,7 +19,7 @@ constexpr qint64 mostReserved = 2'000'000;
 /// Reads the tables of a plan file into a state. The first row that no plan of ours can have ends it.
 class Reader {
 public:
-    Reader(Database& database, const QString& file) : m_database(database), m_file(file) {}
+    Reader(Database& database, QString file) : m_database(database), m_file(std::move(file)) {}
 
     Result<PlanState> read()
     {
