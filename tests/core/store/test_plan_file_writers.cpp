@@ -21,6 +21,7 @@ class TestPlanFileWriters : public QObject {
 private Q_SLOTS:
     void thereIsOneWriter();
     void thereIsOneWriterThroughALink();
+    void aWriterKeepsItsPlaceHoweverLong();
     void readersWorkBesideAWriter();
     void aReaderSeesOneMoment();
     void theLockGoesWithTheProcess();
@@ -81,6 +82,19 @@ void TestPlanFileWriters::thereIsOneWriterThroughALink()
     const auto first = PlanFile::open(file, PlanFile::Access::Write);
     QVERIFY(first);
     QCOMPARE(codeOrFine(PlanFile::open(folder.path("other/link"), PlanFile::Access::Write)), "plan-in-use");
+}
+
+void TestPlanFileWriters::aWriterKeepsItsPlaceHoweverLong()
+{
+    const PlanFolder folder;
+    const QString file = newPlan(folder);
+    const auto first = PlanFile::open(file, PlanFile::Access::Write);
+    QVERIFY(first);
+    QFile lock(file + ".lock");
+    QVERIFY(lock.open(QIODevice::ReadWrite));
+    QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addDays(-3), QFileDevice::FileModificationTime));
+    lock.close();
+    QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Write)), "plan-in-use");
 }
 
 void TestPlanFileWriters::readersWorkBesideAWriter()
