@@ -53,7 +53,6 @@ enum class ErrorCode : quint8 {
     NoEntitlementThere,     ///< %1 subscription, %2 usage type, %3 day
     UsageTwice,             ///< %1 month, %2 usage type
     InvoiceTwice,           ///< %1 month
-    BaselineOnly,           ///< %1 operation
 
     // The command line.
     WrongCall,       ///< %1 what is wrong (a Term from MissingCommand on), %2 the word that it is about
@@ -109,7 +108,6 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::NoEntitlementThere, QLatin1StringView("no-entitlement-there")},
         Code<ErrorCode>{ErrorCode::UsageTwice, QLatin1StringView("usage-twice")},
         Code<ErrorCode>{ErrorCode::InvoiceTwice, QLatin1StringView("invoice-twice")},
-        Code<ErrorCode>{ErrorCode::BaselineOnly, QLatin1StringView("baseline-only")},
         Code<ErrorCode>{ErrorCode::WrongCall, QLatin1StringView("wrong-call")},
         Code<ErrorCode>{ErrorCode::UnknownScenario, QLatin1StringView("unknown-scenario")},
         Code<ErrorCode>{ErrorCode::UnknownSample, QLatin1StringView("unknown-sample")},
@@ -145,7 +143,6 @@ enum class Term : quint8 {
     AmountText,
     Identifier,
     OneOfTheseWords,
-    DocumentEnd,
     Characters,
     Levels,
     Values,

@@ -44,28 +44,6 @@ std::strong_ordering byNumber(std::string_view a, std::string_view b)
     return a.size() != b.size() ? a.size() <=> b.size() : byBytes(a, b);
 }
 
-std::strong_ordering naturalOrderOfKeys(std::string_view a, std::string_view b)
-{
-    while (!a.empty() && !b.empty()) {
-        if (isDigit(a.front()) && isDigit(b.front())) {
-            const std::string_view left = takeNumber(a);
-            const std::string_view right = takeNumber(b);
-            if (const auto order = byNumber(left, right); order != 0)
-                return order;
-        } else if (isDigit(a.front()) != isDigit(b.front())) {
-            return isDigit(a.front()) ? std::strong_ordering::less : std::strong_ordering::greater;
-        } else {
-            if (a.front() != b.front())
-                return byBytes(a.substr(0, 1), b.substr(0, 1));
-            a.remove_prefix(1);
-            b.remove_prefix(1);
-        }
-    }
-    return a.empty() == b.empty() ? std::strong_ordering::equal
-           : a.empty()            ? std::strong_ordering::less
-                                  : std::strong_ordering::greater;
-}
-
 } // namespace
 
 std::string identityKey(QStringView text)
@@ -91,6 +69,28 @@ std::string identityKeyOfUtf8(std::string_view utf8)
 bool hasIdentityKey(std::string_view utf8, std::string_view key)
 {
     return isAscii(utf8) ? std::ranges::equal(utf8, key, {}, foldedAscii) : identityKeyOfUtf8(utf8) == key;
+}
+
+std::strong_ordering naturalOrderOfKeys(std::string_view a, std::string_view b)
+{
+    while (!a.empty() && !b.empty()) {
+        if (isDigit(a.front()) && isDigit(b.front())) {
+            const std::string_view left = takeNumber(a);
+            const std::string_view right = takeNumber(b);
+            if (const auto order = byNumber(left, right); order != 0)
+                return order;
+        } else if (isDigit(a.front()) != isDigit(b.front())) {
+            return isDigit(a.front()) ? std::strong_ordering::less : std::strong_ordering::greater;
+        } else {
+            if (a.front() != b.front())
+                return byBytes(a.substr(0, 1), b.substr(0, 1));
+            a.remove_prefix(1);
+            b.remove_prefix(1);
+        }
+    }
+    return a.empty() == b.empty() ? std::strong_ordering::equal
+           : a.empty()            ? std::strong_ordering::less
+                                  : std::strong_ordering::greater;
 }
 
 std::strong_ordering naturalOrder(QStringView a, QStringView b)

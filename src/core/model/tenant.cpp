@@ -30,18 +30,26 @@ std::optional<PersonId> Tenant::memberWith(QStringView email) const
     return person && licensesOf(*person) != LicenseSetId::NotAMember ? person : std::nullopt;
 }
 
+std::vector<PersonId> Tenant::members() const
+{
+    std::vector<PersonId> ids;
+    ids.reserve(licenses->size());
+    for (std::size_t i = 0; i < licenses->size(); ++i) {
+        if ((*licenses)[i] != LicenseSetId::NotAMember)
+            ids.push_back(static_cast<PersonId>(i));
+    }
+    return ids;
+}
+
 std::vector<PersonId> Tenant::membersByEmail() const
 {
-    std::vector<std::pair<std::string, PersonId>> members;
-    for (std::size_t i = 0; i < licenses->size(); ++i) {
-        const auto id = static_cast<PersonId>(i);
-        if (licensesOf(id) != LicenseSetId::NotAMember)
-            members.emplace_back(identityKeyOfUtf8(people->emailUtf8(id)), id);
-    }
-    std::ranges::sort(members);
+    std::vector<std::pair<std::string, PersonId>> keyed;
+    for (const PersonId id : members())
+        keyed.emplace_back(identityKeyOfUtf8(people->emailUtf8(id)), id);
+    std::ranges::sort(keyed);
     std::vector<PersonId> ordered;
-    ordered.reserve(members.size());
-    for (const auto& [key, id] : members)
+    ordered.reserve(keyed.size());
+    for (const auto& [key, id] : keyed)
         ordered.push_back(id);
     return ordered;
 }

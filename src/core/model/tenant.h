@@ -55,6 +55,9 @@ struct Tenant {
     /// The person with this address, if a member of this tenant.
     std::optional<PersonId> memberWith(QStringView email) const;
 
+    /// The members, by PersonId.
+    std::vector<PersonId> members() const;
+
     /// The members, by folded address in code point order.
     std::vector<PersonId> membersByEmail() const;
 

@@ -1,7 +1,7 @@
 #include "ui/users/user_columns.h"
 
+#include "core/model/identity.h"
 #include "ui/text/words.h"
-#include "ui/users/folding.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -24,7 +24,7 @@ std::strong_ordering ordered(const QString& a, const QString& b)
 
 template <Field field> std::strong_ordering orderByField(const UserContext& c, PersonId a, PersonId b)
 {
-    return listOrder(c.filter.field(a, field), c.filter.field(b, field));
+    return naturalOrderOfKeys(c.filter.field(a, field), c.filter.field(b, field));
 }
 
 template <auto text> QVariant textValue(const UserContext& c, PersonId person)

@@ -1,5 +1,6 @@
 #include "ui/users/user_filter.h"
 
+#include "core/model/identity.h"
 #include "ui/users/folding.h"
 
 #include <QStringList>
@@ -24,7 +25,7 @@ Words wordsOf(QStringView query)
     Words words;
     for (const QString& word : query.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         const bool unwanted = word.startsWith(QLatin1Char('!'));
-        std::string folded = foldedText((unwanted ? word.mid(1) : word).toStdString());
+        std::string folded = identityKeyOfUtf8((unwanted ? word.mid(1) : word).toStdString());
         if (!folded.empty()) // a lone ! is a word that is still being typed
             (unwanted ? words.unwanted : words.wanted).push_back(std::move(folded));
     }
@@ -47,9 +48,9 @@ UserFilter::UserFilter(const Directory& people)
     m_arena.reserve(people.size() * bytesOfTexts);
     for (std::size_t i = 0; i < people.size(); ++i) {
         const auto id = static_cast<PersonId>(i);
-        const std::string name = foldedText(people.displayNameUtf8(id));
-        const std::string email = foldedText(people.emailUtf8(id));
-        const std::string department = foldedText(people.department(id).toStdString());
+        const std::string name = identityKeyOfUtf8(people.displayNameUtf8(id));
+        const std::string email = identityKeyOfUtf8(people.emailUtf8(id));
+        const std::string department = identityKeyOfUtf8(people.department(id).toStdString());
         Record r;
         r.begin = m_arena.size();
         const auto here = [&] { return static_cast<quint32>(m_arena.size() - r.begin); };

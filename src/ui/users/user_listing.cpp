@@ -41,18 +41,6 @@ UserListing::UserListing(const Tenant& tenant, QDate day, const Language& langua
     }
 }
 
-std::vector<PersonId> UserListing::members() const
-{
-    std::vector<PersonId> members;
-    const LicenseColumn& column = *m_tenant.licenses;
-    members.reserve(column.size());
-    for (std::size_t i = 0; i < column.size(); ++i) {
-        if (column[i] != LicenseSetId::NotAMember)
-            members.push_back(static_cast<PersonId>(i));
-    }
-    return members;
-}
-
 QString calledName(const Directory& people, PersonId person)
 {
     const QString name = people.displayName(person);

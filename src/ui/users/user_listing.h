@@ -28,9 +28,6 @@ public:
         return m_facts.at(static_cast<std::size_t>(m_tenant.licensesOf(person)));
     }
 
-    /// The members, in no order that means anything.
-    std::vector<PersonId> members() const;
-
 private:
     Tenant m_tenant;
     std::vector<LicenseSetFacts> m_facts; // by license set

@@ -18,7 +18,7 @@ void UsersModel::show(UserListing listing, const Language& language)
     m_language = &language;
     if (!sameDirectory)
         m_filter = UserFilter(m_listing.people());
-    m_ordered = m_listing.members();
+    m_ordered = m_listing.tenant().members();
     order();
     select();
     endResetModel();

@@ -1,5 +1,5 @@
 #include "core/model/directory.h"
-#include "ui/users/folding.h"
+#include "core/model/identity.h"
 #include "ui/users/user_filter.h"
 
 #include <QTest>
@@ -106,9 +106,9 @@ void TestUserFilter::ordersNumbersAsNumbers()
 {
     QFETCH(const QString, smaller);
     QFETCH(const QString, larger);
-    QVERIFY(listOrder(smaller.toStdString(), larger.toStdString()) < 0);
-    QVERIFY(listOrder(larger.toStdString(), smaller.toStdString()) > 0);
-    QVERIFY(listOrder(smaller.toStdString(), smaller.toStdString()) == 0);
+    QVERIFY(naturalOrderOfKeys(smaller.toStdString(), larger.toStdString()) < 0);
+    QVERIFY(naturalOrderOfKeys(larger.toStdString(), smaller.toStdString()) > 0);
+    QVERIFY(naturalOrderOfKeys(smaller.toStdString(), smaller.toStdString()) == 0);
 }
 
 void TestUserFilter::isFastForManyPeople()
