@@ -4,6 +4,8 @@
 #include "app/cli/handover_rows.h"
 #include "app/cli/history_rows.h"
 #include "app/cli/overage_rows.h"
+#include "app/clock.h"
+#include "app/input_file.h"
 #include "app/samples.h"
 #include "core/exchange/changes_reader.h"
 #include "core/exchange/tenant_reader.h"
@@ -12,8 +14,6 @@
 #include "core/plan/plan.h"
 #include "core/store/durable_file.h"
 #include "core/store/plan_file.h"
-
-#include <QFile>
 
 namespace seatkeeper::cli {
 
@@ -26,6 +26,7 @@ using Access = PlanFile::Access;
 struct Job {
     const Call& call;
     Language language;
+    Clock clock;
     QIODevice& out;
 
     bool wantsText() const { return call.format == Format::Text; }
@@ -51,20 +52,6 @@ struct Job {
 tl::unexpected<Error> wrongValue(const QString& option, const QString& value)
 {
     return failure(ErrorCode::WrongCall, {Term::OptionValue, QStringLiteral("--%1 %2").arg(option, value)});
-}
-
-/// What counts as today: what was asked, the day of a sample, or the clock's.
-QDate todayFor(const Call& call, const PlanState& state)
-{
-    if (call.today)
-        return *call.today;
-    return state.import.sample.isEmpty() ? QDate::currentDate() : sampleToday();
-}
-
-/// The moment of an edit. With a day in the place of the clock it is the start of that day, and so repeatable.
-QDateTime now(const Call& call)
-{
-    return call.today ? call.today->startOfDay() : QDateTime::currentDateTime();
 }
 
 Result<Plan> openPlan(const Call& call, Access access)
@@ -94,7 +81,8 @@ Result<Plan> openToAsk(const Call& call)
 Result<QDate> dayOption(const Call& call, const QString& option, const PlanState& state)
 {
     const QString value = call.option(option).value_or(QString());
-    const auto day = value == QLatin1String("today") ? std::optional(todayFor(call, state)) : dateFromString(value);
+    const auto day =
+        value == QLatin1String("today") ? std::optional(Clock(call.today).todayFor(state)) : dateFromString(value);
     if (!day)
         return wrongValue(option, value);
     return *day;
@@ -112,18 +100,6 @@ Result<Month> monthOption(const Call& call, const QString& option)
 tl::unexpected<Error> fromAfterTo(const Call& call)
 {
     return failure(ErrorCode::WrongCall, {Term::FromAfterTo, call.option(QStringLiteral("from")).value_or(QString())});
-}
-
-/// Opens an input file and lets `read` make something of it; an error of it names the file.
-template <class Read> auto readFile(const QString& name, Read read) -> decltype(read(std::declval<QIODevice&>()))
-{
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {file.errorString()}, {.file = name});
-    auto result = read(file);
-    if (!result)
-        result.error().place.file = name;
-    return result;
 }
 
 Result<void> runNew(const Job& job)
@@ -167,24 +143,23 @@ Result<void> runImport(const Job& job)
     auto plan = openPlan(job.call, Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
-    const auto tenant = readFile(job.call.option(QStringLiteral("tenant")).value_or(QString()), readTenant);
+    const auto tenant = readInputFile(job.call.option(QStringLiteral("tenant")).value_or(QString()), readTenant);
     if (!tenant)
         return tl::unexpected(tenant.error());
-    const ImportInfo info{.day = now(job.call).date(), .source = QStringLiteral("tenant"), .sample = {}};
+    const ImportInfo info{.day = job.clock.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
     PlanState next = importTenant(plan->state(), *tenant, info);
-    const auto people = static_cast<qint64>(tenant->membersByEmail().size());
-    const Summary summary{
-        .operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
+    const Summary summary = summariseImport(*tenant);
     const bool dryRun = job.call.option(QStringLiteral("dry-run")).has_value();
     const Result<bool> altered = dryRun ? !difference(plan->state(), next).isEmpty()
                                         : plan->commit(std::move(next), EditKind::ImportTenant, summary,
-                                                       {.at = now(job.call), .author = {}, .note = {}});
+                                                       {.at = job.clock.now(), .author = {}, .note = {}});
     if (!altered)
         return tl::unexpected(altered.error());
     const QString words =
-        dryRun     ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
-        : *altered ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, people)
-                   : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
+        dryRun ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
+        : *altered
+            ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, summary.people)
+            : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
     return answerStep(job, *altered, summary, words);
 }
 
@@ -195,14 +170,14 @@ Result<void> runApply(const Job& job)
     auto plan = openPlan(job.call, Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
-    auto applied = readFile(job.call.option(QStringLiteral("changes")).value_or(QString()),
-                            [&](QIODevice& file) { return applyChangesFile(file, plan->baseline()); });
+    auto applied = readInputFile(job.call.option(QStringLiteral("changes")).value_or(QString()),
+                                 [&](QIODevice& file) { return applyChangesFile(file, plan->baseline()); });
     if (!applied)
         return tl::unexpected(std::move(applied.error()));
     PlanState next = plan->state();
     next.baseline = std::move(applied->tenant);
     const Signature by{
-        .at = now(job.call), .author = {}, .note = job.call.option(QStringLiteral("note")).value_or(QString())};
+        .at = job.clock.now(), .author = {}, .note = job.call.option(QStringLiteral("note")).value_or(QString())};
     const Result<bool> altered = plan->commit(std::move(next), EditKind::Changes, applied->summary, by);
     if (!altered)
         return tl::unexpected(altered.error());
@@ -351,7 +326,7 @@ Result<void> run(const Call& call, QIODevice& out)
 {
     const auto* command = std::ranges::find_if(commands, [&](const Command& one) { return call.command == one.name; });
     Q_ASSERT(command != commands.end()); // parseCall knows the same names
-    return command->run({call, Language(call.language), out});
+    return command->run({call, Language(call.language), Clock(call.today), out});
 }
 
 } // namespace seatkeeper::cli

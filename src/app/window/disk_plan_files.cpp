@@ -1,11 +1,11 @@
 #include "app/window/disk_plan_files.h"
 
+#include "app/input_file.h"
 #include "app/samples.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/store/plan_file.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace seatkeeper {
 
@@ -17,8 +17,7 @@ Result<OpenPlan> DiskPlanFiles::open(const QString& file)
     auto plan = Plan::open(std::move(*store));
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
-    const bool isSample = !plan->state().import.sample.isEmpty();
-    const QDate today = m_today ? *m_today : isSample ? sampleToday() : now().date();
+    const QDate today = m_clock.todayFor(plan->state());
     return OpenPlan{std::move(*plan), file, today};
 }
 
@@ -46,18 +45,12 @@ Result<OpenPlan> DiskPlanFiles::openSample(const QString& name)
 
 Result<Tenant> DiskPlanFiles::readTenant(const QString& file)
 {
-    QFile device(file);
-    if (!device.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileUnreadable, {device.errorString()}, {.file = file});
-    auto tenant = seatkeeper::readTenant(device);
-    if (!tenant)
-        tenant.error().place.file = file;
-    return tenant;
+    return readInputFile(file, seatkeeper::readTenant);
 }
 
 QDateTime DiskPlanFiles::now() const
 {
-    return m_today ? m_today->startOfDay() : QDateTime::currentDateTime();
+    return m_clock.now();
 }
 
 } // namespace seatkeeper

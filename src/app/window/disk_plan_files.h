@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clock.h"
 #include "ui/session/plan_files.h"
 
 #include <QTemporaryDir>
@@ -10,7 +11,7 @@ namespace seatkeeper {
 class DiskPlanFiles : public PlanFiles {
 public:
     /// With a `today`, that day counts in the place of the clock's and of a sample's own.
-    explicit DiskPlanFiles(std::optional<QDate> today) : m_today(today) {}
+    explicit DiskPlanFiles(std::optional<QDate> today) : m_clock(today) {}
 
     Result<OpenPlan> open(const QString& file) override;
     Result<OpenPlan> create(const QString& file) override;
@@ -19,7 +20,7 @@ public:
     QDateTime now() const override;
 
 private:
-    std::optional<QDate> m_today;
+    Clock m_clock;
     QTemporaryDir m_samples; // of this program's run, and gone after it
     int m_openedSamples = 0;
 };

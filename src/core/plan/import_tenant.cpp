@@ -81,4 +81,11 @@ PlanState importTenant(const PlanState& state, const Tenant& file, const ImportI
     return next;
 }
 
+Summary summariseImport(const Tenant& file)
+{
+    return {.operation = QString(codeOf(EditKind::ImportTenant)),
+            .arguments = {file.name},
+            .people = static_cast<qint64>(file.members().size())};
+}
+
 } // namespace seatkeeper

@@ -8,4 +8,7 @@ namespace seatkeeper {
 /// left to be carried out. People and subscriptions that the plan has known before keep their ids.
 PlanState importTenant(const PlanState& state, const Tenant& file, const ImportInfo& info);
 
+/// The import of `file` in brief.
+Summary summariseImport(const Tenant& file);
+
 } // namespace seatkeeper

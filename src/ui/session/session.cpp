@@ -16,6 +16,8 @@ void Session::setDay(QDate day)
 
 Result<void> Session::open(const QString& file)
 {
+    if (m_open && m_open->file == file)
+        return {}; // this window itself is the one that has it
     return take(m_files.open(file));
 }
 
@@ -41,11 +43,8 @@ Result<bool> Session::importTenant(const QString& file)
     if (!tenant)
         return tl::unexpected(tenant.error());
     const ImportInfo info{.day = m_files.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
-    const auto people = static_cast<qint64>(tenant->membersByEmail().size());
-    Summary summary{
-        .operation = QString(codeOf(EditKind::ImportTenant)), .arguments = {tenant->name}, .people = people};
     auto done = m_open->plan.commit(seatkeeper::importTenant(plan().state(), *tenant, info), EditKind::ImportTenant,
-                                    std::move(summary), signature());
+                                    summariseImport(*tenant), signature());
     if (done.value_or(false))
         Q_EMIT planEdited();
     return done;
