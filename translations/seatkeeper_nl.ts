@@ -332,10 +332,6 @@
         <translation>Er is meer dan één factuur voor %1. Laat er één staan.</translation>
     </message>
     <message>
-        <source>A scenario cannot hold the operation &quot;%1&quot;. Make this change in the baseline.</source>
-        <translation>Een scenario kan de bewerking &apos;%1&apos; niet bevatten. Maak deze wijziging in de uitgangssituatie.</translation>
-    </message>
-    <message>
         <source>The plan has no scenario &quot;%1&quot;. Check the name.</source>
         <translation>Het plan heeft geen scenario &apos;%1&apos;. Controleer de naam.</translation>
     </message>

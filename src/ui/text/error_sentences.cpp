@@ -94,9 +94,6 @@ constexpr std::array sentences{
                                "of the entries.")},
     Sentence{ErrorCode::InvoiceTwice,
              QT_TRANSLATE_NOOP("Errors", "There is more than one invoice for %1. Keep one of them.")},
-    Sentence{
-        ErrorCode::BaselineOnly,
-        QT_TRANSLATE_NOOP("Errors", "A scenario cannot hold the operation \"%1\". Make this change in the baseline.")},
 
     Sentence{ErrorCode::UnknownScenario,
              QT_TRANSLATE_NOOP("Errors", "The plan has no scenario \"%1\". Check the name.")},

@@ -78,7 +78,6 @@ const std::vector<Error>& samples()
         {ErrorCode::NoEntitlementThere, {id, UsageType::StandardAgent, first}},
         {ErrorCode::UsageTwice, {january, UsageType::IvrOutbound}},
         {ErrorCode::InvoiceTwice, {january}},
-        {ErrorCode::BaselineOnly, {"edit-people"}},
         {ErrorCode::WrongCall, {Term::UnknownOption, "--onn"}},
         {ErrorCode::UnknownScenario, {"KCC ends"}},
         {ErrorCode::UnknownSample, {"munich"}},
