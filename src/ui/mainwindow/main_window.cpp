@@ -48,7 +48,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::goTo);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
-    connect(m_pages, &PageStack::countChanged, this, &MainWindow::showStatus);
+    connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
@@ -207,10 +207,15 @@ void MainWindow::nameUndo()
     m_actions->setText(ActionId::Redo, named(plan ? plan->nextRedo() : nullptr, tr("&Redo"), tr("&Redo: %1")));
 }
 
+void MainWindow::showCount()
+{
+    m_count->setText(m_pages->countText());
+}
+
 void MainWindow::showStatus()
 {
     statusBar()->setVisible(m_session.isOpen());
-    m_count->setText(m_pages->countText());
+    showCount();
     m_saved->setText(m_edited ? tr("Saved in the plan. Control Hub has not been changed.") : QString());
     const int people = m_session.isOpen() ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0;
     m_pending->setText(people > 0 ? tr("Still to be carried out: %n people", nullptr, people)

@@ -55,6 +55,7 @@ private:
     void enableActions();
     bool isMet(Need need) const;
     void nameUndo();
+    void showCount();
     void showStatus();
     void retranslate();
     void about();
