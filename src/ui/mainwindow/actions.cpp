@@ -33,6 +33,11 @@ constexpr std::array menus{
     MenuSpec{Menu::Appearance, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Appearance")},
 };
 
+constexpr std::size_t placeOf(Menu menu)
+{
+    return static_cast<std::size_t>(std::ranges::find(menus, menu, &MenuSpec::menu) - menus.begin());
+}
+
 /// Where an action of the table begins a group of its own in its menu.
 enum class Place : quint8 { Next, AfterLine };
 
@@ -141,12 +146,8 @@ void Actions::setEnabled(std::size_t index, State state) const
 
 void Actions::makeMenus(QMenuBar* menuBar)
 {
-    std::map<Menu, QMenu*> made;
-    for (const MenuSpec& spec : menus) {
-        QMenu* menu = spec.parent == spec.menu ? menuBar->addMenu(QString()) : made.at(spec.parent)->addMenu(QString());
-        made[spec.menu] = menu;
-        m_menus.push_back(menu);
-    }
+    for (const MenuSpec& spec : menus)
+        m_menus.push_back(spec.parent == spec.menu ? menuBar->addMenu(QString()) : new QMenu(menuBar));
 }
 
 void Actions::makeActions(QWidget* window)
@@ -164,8 +165,9 @@ void Actions::makeActions(QWidget* window)
             action->setCheckable(true);
             group->second->addAction(action);
         }
-        const auto place = std::ranges::find(menus, spec.menu, &MenuSpec::menu) - menus.begin();
-        QMenu* menu = m_menus[static_cast<std::size_t>(place)];
+        QMenu* menu = m_menus[placeOf(spec.menu)];
+        if (const Menu parent = menus.at(placeOf(spec.menu)).parent; parent != spec.menu && menu->isEmpty())
+            m_menus[placeOf(parent)]->addMenu(menu); // where its first action stands in the table
         if (spec.place == Place::AfterLine)
             menu->addSeparator();
         menu->addAction(action);

@@ -67,7 +67,8 @@ void drawSecondLine(const Canvas& c, QRect rect)
     const int badge = badgeSize(c.cell.badge, c.option.font).width();
     QRect text = rect;
     if (!c.cell.second.isEmpty()) {
-        text.setWidth(std::min(c.option.fontMetrics.horizontalAdvance(c.cell.second),
+        // One pixel more: the advance is rounded, and a text that lacks a part of one would be shortened.
+        text.setWidth(std::min(c.option.fontMetrics.horizontalAdvance(c.cell.second) + 1,
                                std::max(0, rect.width() - badge - metrics::small)));
         drawLine(c, text, c.cell.second);
         rect.setLeft(text.right() + metrics::small);
