@@ -518,10 +518,6 @@
         <translation>%1, regel %2, kolom %3</translation>
     </message>
     <message>
-        <source>%1 is damaged and was left as it is (%2). Go back to a backup of this file.</source>
-        <translation>%1 is beschadigd en is gelaten zoals het is (%2). Ga terug naar een reservekopie van dit bestand.</translation>
-    </message>
-    <message>
         <source>%1 is open elsewhere. Close it there and try again.</source>
         <translation>%1 is elders geopend. Sluit het daar en probeer het opnieuw.</translation>
     </message>
@@ -576,6 +572,62 @@
     <message>
         <source>There is no command &quot;%1&quot;. &quot;seatkeeper-cli help&quot; lists all commands.</source>
         <translation>Er is geen opdracht &apos;%1&apos;. &apos;seatkeeper-cli help&apos; noemt alle opdrachten.</translation>
+    </message>
+    <message>
+        <source>The change was not saved: %1 is no longer where it was. Put it back, or save a copy of the plan elsewhere.</source>
+        <translation>De wijziging is niet opgeslagen: %1 staat niet meer waar het stond. Zet het terug, of sla elders een kopie van het plan op.</translation>
+    </message>
+    <message>
+        <source>The change was not saved: another program has replaced or altered %1 while it was open, and it was left as it is now. Save a copy of the plan elsewhere, or open the file anew.</source>
+        <translation>De wijziging is niet opgeslagen: een ander programma heeft %1 vervangen of gewijzigd terwijl het geopend was. Het is gelaten zoals het nu is. Sla elders een kopie van het plan op, of open het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>The change was not saved: %1 has become read-only. Allow writing to it, or save a copy of the plan elsewhere.</source>
+        <translation>De wijziging is niet opgeslagen: in %1 mag niet meer worden geschreven. Sta schrijven weer toe, of sla elders een kopie van het plan op.</translation>
+    </message>
+    <message>
+        <source>%1 was altered by another program: its tables are not those of a plan. It was left as it is.</source>
+        <translation>%1 is gewijzigd door een ander programma: de tabellen zijn niet die van een plan. Het is gelaten zoals het is.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is: its end is missing.</source>
+        <translation>%1 is beschadigd en is gelaten zoals het is: het einde ontbreekt.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged and was left as it is (%2).</source>
+        <translation>%1 is beschadigd en is gelaten zoals het is (%2).</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of this file.</source>
+        <translation>Ga terug naar een reservekopie van dit bestand.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of it.</source>
+        <translation>Er is geen goede reservekopie van.</translation>
+    </message>
+    <message>
+        <source>Copy its last sound backup, %3, and open the copy.</source>
+        <translation>Kopieer de laatste goede reservekopie, %3, en open die kopie.</translation>
+    </message>
+    <message>
+        <source>%1 is a link that leads nowhere. Choose the plan that it stood for.</source>
+        <translation>%1 is een koppeling die nergens heen leidt. Kies het plan waar ze voor stond.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Choose a plan in it.</source>
+        <translation>%1 is een map. Kies een plan in die map.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file in which anything can be kept. Choose a plan.</source>
+        <translation>%1 is geen bestand waarin iets bewaard kan worden. Kies een plan.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Choose another file, or make a new plan under another name.</source>
+        <translation>%1 is leeg. Kies een ander bestand, of maak een nieuw plan onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is a database of another program. Choose a plan of Seatkeeper.</source>
+        <translation>%1 is een database van een ander programma. Kies een plan van Seatkeeper.</translation>
     </message>
 </context>
 <context>

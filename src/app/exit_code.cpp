@@ -9,6 +9,10 @@ ExitCode exitCodeFor(ErrorCode code)
     case ErrorCode::UnknownScenario:
     case ErrorCode::UnknownSample:
     case ErrorCode::FileExists: return ExitCode::WrongCall;
+    case ErrorCode::PlanMoved:
+    case ErrorCode::PlanReplaced:
+    case ErrorCode::PlanReadOnly:
+    case ErrorCode::DiskFull:
     case ErrorCode::StorageFailed:
     case ErrorCode::CannotWrite: return ExitCode::StorageFailed;
     case ErrorCode::PlanMissing:

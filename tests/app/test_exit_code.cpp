@@ -34,6 +34,10 @@ void TestExitCode::isPromised_data()
     row("nothing-to-undo", 3);
     row("nothing-to-redo", 3);
     row("storage-failed", 4);
+    row("disk-full", 4);
+    row("plan-moved", 4);
+    row("plan-replaced", 4);
+    row("plan-read-only", 4);
     row("cannot-write", 4);
     row("plan-missing", 5);
     row("not-a-plan", 5);

@@ -69,9 +69,13 @@ public:
 
     QString path(const QString& name) const { return m_folder.filePath(name); }
 
+    /// What lies in the folder, hidden files too, but for the backups.
     QStringList names() const
     {
-        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        QStringList names =
+            QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        names.removeIf([](const QString& name) { return name.endsWith(QLatin1String(".backups")); });
+        return names;
     }
 
     QByteArray bytesOf(const QString& name) const

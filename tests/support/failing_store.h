@@ -61,6 +61,11 @@ public:
         return keep(after, delta, edit);
     }
 
+    Result<CopyContent> saveCopy(const QString&, const PlanState&) override
+    {
+        return failure(ErrorCode::StorageFailed);
+    }
+
 private:
     Result<void> keep(const PlanState& after, const PlanDelta& delta, const Edit& edit)
     {

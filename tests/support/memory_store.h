@@ -40,6 +40,11 @@ public:
         return {};
     }
 
+    Result<CopyContent> saveCopy(const QString&, const PlanState&) override
+    {
+        return failure(ErrorCode::StorageFailed, {QStringLiteral("in memory only")});
+    }
+
 private:
     PlanState m_state;
     std::vector<Edit> m_history;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/store/digest.h"
 #include "core/store/plan_file.h"
 #include "support/random_changes.h"
 
@@ -19,10 +20,13 @@ class PlanFolder {
 public:
     QString path(const QString& name = QStringLiteral("plan.seatkeeper")) const { return m_folder.filePath(name); }
 
-    /// What lies in the folder, hidden files too.
+    /// What lies in the folder, hidden files too, but for the backups.
     QStringList names() const
     {
-        return QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        QStringList names =
+            QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+        names.removeIf([](const QString& name) { return name.endsWith(QLatin1String(".backups")); });
+        return names;
     }
 
 private:
@@ -59,6 +63,27 @@ inline QString runSql(const QString& file, const QByteArray& sql)
         qFatal("%s: %s", sql.constData(), message ? message : "cannot be opened");
     sqlite3_close(database);
     return answer;
+}
+
+/// Runs SQL as `runSql` does, and makes the digests true again: as a program that knows of them could.
+inline void runSqlAndDigest(const QString& file, const QByteArray& sql)
+{
+    runSql(file, sql);
+    auto database = sqlite::Database::open(file, sqlite::Database::Access::ReadWrite);
+    const QString names = database->queryText("SELECT group_concat(name) FROM digest").value();
+    for (const QString& table : names.split(u',')) {
+        Digest digest;
+        auto rows = database->prepare("SELECT * FROM " + table.toStdString());
+        while (rows->next().value()) {
+            std::vector<sqlite::Value> row;
+            for (int column = 0; column < rows->columns(); ++column)
+                row.push_back(rows->value(column));
+            digest.add(Digest::ofRow(row));
+        }
+        auto kept = database->prepare("UPDATE digest SET value = ? WHERE name = ?");
+        if (!kept || !kept->run(digest.toBytes(), table))
+            qFatal("no digest of %s", qPrintable(table));
+    }
 }
 
 /// A state with something in every table that is used so far.

@@ -6,14 +6,13 @@
 #include "app/cli/overage_rows.h"
 #include "app/clock.h"
 #include "app/input_file.h"
+#include "app/open_plan.h"
 #include "app/samples.h"
 #include "core/exchange/changes_reader.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/exchange/tenant_writer.h"
 #include "core/plan/import_tenant.h"
-#include "core/plan/plan.h"
 #include "core/store/durable_file.h"
-#include "core/store/plan_file.h"
 
 namespace seatkeeper::cli {
 
@@ -54,14 +53,6 @@ tl::unexpected<Error> wrongValue(const QString& option, const QString& value)
     return failure(ErrorCode::WrongCall, {Term::OptionValue, QStringLiteral("--%1 %2").arg(option, value)});
 }
 
-Result<Plan> openPlan(const Call& call, Access access)
-{
-    auto file = PlanFile::open(call.plan, access);
-    if (!file)
-        return tl::unexpected(std::move(file.error()));
-    return Plan::open(std::move(*file));
-}
-
 /// Only the baseline exists so far.
 Result<void> checkScenario(const Call& call)
 {
@@ -75,7 +66,7 @@ Result<Plan> openToAsk(const Call& call)
 {
     if (auto known = checkScenario(call); !known)
         return tl::unexpected(std::move(known.error()));
-    return openPlan(call, Access::Read);
+    return openPlan(call.plan, Access::Read);
 }
 
 Result<QDate> dayOption(const Call& call, const QString& option, const PlanState& state)
@@ -140,7 +131,7 @@ Result<void> answerStep(const Job& job, bool altered, const Summary& summary, co
 
 Result<void> runImport(const Job& job)
 {
-    auto plan = openPlan(job.call, Access::Write);
+    auto plan = openPlan(job.call.plan, Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     const auto tenant = readInputFile(job.call.option(QStringLiteral("tenant")).value_or(QString()), readTenant);
@@ -167,7 +158,7 @@ Result<void> runApply(const Job& job)
 {
     if (auto known = checkScenario(job.call); !known)
         return known;
-    auto plan = openPlan(job.call, Access::Write);
+    auto plan = openPlan(job.call.plan, Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     auto applied = readInputFile(job.call.option(QStringLiteral("changes")).value_or(QString()),
@@ -267,7 +258,7 @@ Result<void> answerSwap(const Job& job, const Result<Edit>& edit, const QString&
 
 Result<void> runUndo(const Job& job)
 {
-    auto plan = openPlan(job.call, Access::Write);
+    auto plan = openPlan(job.call.plan, Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     return answerSwap(job, plan->undo(), job.language.translate("Commands", "Undone:"));
@@ -275,7 +266,7 @@ Result<void> runUndo(const Job& job)
 
 Result<void> runRedo(const Job& job)
 {
-    auto plan = openPlan(job.call, Access::Write);
+    auto plan = openPlan(job.call.plan, Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     return answerSwap(job, plan->redo(), job.language.translate("Commands", "Done again:"));
@@ -283,20 +274,16 @@ Result<void> runRedo(const Job& job)
 
 Result<void> runHistory(const Job& job)
 {
-    const auto plan = openPlan(job.call, Access::Read);
+    const auto plan = openPlan(job.call.plan, Access::Read);
     if (!plan)
         return tl::unexpected(plan.error());
     return job.answer([&](JsonWriter& json) { writeHistory(json, job.language, plan->history()); },
                       [&] { return historyText(job.language, plan->history()); });
 }
 
-/// Opening checks the file, its schema, its pages and every row; what is left is the before-images.
 Result<void> runVerify(const Job& job)
 {
-    auto file = PlanFile::open(job.call.plan, Access::Read);
-    if (!file)
-        return tl::unexpected(std::move(file.error()));
-    if (auto sound = (*file)->verify(); !sound)
+    if (auto sound = verifyPlan(job.call.plan); !sound)
         return sound;
     return job.answer(
         [&](JsonWriter& json) {

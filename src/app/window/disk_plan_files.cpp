@@ -1,6 +1,7 @@
 #include "app/window/disk_plan_files.h"
 
 #include "app/input_file.h"
+#include "app/open_plan.h"
 #include "app/samples.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/store/plan_file.h"
@@ -11,10 +12,7 @@ namespace seatkeeper {
 
 Result<OpenPlan> DiskPlanFiles::open(const QString& file)
 {
-    auto store = PlanFile::open(file, PlanFile::Access::Write);
-    if (!store)
-        return tl::unexpected(std::move(store.error()));
-    auto plan = Plan::open(std::move(*store));
+    auto plan = openPlan(file, PlanFile::Access::Write);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     const QDate today = m_clock.todayFor(plan->state());

@@ -63,12 +63,16 @@ enum class ErrorCode : quint8 {
     NothingToRedo,   ///<
 
     // The plan file.
-    PlanMissing,   ///< %1 file
-    PlanNotAPlan,  ///< %1 file
-    PlanDamaged,   ///< %1 file, %2 what was found
+    PlanMissing,   ///< %1 file, %2 what is there instead, if anything
+    PlanNotAPlan,  ///< %1 file, %2 what it is instead
+    PlanDamaged,   ///< %1 file, %2 what was found, %3 its last sound backup, where that was looked for
     PlanNewer,     ///< %1 file, %2 its version
     PlanOlder,     ///< %1 file, %2 its version
     PlanInUse,     ///< %1 file, %2 process, %3 host
+    PlanMoved,     ///< %1 file
+    PlanReplaced,  ///< %1 file
+    PlanReadOnly,  ///< %1 file
+    DiskFull,
     StorageFailed, ///< %1 what the storage said
     CannotWrite,   ///< %1 file, %2 what the system said
 };
@@ -120,6 +124,10 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::PlanNewer, QLatin1StringView("plan-newer")},
         Code<ErrorCode>{ErrorCode::PlanOlder, QLatin1StringView("plan-older")},
         Code<ErrorCode>{ErrorCode::PlanInUse, QLatin1StringView("plan-in-use")},
+        Code<ErrorCode>{ErrorCode::PlanMoved, QLatin1StringView("plan-moved")},
+        Code<ErrorCode>{ErrorCode::PlanReplaced, QLatin1StringView("plan-replaced")},
+        Code<ErrorCode>{ErrorCode::PlanReadOnly, QLatin1StringView("plan-read-only")},
+        Code<ErrorCode>{ErrorCode::DiskFull, QLatin1StringView("disk-full")},
         Code<ErrorCode>{ErrorCode::StorageFailed, QLatin1StringView("storage-failed")},
         Code<ErrorCode>{ErrorCode::CannotWrite, QLatin1StringView("cannot-write")},
     };
@@ -158,6 +166,14 @@ enum class Term : quint8 {
     MissingPlan,
     TooManyArguments,
     FromAfterTo,
+    DeadLink,
+    Folder,
+    SpecialFile,
+    EmptyFile,
+    OtherDatabase,
+    OtherFile,
+    OtherTables,
+    CutOff,
 };
 
 /// An argument of an error or a reason: shown in the form of the reader's language.

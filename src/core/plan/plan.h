@@ -46,6 +46,9 @@ public:
     /// Brings back the edit that was undone last. NothingToRedo where there is none.
     Result<Edit> redo();
 
+    /// Saves a copy elsewhere, also where the file of the plan is lost. FileExists where there is one already.
+    Result<CopyContent> saveCopy(const QString& file) const { return m_store->saveCopy(file, m_state); }
+
 private:
     Plan(std::unique_ptr<PlanStore> store, PlanState state, std::vector<Edit> history);
     Result<Edit> swap(std::size_t index);

@@ -9,6 +9,12 @@ namespace seatkeeper {
 /// that what came before those imports can no longer be undone.
 inline constexpr int keptImports = 5;
 
+/// What a copy of a plan holds.
+enum class CopyContent : quint8 {
+    Whole,
+    WithoutHistory, ///< what can be undone was lost with the file
+};
+
 /// Where a plan is kept. Every call either succeeds whole and for good, or fails and leaves what was there.
 class PlanStore {
 public:
@@ -30,6 +36,9 @@ public:
 
     /// Keeps the parts of `after` that `delta` names, and `edit` with `delta` in the place of what it was.
     virtual Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) = 0;
+
+    /// Keeps a copy of the plan, which has `state`, in another file. FileExists where there is one.
+    virtual Result<CopyContent> saveCopy(const QString& file, const PlanState& state) = 0;
 };
 
 } // namespace seatkeeper

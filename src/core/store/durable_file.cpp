@@ -16,45 +16,39 @@ namespace seatkeeper {
 
 namespace {
 
-QString reason(int error)
+tl::unexpected<Error> cannotWrite(const QString& file, int error)
 {
-    return QString::fromLocal8Bit(std::strerror(error));
+    return failure(ErrorCode::CannotWrite, {file, QString::fromLocal8Bit(std::strerror(error))});
 }
 
-/// Makes the names in a folder durable.
-bool syncFolder(const QString& folder)
+/// Makes a file's content durable, or the names in a folder. Answers with the system's error, 0 for none.
+int sync(const QString& name, int flags)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int descriptor = ::open(QFile::encodeName(name).constData(), O_RDONLY | O_CLOEXEC | flags);
     if (descriptor < 0)
-        return false;
-    const bool synced = ::fsync(descriptor) == 0;
-    return ::close(descriptor) == 0 && synced;
+        return errno;
+    const int error = ::fsync(descriptor) == 0 ? 0 : errno;
+    ::close(descriptor);
+    return error;
 }
 
-Result<void> fillAndSync(const QString& temporary, const QString& file, const std::function<bool(QIODevice&)>& write)
+/// Renames, if the new name is free. Answers with the system's error, 0 for none.
+int renameToFreeName(const QByteArray& from, const QByteArray& to)
 {
-    QFile device(temporary);
-    if (!device.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::CannotWrite, {file, device.errorString()});
-    if (!write(device) || !device.flush())
-        return failure(ErrorCode::CannotWrite, {file, device.errorString()});
-    if (::fsync(device.handle()) != 0)
-        return failure(ErrorCode::CannotWrite, {file, reason(errno)});
-    return {};
-}
-
-Result<void> replaceDurably(const QString& temporary, const QString& file)
-{
-    if (::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(file).constData()) != 0)
-        return failure(ErrorCode::CannotWrite, {file, reason(errno)});
-    if (!syncFolder(QFileInfo(file).absolutePath()))
-        return failure(ErrorCode::StorageFailed, {reason(errno)});
-    return {};
+    if (::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_NOREPLACE) == 0)
+        return 0;
+    if (errno != EINVAL && errno != ENOSYS)
+        return errno;
+    // Some network drives cannot do that; a hard link, too, fails where the name is taken.
+    if (::link(from.constData(), to.constData()) != 0)
+        return errno;
+    ::unlink(from.constData());
+    return 0;
 }
 
 } // namespace
 
-Result<QString> createTemporaryBeside(const QString& file)
+Result<TemporaryFile> TemporaryFile::beside(const QString& file)
 {
     const QFileInfo info(file);
     const QString name = QStringLiteral(".%1.%2.new")
@@ -64,24 +58,37 @@ Result<QString> createTemporaryBeside(const QString& file)
     const int descriptor = ::open(QFile::encodeName(temporary).constData(),
                                   O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
-        return failure(ErrorCode::CannotWrite, {file, reason(errno)});
+        return cannotWrite(file, errno);
     ::close(descriptor);
-    return temporary;
+    return TemporaryFile(temporary);
 }
 
-Result<void> renameDurably(const QString& temporary, const QString& file)
+TemporaryFile::TemporaryFile(TemporaryFile&& other) noexcept : m_name(std::exchange(other.m_name, QString())) {}
+
+TemporaryFile::~TemporaryFile()
 {
-    // A hard link fails where the name is taken, which a rename would not.
-    const QByteArray from = QFile::encodeName(temporary);
-    if (::link(from.constData(), QFile::encodeName(file).constData()) != 0) {
-        const int error = errno;
-        if (error == EEXIST)
-            return failure(ErrorCode::FileExists, {file});
-        return failure(ErrorCode::CannotWrite, {file, reason(error)});
-    }
-    ::unlink(from.constData());
-    if (!syncFolder(QFileInfo(file).absolutePath()))
-        return failure(ErrorCode::StorageFailed, {reason(errno)});
+    if (!m_name.isEmpty())
+        QFile::remove(m_name);
+}
+
+Result<void> TemporaryFile::become(const QString& file, Overwrite overwrite)
+{
+    if (const int error = sync(m_name, 0); error != 0)
+        return cannotWrite(file, error);
+    const QByteArray from = QFile::encodeName(m_name);
+    const QByteArray to = QFile::encodeName(file);
+    int error = 0;
+    if (overwrite == Overwrite::Refused)
+        error = renameToFreeName(from, to);
+    else if (::rename(from.constData(), to.constData()) != 0)
+        error = errno;
+    if (error == EEXIST && overwrite == Overwrite::Refused)
+        return failure(ErrorCode::FileExists, {file});
+    if (error != 0)
+        return cannotWrite(file, error);
+    m_name.clear();
+    if (const int unsynced = sync(QFileInfo(file).absolutePath(), O_DIRECTORY); unsynced != 0)
+        return cannotWrite(file, unsynced);
     return {};
 }
 
@@ -89,15 +96,14 @@ Result<void> writeFileDurably(const QString& file, Overwrite overwrite, const st
 {
     if (overwrite == Overwrite::Refused && QFileInfo::exists(file))
         return failure(ErrorCode::FileExists, {file});
-    const Result<QString> temporary = createTemporaryBeside(file);
+    auto temporary = TemporaryFile::beside(file);
     if (!temporary)
-        return tl::unexpected(temporary.error());
-    Result<void> done = fillAndSync(*temporary, file, write);
-    if (done)
-        done = overwrite == Overwrite::Allowed ? replaceDurably(*temporary, file) : renameDurably(*temporary, file);
-    if (!done)
-        QFile::remove(*temporary);
-    return done;
+        return tl::unexpected(std::move(temporary.error()));
+    QFile device(temporary->name());
+    if (!device.open(QIODevice::WriteOnly) || !write(device) || !device.flush())
+        return failure(ErrorCode::CannotWrite, {file, device.errorString()});
+    device.close();
+    return temporary->become(file, overwrite);
 }
 
 } // namespace seatkeeper

@@ -1,10 +1,11 @@
 #include "core/store/plan_file.h"
 
+#include "core/store/backups.h"
 #include "core/store/delta_check.h"
 #include "core/store/delta_codec.h"
 #include "core/store/durable_file.h"
+#include "core/store/plan_database.h"
 #include "core/store/plan_header.h"
-#include "core/store/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -16,36 +17,6 @@ namespace {
 
 using sqlite::Database;
 using sqlite::Transaction;
-
-/// What holds for a connection: every acknowledged commit survives a loss of power (DELETE + EXTRA lost none).
-constexpr const char* connectionSettings =
-    "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;";
-
-Result<void> writeNewPlan(Database& database, const PlanState& state)
-{
-    if (auto done = database.execute(connectionSettings); !done)
-        return done;
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return tl::unexpected(std::move(transaction.error()));
-    if (auto done = database.execute(std::string(planSchema()).c_str()); !done)
-        return done;
-    const std::string ids = "PRAGMA application_id = " + std::to_string(planApplicationId) +
-                            "; PRAGMA user_version = " + std::to_string(planSchemaVersion) + ";";
-    if (auto done = database.execute(ids.c_str()); !done)
-        return done;
-    const PlanState empty;
-    if (auto done = writeState(database, state, difference(empty, state), {}); !done)
-        return done;
-    return transaction->commit();
-}
-
-/// The schema of an open database in the form of `planSchema`. Reads SQLite's own table, runs nothing of the file.
-Result<QString> schemaOf(Database& database)
-{
-    return database.queryText("SELECT group_concat(sql || ';' || char(10), '') FROM"
-                              " (SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid)");
-}
 
 /// The same for every name of the file: links lead to the one lock.
 QString lockName(const QString& file)
@@ -76,19 +47,12 @@ Result<void> PlanFile::create(const QString& file, const PlanState& state)
 {
     if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
         return failure(ErrorCode::FileExists, {file});
-    const Result<QString> temporary = createTemporaryBeside(file);
+    auto temporary = TemporaryFile::beside(file);
     if (!temporary)
-        return tl::unexpected(temporary.error());
-    Result<void> done;
-    {
-        auto database = Database::open(*temporary, Database::Access::ReadWrite);
-        done = database ? writeNewPlan(*database, state) : tl::unexpected(database.error());
-    }
-    if (done)
-        done = renameDurably(*temporary, file);
-    if (!done)
-        QFile::remove(*temporary);
-    return done;
+        return tl::unexpected(std::move(temporary.error()));
+    if (auto done = writePlanDatabase(temporary->name(), state); !done)
+        return done;
+    return temporary->become(file, Overwrite::Refused);
 }
 
 Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString& file, Access access)
@@ -102,29 +66,20 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString& file, Access acc
             return tl::unexpected(std::move(taken.error()));
         lock = std::move(*taken);
     }
-    // A reader, too, opens for writing: only so can it roll back what a killed writer has left behind.
-    auto database = Database::open(file, Database::Access::ReadWrite);
+    auto database = openPlanDatabase(file);
     if (!database)
         return tl::unexpected(std::move(database.error()));
-    const Result<QString> schema = schemaOf(*database);
-    if (!schema)
-        return tl::unexpected(schema.error());
-    if (schema->toStdString() != planSchema())
-        return failure(ErrorCode::PlanDamaged, {file, QStringLiteral("schema")});
-    if (auto done = database->execute(connectionSettings); !done)
-        return tl::unexpected(std::move(done.error()));
-    const Result<QString> check = database->queryText("PRAGMA quick_check(1)");
-    if (!check)
-        return tl::unexpected(check.error());
-    if (*check != QLatin1String("ok"))
-        return failure(ErrorCode::PlanDamaged, {file, *check});
-    return std::unique_ptr<PlanFile>(new PlanFile(file, std::move(*database), std::move(lock)));
+    auto opened = std::unique_ptr<PlanFile>(new PlanFile(file, std::move(*database), std::move(lock)));
+    if (auto followed = opened->m_digests.follow(opened->m_database, file); !followed)
+        return tl::unexpected(std::move(followed.error()));
+    return opened;
 }
 
 PlanFile::PlanFile(QString file, Database database, std::unique_ptr<QLockFile> lock)
     : m_file(std::move(file))
     , m_database(std::move(database))
     , m_lock(std::move(lock))
+    , m_mark(FileMark::of(m_file))
 {}
 
 PlanFile::~PlanFile() = default;
@@ -134,6 +89,8 @@ Result<void> PlanFile::verify()
     const auto snapshot = Transaction::beginToRead(m_database);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    if (auto done = checkContent(m_database, m_file); !done)
+        return done;
     if (const auto state = readAll(); !state)
         return tl::unexpected(state.error());
     const auto history = loadHistory();
@@ -153,6 +110,8 @@ Result<PlanState> PlanFile::loadState()
     const auto snapshot = Transaction::beginToRead(m_database);
     if (!snapshot)
         return tl::unexpected(snapshot.error());
+    if (auto done = ContentDigests::check(m_database, m_file); !done)
+        return tl::unexpected(std::move(done.error()));
     return readAll();
 }
 
@@ -167,7 +126,7 @@ Result<PlanState> PlanFile::readAll()
 Result<std::vector<Edit>> PlanFile::loadHistory()
 {
     auto rows = m_database.prepare(
-        "SELECT sequence, at, author, note, kind, summary, delta IS NOT NULL, done FROM edit ORDER BY sequence");
+        "SELECT sequence, at, author, note, kind, summary, image_digest IS NOT NULL, done FROM edit ORDER BY sequence");
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
     std::vector<Edit> history;
@@ -198,68 +157,154 @@ Result<std::vector<Edit>> PlanFile::loadHistory()
 
 Result<PlanDelta> PlanFile::loadDelta(quint64 sequence)
 {
-    auto row = m_database.prepare("SELECT delta FROM edit WHERE sequence = ?");
+    auto row = m_database.prepare(
+        "SELECT content, image_digest FROM edit JOIN before_image ON edit = sequence WHERE edit = ?");
     if (!row)
         return tl::unexpected(std::move(row.error()));
     row->bindAll(static_cast<qint64>(sequence));
     const Result<bool> there = row->next();
     if (!there)
         return tl::unexpected(there.error());
-    auto delta = *there ? decodeDelta(row->blob(0)) : std::nullopt;
+    const bool isKept = *there && Digest::ofBytes(row->value(0).bytes).toBytes() == row->blob(1);
+    auto delta = isKept ? decodeDelta(row->blob(0)) : std::nullopt;
     if (!delta || !isWithin(*delta, m_stored))
-        return tl::unexpected(damaged(QStringLiteral("edit")));
+        return tl::unexpected(damaged(QStringLiteral("before_image")));
     return std::move(*delta);
 }
 
 Result<void> PlanFile::append(const PlanState& after, const PlanDelta& delta, const Edit& edit)
 {
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return tl::unexpected(std::move(transaction.error()));
-    if (auto done = m_database.execute("DELETE FROM edit WHERE done = 0"); !done)
+    if (auto done = backUpBefore(edit); !done)
         return done;
-    if (auto done = writeEdit(delta, edit); !done)
-        return done;
-    if (auto done = forgetOldImports(); !done)
-        return done;
-    if (auto done = writeState(m_database, after, delta, m_stored); !done)
-        return done;
-    if (auto done = transaction->commit(); !done)
-        return done;
-    m_stored = StoredCounts::of(after.baseline);
-    return {};
+    return write(
+        [&]() -> Result<void> {
+            if (auto done = m_database.execute("DELETE FROM edit WHERE done = 0"); !done)
+                return done;
+            if (auto done = writeEdit(delta, edit); !done)
+                return done;
+            if (auto done = forgetOldImports(); !done)
+                return done;
+            return writeState(m_database, after, delta, m_stored);
+        },
+        StoredCounts::of(after.baseline));
 }
 
 Result<void> PlanFile::replace(const PlanState& after, const PlanDelta& delta, const Edit& edit)
 {
+    return write(
+        [&]() -> Result<void> {
+            if (auto done = writeEdit(delta, edit); !done)
+                return done;
+            return writeState(m_database, after, delta, m_stored);
+        },
+        StoredCounts::of(after.baseline));
+}
+
+Result<void> PlanFile::backUpBefore(const Edit& edit)
+{
+    const Backups backups(m_file);
+    if (edit.kind != EditKind::ImportTenant && backups.hasOneOf(edit.at.date()))
+        return {};
+    if (auto same = checkMark(); !same)
+        return same;
+    return backups.make(m_database, edit.at);
+}
+
+Result<void> PlanFile::write(const std::function<Result<void>()>& rows, const StoredCounts& counts)
+{
+    if (auto same = checkMark(); !same)
+        return same;
+    const Result<void> done = commit(rows);
+    m_mark = FileMark::of(m_file); // a rollback, too, writes to the file
+    if (!done) {
+        m_digests.reset();
+        return done;
+    }
+    m_digests.settle();
+    m_stored = counts;
+    return done;
+}
+
+Result<void> PlanFile::commit(const std::function<Result<void>()>& rows)
+{
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return tl::unexpected(std::move(transaction.error()));
-    if (auto done = writeEdit(delta, edit); !done)
+    if (auto done = rows(); !done)
         return done;
-    if (auto done = writeState(m_database, after, delta, m_stored); !done)
+    if (auto done = m_digests.keep(m_database); !done)
         return done;
     return transaction->commit();
 }
 
+Result<void> PlanFile::checkMark() const
+{
+    return m_mark ? m_mark->check(m_file) : failure(ErrorCode::PlanMoved, {m_file});
+}
+
+Result<CopyContent> PlanFile::saveCopy(const QString& file, const PlanState& state)
+{
+    if (QFileInfo::exists(file) || QFileInfo(file).isSymLink())
+        return failure(ErrorCode::FileExists, {file});
+    if (auto whole = saveWholeCopy(file))
+        return CopyContent::Whole;
+    if (auto created = create(file, state); !created)
+        return tl::unexpected(std::move(created.error()));
+    return CopyContent::WithoutHistory;
+}
+
+/// The file may have been moved, or another may lie in its place: what SQLite has open is still ours, if the digests
+/// are.
+Result<void> PlanFile::saveWholeCopy(const QString& file)
+{
+    auto copy = TemporaryFile::beside(file);
+    if (!copy)
+        return tl::unexpected(std::move(copy.error()));
+    if (auto done = m_database.copyInto(copy->name()); !done)
+        return done;
+    if (auto sound = checkPlan(copy->name()); !sound)
+        return sound;
+    {
+        auto database = openPlanDatabase(copy->name());
+        if (!database)
+            return tl::unexpected(std::move(database.error()));
+        if (auto same = m_digests.compare(*database, file); !same)
+            return same;
+    }
+    return copy->become(file, Overwrite::Refused);
+}
+
 Result<void> PlanFile::writeEdit(const PlanDelta& delta, const Edit& edit)
 {
-    auto statement = m_database.prepare("INSERT OR REPLACE INTO edit VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?)");
-    if (!statement)
-        return tl::unexpected(std::move(statement.error()));
-    return statement->run(static_cast<qint64>(edit.sequence), edit.at.toString(Qt::ISODate), edit.author, edit.note,
-                          QString(codeOf(edit.kind)), encodeSummary(edit.summary), encodeDelta(delta),
-                          edit.done ? 1 : 0);
+    const QByteArray image = encodeDelta(delta);
+    const Digest digest = Digest::ofBytes(std::string_view(image.constData(), static_cast<std::size_t>(image.size())));
+    auto row = m_database.prepare("INSERT OR REPLACE INTO edit VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?)");
+    if (!row)
+        return tl::unexpected(std::move(row.error()));
+    if (auto done =
+            row->run(static_cast<qint64>(edit.sequence), edit.at.toString(Qt::ISODate), edit.author, edit.note,
+                     QString(codeOf(edit.kind)), encodeSummary(edit.summary), digest.toBytes(), edit.done ? 1 : 0);
+        !done)
+        return done;
+    auto content = m_database.prepare("INSERT OR REPLACE INTO before_image VALUES (?, ?)");
+    if (!content)
+        return tl::unexpected(std::move(content.error()));
+    return content->run(static_cast<qint64>(edit.sequence), image);
 }
 
 Result<void> PlanFile::forgetOldImports()
 {
-    auto statement =
-        m_database.prepare("UPDATE edit SET delta = NULL WHERE kind = ?1 AND delta IS NOT NULL AND sequence NOT IN"
-                           " (SELECT sequence FROM edit WHERE kind = ?1 ORDER BY sequence DESC LIMIT ?2)");
-    if (!statement)
-        return tl::unexpected(std::move(statement.error()));
-    return statement->run(QString(codeOf(EditKind::ImportTenant)), keptImports);
+    constexpr std::string_view old =
+        "IN (SELECT sequence FROM edit WHERE kind = ? ORDER BY sequence DESC LIMIT -1 OFFSET ?)";
+    for (const std::string& sql : {"DELETE FROM before_image WHERE edit " + std::string(old),
+                                   "UPDATE edit SET image_digest = NULL WHERE sequence " + std::string(old)}) {
+        auto statement = m_database.prepare(sql);
+        if (!statement)
+            return tl::unexpected(std::move(statement.error()));
+        if (auto done = statement->run(QString(codeOf(EditKind::ImportTenant)), keptImports); !done)
+            return done;
+    }
+    return {};
 }
 
 Error PlanFile::damaged(const QString& what) const

@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/plan/plan_store.h"
+#include "core/store/content_digests.h"
+#include "core/store/file_mark.h"
 #include "core/store/plan_tables.h"
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -34,13 +37,24 @@ public:
     Result<PlanState> loadState() override;
     Result<std::vector<Edit>> loadHistory() override;
     Result<PlanDelta> loadDelta(quint64 sequence) override;
+    /// Makes a backup first, where the edit is an import or the first one of its day.
     Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
+
+    /// Also where the file was moved, replaced or made read-only: then from what is still open, or else from `state`.
+    Result<CopyContent> saveCopy(const QString& file, const PlanState& state) override;
 
 private:
     PlanFile(QString file, sqlite::Database database, std::unique_ptr<QLockFile> lock);
 
     Result<PlanState> readAll();
+    Result<void> backUpBefore(const Edit& edit);
+
+    /// Runs `rows` in a transaction, if the file is still the one that was opened; the plan then has `counts`.
+    Result<void> write(const std::function<Result<void>()>& rows, const StoredCounts& counts);
+    Result<void> commit(const std::function<Result<void>()>& rows);
+    Result<void> checkMark() const;
+    Result<void> saveWholeCopy(const QString& file);
     Result<void> writeEdit(const PlanDelta& delta, const Edit& edit);
     Result<void> forgetOldImports();
     Error damaged(const QString& what) const;
@@ -49,6 +63,8 @@ private:
     sqlite::Database m_database;
     std::unique_ptr<QLockFile> m_lock; // null for a reader
     StoredCounts m_stored;
+    std::optional<FileMark> m_mark; // nothing where the file was gone as soon as it was opened
+    ContentDigests m_digests;
 };
 
 } // namespace seatkeeper

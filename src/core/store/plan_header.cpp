@@ -41,24 +41,32 @@ bool isCutOff(const QFile& device, const QByteArray& header)
 Result<void> checkPlanHeader(const QString& file)
 {
     const QFileInfo info(file);
+    const auto notAPlan = [&](Term instead) { return failure(ErrorCode::PlanNotAPlan, {file, instead}); };
+    if (!info.exists() && info.isSymLink()) // to nothing, or in a circle
+        return failure(ErrorCode::PlanMissing, {file, Term::DeadLink});
     if (!info.exists())
         return failure(ErrorCode::PlanMissing, {file});
+    if (info.isDir())
+        return notAPlan(Term::Folder);
     if (!info.isFile())
-        return failure(ErrorCode::PlanNotAPlan, {file});
+        return notAPlan(Term::SpecialFile);
+    if (info.size() == 0)
+        return notAPlan(Term::EmptyFile);
     QFile device(file);
     if (!device.open(QIODevice::ReadOnly))
         return failure(ErrorCode::StorageFailed, {device.errorString()});
     const QByteArray header = device.read(headerSize);
-    if (header.size() < headerSize || !header.startsWith(magic) ||
-        numberAt(header, applicationIdOffset) != planApplicationId)
-        return failure(ErrorCode::PlanNotAPlan, {file});
+    if (header.size() < headerSize || !header.startsWith(magic))
+        return notAPlan(Term::OtherFile);
+    if (numberAt(header, applicationIdOffset) != planApplicationId)
+        return notAPlan(Term::OtherDatabase);
     const quint32 version = numberAt(header, versionOffset);
     if (version > planSchemaVersion)
         return failure(ErrorCode::PlanNewer, {file, qint64{version}});
     if (version < planSchemaVersion)
         return failure(ErrorCode::PlanOlder, {file, qint64{version}});
     if (isCutOff(device, header))
-        return failure(ErrorCode::PlanDamaged, {file, QStringLiteral("size")});
+        return failure(ErrorCode::PlanDamaged, {file, Term::CutOff});
     return {};
 }
 

@@ -5,7 +5,8 @@ namespace seatkeeper {
 namespace {
 
 // Days are text (2026-11-24), enumerations their words in files. A subscription of -1 in `usage` is "not known which".
-// Layers: 0 the last import, 1 the baseline.
+// Layers: 0 the last import, 1 the baseline. `digest` guards the other tables, but for the before-images: they can be
+// as large as all the rest, so `edit` has a digest of each, and it is looked at when the image is read.
 constexpr std::string_view schemaText = R"sql(CREATE TABLE plan(
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL,
@@ -119,8 +120,12 @@ CREATE TABLE edit(
   kind TEXT NOT NULL,
   scenario INTEGER,
   summary BLOB NOT NULL,
-  delta BLOB,
+  image_digest BLOB,
   done INTEGER NOT NULL
+) STRICT;
+CREATE TABLE before_image(
+  edit INTEGER PRIMARY KEY REFERENCES edit(sequence) ON DELETE CASCADE,
+  content BLOB NOT NULL
 ) STRICT;
 CREATE TABLE source(
   id INTEGER PRIMARY KEY,
@@ -166,6 +171,10 @@ CREATE TABLE mapping(
 CREATE TABLE setting(
   name TEXT PRIMARY KEY,
   value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TABLE digest(
+  name TEXT PRIMARY KEY,
+  value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 )sql";
 

@@ -1,8 +1,13 @@
 #include "core/store/sqlite.h"
 
+// Of Debian's SQLite, and of any other that is built with sessions.
+#define SQLITE_ENABLE_PREUPDATE_HOOK
 #include <sqlite3.h>
 
 #include <array>
+#include <cstring>
+#include <string>
+#include <vector>
 
 namespace seatkeeper::sqlite {
 
@@ -29,6 +34,62 @@ constexpr std::array switches{
     Switch{SQLITE_DBCONFIG_ENABLE_TRIGGER, 0}, Switch{SQLITE_DBCONFIG_ENABLE_VIEW, 0},
     Switch{SQLITE_DBCONFIG_ENABLE_FKEY, 1},    Switch{SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0},
 };
+
+/// Lifts a limit for as long as it lives.
+class Lifted {
+public:
+    Lifted(sqlite3* handle, int limit, int value)
+        : m_handle(handle)
+        , m_limit(limit)
+        , m_before(sqlite3_limit(handle, limit, value))
+    {}
+    Lifted(const Lifted&) = delete;
+    Lifted& operator=(const Lifted&) = delete;
+    ~Lifted() { sqlite3_limit(m_handle, m_limit, m_before); }
+
+private:
+    sqlite3* m_handle;
+    int m_limit;
+    int m_before;
+};
+
+std::string_view bytesAt(const void* bytes, int size)
+{
+    return bytes ? std::string_view(static_cast<const char*>(bytes), static_cast<std::size_t>(size))
+                 : std::string_view();
+}
+
+qint64 bitsOf(double number)
+{
+    qint64 bits = 0;
+    std::memcpy(&bits, &number, sizeof bits);
+    return bits;
+}
+
+Value valueOf(sqlite3_value* value)
+{
+    switch (sqlite3_value_type(value)) {
+    case SQLITE_INTEGER: return {Value::Type::Integer, sqlite3_value_int64(value), {}};
+    case SQLITE_FLOAT: return {Value::Type::Real, bitsOf(sqlite3_value_double(value)), {}};
+    case SQLITE_TEXT: return {Value::Type::Text, 0, bytesAt(sqlite3_value_text(value), sqlite3_value_bytes(value))};
+    case SQLITE_BLOB: return {Value::Type::Blob, 0, bytesAt(sqlite3_value_blob(value), sqlite3_value_bytes(value))};
+    default: return {};
+    }
+}
+
+/// The row before or after the change that a preupdate hook is called for; empty where SQLite cannot tell.
+template <class Get> std::span<const Value> hookedRow(sqlite3* handle, Get get)
+{
+    static thread_local std::vector<Value> row; // one for all rows: this is called a million times
+    row.clear();
+    for (int column = 0; column < sqlite3_preupdate_count(handle); ++column) {
+        sqlite3_value* value = nullptr;
+        if (get(handle, column, &value) != SQLITE_OK)
+            return {};
+        row.push_back(valueOf(value));
+    }
+    return row;
+}
 
 } // namespace
 
@@ -84,10 +145,45 @@ Result<QString> Database::queryText(std::string_view sql)
     return *row ? statement->text(0) : QString();
 }
 
+Result<void> Database::copyInto(const QString& file)
+{
+    const Lifted attached(m_handle.get(), SQLITE_LIMIT_ATTACHED, 1); // VACUUM INTO attaches the copy
+    auto statement = prepare("VACUUM INTO ?");
+    if (!statement)
+        return tl::unexpected(std::move(statement.error()));
+    return statement->run(file);
+}
+
+void Database::watchRows(RowWatcher watcher)
+{
+    m_watch = std::make_unique<Watch>(Watch{std::move(watcher)});
+    sqlite3_preupdate_hook(m_handle.get(), &Database::tellWatcher, m_watch.get());
+}
+
+void Database::tellWatcher(void* context, sqlite3* handle, int operation, const char* schema, const char* table,
+                           long long /*oldRow*/, long long /*newRow*/)
+{
+    if (std::string_view(schema) != "main") // VACUUM INTO fills another one
+        return;
+    auto& watch = *static_cast<Watch*>(context);
+    const auto tell = [&](RowEvent event, std::span<const Value> row) {
+        watch.failed = watch.failed || row.empty();
+        watch.watcher(table, event, row);
+    };
+    if (operation != SQLITE_INSERT)
+        tell(RowEvent::Removed, hookedRow(handle, sqlite3_preupdate_old));
+    if (operation != SQLITE_DELETE)
+        tell(RowEvent::Added, hookedRow(handle, sqlite3_preupdate_new));
+}
+
 Error Database::lastError() const
 {
     const QString message = QString::fromUtf8(sqlite3_errmsg(m_handle.get()));
-    switch (sqlite3_errcode(m_handle.get()) & 0xff) {
+    const int code = sqlite3_extended_errcode(m_handle.get());
+    if (code == SQLITE_READONLY_DBMOVED)
+        return {ErrorCode::PlanMoved, {m_file}, {}};
+    switch (code & 0xff) {
+    case SQLITE_FULL: return {ErrorCode::DiskFull, {}, {}};
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
     case SQLITE_MISMATCH:
@@ -145,8 +241,7 @@ QString Statement::text(int column) const
 std::string_view Statement::utf8(int column) const
 {
     const void* bytes = sqlite3_column_text(m_handle.get(), column);
-    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_handle.get(), column));
-    return bytes ? std::string_view(static_cast<const char*>(bytes), size) : std::string_view();
+    return bytesAt(bytes, sqlite3_column_bytes(m_handle.get(), column));
 }
 
 QByteArray Statement::blob(int column) const
@@ -163,6 +258,24 @@ bool Statement::isNull(int column) const
 std::optional<QString> Statement::textOrNull(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(text(column));
+}
+
+int Statement::columns() const
+{
+    return sqlite3_column_count(m_handle.get());
+}
+
+Value Statement::value(int column) const
+{
+    sqlite3_stmt* row = m_handle.get();
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_INTEGER: return {Value::Type::Integer, integer(column), {}};
+    case SQLITE_FLOAT: return {Value::Type::Real, bitsOf(sqlite3_column_double(row, column)), {}};
+    case SQLITE_TEXT: return {Value::Type::Text, 0, utf8(column)};
+    case SQLITE_BLOB:
+        return {Value::Type::Blob, 0, bytesAt(sqlite3_column_blob(row, column), sqlite3_column_bytes(row, column))};
+    default: return {};
+    }
 }
 
 void Statement::bind(qint64 value)
@@ -224,6 +337,8 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
+    if (m_database->m_watch && m_database->m_watch->failed)
+        return failure(ErrorCode::StorageFailed, {QStringLiteral("a row was altered unseen")});
     auto done = m_database->execute("COMMIT");
     if (done)
         m_database = nullptr;

@@ -5,8 +5,10 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string_view>
 
 struct sqlite3;
@@ -16,6 +18,21 @@ struct sqlite3_stmt;
 namespace seatkeeper::sqlite {
 
 class Statement;
+
+/// One value of a row, as SQLite keeps it.
+struct Value {
+    enum class Type : quint8 { Null, Integer, Real, Text, Blob };
+
+    Type type = Type::Null;
+    qint64 number = 0;      ///< of an integer; of a real number its bits
+    std::string_view bytes; ///< of a text or blob; valid until the row is left
+};
+
+/// What happens to a row within a change: an update removes the old row and adds the new one.
+enum class RowEvent : quint8 { Removed, Added };
+
+/// Is told of each row that a statement removes or adds, however it does so: by replacing or by cascading, too.
+using RowWatcher = std::function<void(std::string_view table, RowEvent event, std::span<const Value> row)>;
 
 /// An open database. Closed when destroyed; belongs to one thread.
 class Database {
@@ -33,17 +50,35 @@ public:
     /// The first value of the first row; empty where there is no row.
     Result<QString> queryText(std::string_view sql);
 
-    /// What the last failed call says, as an Error: damaged, in use by another, or storage failed.
+    /// Writes a compact copy of the whole database into `file`, which is empty or not there. Not within a transaction,
+    /// and not yet durable.
+    Result<void> copyInto(const QString& file);
+
+    /// From now on `watcher` is told of every row that this connection alters.
+    void watchRows(RowWatcher watcher);
+
+    /// What the last failed call says, as an Error: damaged, in use by another, the disk full, or storage failed.
     Error lastError() const;
 
 private:
+    friend class Transaction;
+
     struct Close {
         void operator()(sqlite3* handle) const;
     };
 
+    /// What is told of rows, and whether something kept it from hearing of one.
+    struct Watch {
+        RowWatcher watcher;
+        bool failed = false;
+    };
+
     Database(QString file, sqlite3* handle);
+    static void tellWatcher(void* watch, sqlite3* handle, int operation, const char* schema, const char* table,
+                            long long oldRow, long long newRow);
 
     QString m_file;
+    std::unique_ptr<Watch> m_watch; // outlives the handle that calls it
     std::unique_ptr<sqlite3, Close> m_handle;
 };
 
@@ -73,6 +108,9 @@ public:
     QByteArray blob(int column) const;
     bool isNull(int column) const;
     std::optional<QString> textOrNull(int column) const;
+
+    int columns() const;
+    Value value(int column) const; ///< valid until the next step
 
 private:
     friend class Database;

@@ -104,12 +104,6 @@ constexpr std::array sentences{
     Sentence{ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("Errors", "There is nothing to undo.")},
     Sentence{ErrorCode::NothingToRedo, QT_TRANSLATE_NOOP("Errors", "There is nothing to redo.")},
 
-    Sentence{ErrorCode::PlanMissing, QT_TRANSLATE_NOOP("Errors", "%1 is not there. Check the name and the folder.")},
-    Sentence{ErrorCode::PlanNotAPlan,
-             QT_TRANSLATE_NOOP("Errors", "%1 is not a plan of Seatkeeper. Choose a file that Seatkeeper made.")},
-    Sentence{
-        ErrorCode::PlanDamaged,
-        QT_TRANSLATE_NOOP("Errors", "%1 is damaged and was left as it is (%2). Go back to a backup of this file.")},
     Sentence{ErrorCode::PlanNewer,
              QT_TRANSLATE_NOOP("Errors",
                                "%1 was made by a newer version of Seatkeeper (plan version %2). Update Seatkeeper to "
@@ -118,6 +112,27 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Errors",
                                "%1 was made by an older version of Seatkeeper (plan version %2) that this one does "
                                "not read. Open it with the version that made it, and export the tenant there.")},
+    Sentence{ErrorCode::PlanMoved,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The change was not saved: %1 is no longer where it was. Put it back, or save a copy "
+                               "of the plan elsewhere.")},
+    Sentence{ErrorCode::PlanReplaced,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The change was not saved: another program has replaced or altered %1 while it was "
+                               "open, and it was left as it is now. Save a copy of the plan elsewhere, or open the "
+                               "file anew.")},
+    Sentence{ErrorCode::PlanReadOnly,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The change was not saved: %1 has become read-only. Allow writing to it, or save a copy "
+                               "of the plan elsewhere.")},
+    Sentence{ErrorCode::DiskFull,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The change was not saved: the disk is full. The plan is unchanged. Free some space and "
+                               "choose Try again.")},
+    Sentence{ErrorCode::StorageFailed,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The plan file cannot be used: %1. The plan is unchanged. Check that there is room on "
+                               "the disk and that you may read and write there, and try again.")},
 };
 
 QString fromTable(const Language& language, ErrorCode code)
@@ -146,7 +161,9 @@ QString errorSentence(const Language& language, const Error& error)
         return withArguments(wrongCallSentence(language, argumentAt(error, 0)), {arguments.value(1)});
     case ErrorCode::CannotWrite: return withArguments(cannotWriteSentence(language, error), arguments);
     case ErrorCode::PlanInUse: return withArguments(inUseElsewhereSentence(language, error), arguments);
-    case ErrorCode::StorageFailed: return withArguments(storageSentence(language, error), arguments);
+    case ErrorCode::PlanMissing: return withArguments(missingPlanSentence(language, argumentAt(error, 1)), arguments);
+    case ErrorCode::PlanNotAPlan: return withArguments(notAPlanSentence(language, argumentAt(error, 1)), arguments);
+    case ErrorCode::PlanDamaged: return withArguments(damagedSentence(language, error), arguments);
     default: break;
     }
     return withArguments(fromTable(language, error.code), arguments);

@@ -23,17 +23,34 @@ QString cannotWriteSentence(const Language& language, const Error& error)
                                        "The answer was not written in full: %2. Check where it goes, and try again.");
 }
 
-QString storageSentence(const Language& language, const Error& error)
+namespace {
+
+QString damageSentence(const Language& language, const Argument& found)
 {
-    // What SQLite has said to SQLITE_FULL in every version. It is the one failure that users can mend by themselves.
-    if (argumentAt(error, 0) == Argument(QStringLiteral("database or disk is full"))) {
-        return language.translate("Errors",
-                                  "The change was not saved: the disk is full. The plan is unchanged. Free some "
-                                  "space and choose Try again.");
+    if (found == Argument(Term::OtherTables)) {
+        return language.translate("Errors", "%1 was altered by another program: its tables are not those of a plan. It "
+                                            "was left as it is.");
     }
-    return language.translate("Errors",
-                              "The plan file cannot be used: %1. The plan is unchanged. Check that there is room on "
-                              "the disk and that you may read and write there, and try again.");
+    if (found == Argument(Term::CutOff))
+        return language.translate("Errors", "%1 is damaged and was left as it is: its end is missing.");
+    return language.translate("Errors", "%1 is damaged and was left as it is (%2).");
+}
+
+QString wayOutSentence(const Language& language, const Error& error)
+{
+    constexpr std::size_t backup = 2;
+    if (error.arguments.size() <= backup)
+        return language.translate("Errors", "Go back to a backup of this file.");
+    return argumentText(language, error.arguments[backup]).isEmpty()
+               ? language.translate("Errors", "There is no sound backup of it.")
+               : language.translate("Errors", "Copy its last sound backup, %3, and open the copy.");
+}
+
+} // namespace
+
+QString damagedSentence(const Language& language, const Error& error)
+{
+    return damageSentence(language, argumentAt(error, 1)) + QLatin1Char(' ') + wayOutSentence(language, error);
 }
 
 } // namespace seatkeeper

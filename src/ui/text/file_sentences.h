@@ -8,6 +8,6 @@ namespace seatkeeper {
 
 QString inUseElsewhereSentence(const Language& language, const Error& error);
 QString cannotWriteSentence(const Language& language, const Error& error);
-QString storageSentence(const Language& language, const Error& error);
+QString damagedSentence(const Language& language, const Error& error);
 
 } // namespace seatkeeper

@@ -89,6 +89,27 @@ constexpr std::array callSentences{
              QT_TRANSLATE_NOOP("Errors",
                                "The period starts with %1, after its end. Choose an earlier start or a later end.")},
 };
+/// PlanMissing, by what is there instead; %1 is the name.
+constexpr std::array missingSentences{
+    Sentence{Term::DeadLink,
+             QT_TRANSLATE_NOOP("Errors", "%1 is a link that leads nowhere. Choose the plan that it stood for.")},
+};
+constexpr const char* otherMissingSentence =
+    QT_TRANSLATE_NOOP("Errors", "%1 is not there. Check the name and the folder.");
+
+/// PlanNotAPlan, by what the file is instead; %1 is the file.
+constexpr std::array planSentences{
+    Sentence{Term::Folder, QT_TRANSLATE_NOOP("Errors", "%1 is a folder. Choose a plan in it.")},
+    Sentence{Term::SpecialFile,
+             QT_TRANSLATE_NOOP("Errors", "%1 is not a file in which anything can be kept. Choose a plan.")},
+    Sentence{Term::EmptyFile,
+             QT_TRANSLATE_NOOP("Errors", "%1 is empty. Choose another file, or make a new plan under another name.")},
+    Sentence{Term::OtherDatabase,
+             QT_TRANSLATE_NOOP("Errors", "%1 is a database of another program. Choose a plan of Seatkeeper.")},
+};
+constexpr const char* otherPlanSentence =
+    QT_TRANSLATE_NOOP("Errors", "%1 is not a plan of Seatkeeper. Choose a file that Seatkeeper made.");
+
 constexpr const char* otherCallSentence = QT_TRANSLATE_NOOP("Errors", "The call was not understood: %1.");
 
 template <std::size_t size>
@@ -115,6 +136,16 @@ QString wrongValueSentence(const Language& language, const Argument& expected)
 QString tooLargeSentence(const Language& language, const Argument& what)
 {
     return chosenBy(language, what, limitSentences, otherLimitSentence);
+}
+
+QString missingPlanSentence(const Language& language, const Argument& instead)
+{
+    return chosenBy(language, instead, missingSentences, otherMissingSentence);
+}
+
+QString notAPlanSentence(const Language& language, const Argument& instead)
+{
+    return chosenBy(language, instead, planSentences, otherPlanSentence);
 }
 
 QString wrongCallSentence(const Language& language, const Argument& what)

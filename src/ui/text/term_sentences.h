@@ -9,6 +9,8 @@ namespace seatkeeper {
 QString wrongTypeSentence(const Language& language, const Argument& expected);
 QString wrongValueSentence(const Language& language, const Argument& expected); ///< %1 what stands there
 QString tooLargeSentence(const Language& language, const Argument& what);       ///< %1 the limit
+QString missingPlanSentence(const Language& language, const Argument& instead); ///< %1 the file
+QString notAPlanSentence(const Language& language, const Argument& instead);    ///< %1 the file
 QString wrongCallSentence(const Language& language, const Argument& what);      ///< %1 the word that it is about
 
 } // namespace seatkeeper

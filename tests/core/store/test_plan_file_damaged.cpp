@@ -18,6 +18,8 @@ private Q_SLOTS:
     void checksWhatABeforeImageNames();
     void readsTheLimits_data();
     void readsTheLimits();
+    void seesRowsThatOthersWrote_data();
+    void seesRowsThatOthersWrote();
 };
 
 void TestPlanFileDamaged::namesTheTable_data()
@@ -99,7 +101,7 @@ void TestPlanFileDamaged::namesTheTable()
     const PlanFolder folder;
     const QString file = newPlan(folder);
     QVERIFY(PlanFile::open(file, PlanFile::Access::Read).value()->loadState());
-    runSql(file, "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;" + sql);
+    runSqlAndDigest(file, "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON;" + sql);
     const QByteArray before = bytesOf(file);
     const auto state = PlanFile::open(file, PlanFile::Access::Write).value()->loadState();
     QVERIFY(!state);
@@ -129,27 +131,33 @@ QString planWithHistory(const PlanFolder& folder)
 void TestPlanFileDamaged::namesTheEditsOfHistory_data()
 {
     QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("table");
 
-    for (const char* sql :
-         {"UPDATE edit SET kind = 'magic' WHERE sequence = 1", "UPDATE edit SET at = 'noon' WHERE sequence = 1",
-          "UPDATE edit SET summary = x'00' WHERE sequence = 1", "UPDATE edit SET summary = x'' WHERE sequence = 1",
-          "UPDATE edit SET delta = x'00' WHERE sequence = 2", "UPDATE edit SET delta = x'' WHERE sequence = 2",
-          "UPDATE edit SET done = 0 WHERE sequence = 1", // below one that is done
-          "UPDATE edit SET delta = CAST(delta || x'00' AS BLOB) WHERE sequence = 2",
-          "UPDATE edit SET delta = NULL WHERE sequence = 3"})
-        QTest::addRow("%s", sql) << QByteArray(sql);
+    const auto row = [](const char* table, const char* sql) { QTest::addRow("%s", sql) << QByteArray(sql) << table; };
+    row("edit", "UPDATE edit SET kind = 'magic' WHERE sequence = 1");
+    row("edit", "UPDATE edit SET at = 'noon' WHERE sequence = 1");
+    row("edit", "UPDATE edit SET summary = x'00' WHERE sequence = 1");
+    row("edit", "UPDATE edit SET summary = x'' WHERE sequence = 1");
+    row("edit", "UPDATE edit SET done = 0 WHERE sequence = 1"); // below one that is done
+    row("edit", "UPDATE edit SET image_digest = NULL WHERE sequence = 3; DELETE FROM before_image WHERE edit = 3");
+    row("before_image", "UPDATE edit SET image_digest = NULL WHERE sequence = 3");
+    row("before_image", "UPDATE before_image SET content = x'00' WHERE edit = 2");
+    row("before_image", "UPDATE before_image SET content = x'' WHERE edit = 2");
+    row("before_image", "UPDATE before_image SET content = CAST(content || x'00' AS BLOB) WHERE edit = 2");
+    row("before_image", "DELETE FROM before_image WHERE edit = 1");
 }
 
 void TestPlanFileDamaged::namesTheEditsOfHistory()
 {
     QFETCH(QByteArray, sql);
+    QFETCH(QString, table);
     const PlanFolder folder;
     const QString file = planWithHistory(folder);
     QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Read).value()->verify()), "fine");
-    runSql(file, sql);
+    runSqlAndDigest(file, sql);
     const auto verified = PlanFile::open(file, PlanFile::Access::Read).value()->verify();
     QVERIFY(!verified);
-    QVERIFY(verified.error() == Error({ErrorCode::PlanDamaged, {file, QStringLiteral("edit")}, {}}));
+    QVERIFY(verified.error() == Error({ErrorCode::PlanDamaged, {file, table}, {}}));
 }
 
 void TestPlanFileDamaged::checksWhatABeforeImageNames_data()
@@ -167,11 +175,11 @@ void TestPlanFileDamaged::checksWhatABeforeImageNames()
     QFETCH(QByteArray, sql);
     const PlanFolder folder;
     const QString file = planWithHistory(folder);
-    runSql(file, sql);
+    runSqlAndDigest(file, sql);
     const QByteArray before = bytesOf(file);
     const auto verified = PlanFile::open(file, PlanFile::Access::Read).value()->verify();
     QVERIFY(!verified);
-    QVERIFY(verified.error() == Error({ErrorCode::PlanDamaged, {file, QStringLiteral("edit")}, {}}));
+    QVERIFY(verified.error() == Error({ErrorCode::PlanDamaged, {file, QStringLiteral("before_image")}, {}}));
     Plan plan = openPlan(file);
     while (plan.nextUndo()) {
         const auto undone = plan.undo();
@@ -186,13 +194,16 @@ void TestPlanFileDamaged::checksWhatABeforeImageNames()
 void TestPlanFileDamaged::readsTheLimits_data()
 {
     QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("table");
 
-    for (const char* sql :
-         {"UPDATE line SET quantity = 2147483647", "UPDATE subscription SET notice_days = 0",
-          "UPDATE person SET roles = 7", "UPDATE person SET roles = NULL, webex_id = 'x'",
-          "UPDATE plan SET imported_on = NULL", "UPDATE term SET ends = '9999-12-31' WHERE ends IS NULL",
-          "INSERT INTO setting VALUES ('a', 'b')"})
-        QTest::addRow("%s", sql) << QByteArray(sql);
+    const auto row = [](const char* table, const char* sql) { QTest::addRow("%s", sql) << QByteArray(sql) << table; };
+    row("line", "UPDATE line SET quantity = 2147483647");
+    row("subscription", "UPDATE subscription SET notice_days = 0");
+    row("person", "UPDATE person SET roles = 7");
+    row("person", "UPDATE person SET roles = NULL, webex_id = 'x'");
+    row("plan", "UPDATE plan SET imported_on = NULL");
+    row("term", "UPDATE term SET ends = '9999-12-31' WHERE ends IS NULL");
+    row("setting", "INSERT INTO setting VALUES ('a', 'b')");
 }
 
 void TestPlanFileDamaged::readsTheLimits()
@@ -200,8 +211,35 @@ void TestPlanFileDamaged::readsTheLimits()
     QFETCH(QByteArray, sql);
     const PlanFolder folder;
     const QString file = newPlan(folder);
-    runSql(file, sql);
+    runSqlAndDigest(file, sql);
     QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Read).value()->loadState()), "fine");
+}
+
+void TestPlanFileDamaged::seesRowsThatOthersWrote_data()
+{
+    readsTheLimits_data(); // what could be a plan of ours, but is not what was kept
+    const auto row = [](const char* table, const char* sql) { QTest::addRow("%s", sql) << QByteArray(sql) << table; };
+    row("invoice", "DELETE FROM invoice");
+    row("usage", "UPDATE usage SET quantity = quantity + 1 WHERE subscription = -1");
+    row("rate", "UPDATE rate SET rate = '1.5'");
+    row("person", "UPDATE person SET first_name = email_key, email_key = first_name || id");
+    row("holding", "UPDATE holding SET set_id = 1 - set_id WHERE layer = 0 AND person = 0");
+    row("person", "DELETE FROM digest WHERE name = 'person'");
+    row("person", "UPDATE digest SET value = x'00' WHERE name = 'person'");
+}
+
+void TestPlanFileDamaged::seesRowsThatOthersWrote()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, table);
+    const PlanFolder folder;
+    const QString file = newPlan(folder);
+    runSql(file, sql);
+    QCOMPARE(runSql(file, "PRAGMA integrity_check"), "ok"); // SQLite finds nothing wrong
+    const auto opened = PlanFile::open(file, PlanFile::Access::Read);
+    const auto state = opened ? (*opened)->loadState() : tl::unexpected(opened.error());
+    QVERIFY(!state);
+    QVERIFY(state.error() == Error({ErrorCode::PlanDamaged, {file, table}, {}}));
 }
 
 QTEST_APPLESS_MAIN(TestPlanFileDamaged)

@@ -85,8 +85,12 @@ const std::vector<Error>& samples()
         {ErrorCode::NothingToUndo, {}},
         {ErrorCode::NothingToRedo, {}},
         {ErrorCode::PlanMissing, {file}},
-        {ErrorCode::PlanNotAPlan, {file}},
-        {ErrorCode::PlanDamaged, {file, "schema"}},
+        {ErrorCode::PlanNotAPlan, {file, Term::OtherFile}},
+        {ErrorCode::PlanDamaged, {file, "person"}},
+        {ErrorCode::PlanMoved, {file}},
+        {ErrorCode::PlanReplaced, {file}},
+        {ErrorCode::PlanReadOnly, {file}},
+        {ErrorCode::DiskFull, {}},
         {ErrorCode::PlanNewer, {file, qint64{9}}},
         {ErrorCode::PlanOlder, {file, qint64{3}}},
         {ErrorCode::PlanInUse, {file, "12345", "laptop"}},
@@ -274,10 +278,30 @@ void TestErrorTexts::saysExactly_data()
         "Sub1 kan niet worden verwijderd, omdat het in gebruik is. Er zijn 17 licenties op toegewezen: trek die eerst "
         "in of zet "
         "ze over naar een ander abonnement. 1 gebruikscijfer verwijst ernaar: haal dat eerst weg.");
-    row("disk full", {ErrorCode::StorageFailed, {"database or disk is full"}, {}},
+    row("disk full", {ErrorCode::DiskFull, {}, {}},
         "The change was not saved: the disk is full. The plan is unchanged. Free some space and choose Try again.",
         "De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw "
         "proberen.");
+    row("a dead link", {ErrorCode::PlanMissing, {"p", Term::DeadLink}, {}},
+        "p is a link that leads nowhere. Choose the plan that it stood for.",
+        "p is een koppeling die nergens heen leidt. Kies het plan waar ze voor stond.");
+    row("a folder", {ErrorCode::PlanNotAPlan, {"p", Term::Folder}, {}}, "p is a folder. Choose a plan in it.",
+        "p is een map. Kies een plan in die map.");
+    row("an empty file", {ErrorCode::PlanNotAPlan, {"p", Term::EmptyFile}, {}},
+        "p is empty. Choose another file, or make a new plan under another name.",
+        "p is leeg. Kies een ander bestand, of maak een nieuw plan onder een andere naam.");
+    row("damaged, a backup", {ErrorCode::PlanDamaged, {"p", "person", "b"}, {}},
+        "p is damaged and was left as it is (person). Copy its last sound backup, b, and open the copy.",
+        "p is beschadigd en is gelaten zoals het is (person). Kopieer de laatste goede reservekopie, b, en open die "
+        "kopie.");
+    row("damaged, no backup", {ErrorCode::PlanDamaged, {"p", Term::CutOff, QString()}, {}},
+        "p is damaged and was left as it is: its end is missing. There is no sound backup of it.",
+        "p is beschadigd en is gelaten zoals het is: het einde ontbreekt. Er is geen goede reservekopie van.");
+    row("altered", {ErrorCode::PlanDamaged, {"p", Term::OtherTables, "b"}, {}},
+        "p was altered by another program: its tables are not those of a plan. It was left as it is. Copy its last "
+        "sound backup, b, and open the copy.",
+        "p is gewijzigd door een ander programma: de tabellen zijn niet die van een plan. Het is gelaten zoals het is. "
+        "Kopieer de laatste goede reservekopie, b, en open die kopie.");
     row("no file", {ErrorCode::CannotWrite, {QString(), "Broken pipe"}, {}},
         "The answer was not written in full: Broken pipe. Check where it goes, and try again.",
         "Het antwoord is niet helemaal geschreven: Broken pipe. Controleer waar het heen gaat, en probeer het "

@@ -1,0 +1,159 @@
+#include "core/store/content_digests.h"
+
+#include <vector>
+
+namespace seatkeeper {
+
+namespace {
+
+using sqlite::Database;
+using sqlite::RowEvent;
+using sqlite::Value;
+
+tl::unexpected<Error> damaged(const QString& file, const std::string& table)
+{
+    return failure(ErrorCode::PlanDamaged, {file, QString::fromStdString(table)});
+}
+
+} // namespace
+
+Result<void> ContentDigests::follow(Database& database, const QString& file)
+{
+    auto tables = noRows(database);
+    if (!tables)
+        return tl::unexpected(std::move(tables.error()));
+    auto before = kept(database);
+    if (!before)
+        return tl::unexpected(std::move(before.error()));
+    for (auto& [table, digest] : *tables) {
+        const auto found = before->find(table);
+        if (found == before->end())
+            return damaged(file, table);
+        digest = found->second;
+    }
+    m_settled = std::move(*tables);
+    m_now = m_settled;
+    watch(database);
+    return {};
+}
+
+Result<void> ContentDigests::followNew(Database& database)
+{
+    auto tables = noRows(database);
+    if (!tables)
+        return tl::unexpected(std::move(tables.error()));
+    m_now = std::move(*tables);
+    watch(database);
+    return {};
+}
+
+Result<void> ContentDigests::keep(Database& database) const
+{
+    auto statement = database.prepare("INSERT OR REPLACE INTO digest VALUES (?, ?)");
+    if (!statement)
+        return tl::unexpected(std::move(statement.error()));
+    for (const auto& [table, digest] : m_now) {
+        const auto before = m_settled.find(table);
+        if (before != m_settled.end() && before->second == digest)
+            continue;
+        if (auto done = statement->run(std::string_view(table), digest.toBytes()); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> ContentDigests::compare(Database& other, const QString& file) const
+{
+    const auto tables = kept(other);
+    if (!tables)
+        return tl::unexpected(tables.error());
+    if (*tables != m_settled)
+        return failure(ErrorCode::PlanReplaced, {file});
+    return {};
+}
+
+Result<void> ContentDigests::check(Database& database, const QString& file)
+{
+    const auto before = kept(database);
+    if (!before)
+        return tl::unexpected(before.error());
+    auto tables = noRows(database);
+    if (!tables)
+        return tl::unexpected(std::move(tables.error()));
+    for (auto& [table, digest] : *tables) {
+        if (auto added = addRows(database, table, digest); !added)
+            return added;
+        const auto found = before->find(table);
+        if (found == before->end() || found->second != digest)
+            return damaged(file, table);
+    }
+    return {};
+}
+
+Result<ContentDigests::Tables> ContentDigests::noRows(Database& database)
+{
+    auto names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'"
+                                  " AND name NOT IN ('digest', 'before_image')");
+    if (!names)
+        return tl::unexpected(std::move(names.error()));
+    Tables tables;
+    for (;;) {
+        const Result<bool> there = names->next();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return tables;
+        tables.emplace(names->utf8(0), Digest());
+    }
+}
+
+Result<ContentDigests::Tables> ContentDigests::kept(Database& database)
+{
+    auto rows = database.prepare("SELECT name, value FROM digest");
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    Tables tables;
+    for (;;) {
+        const Result<bool> there = rows->next();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return tables;
+        tables.emplace(rows->utf8(0), Digest::fromBytes(rows->blob(1)));
+    }
+}
+
+Result<void> ContentDigests::addRows(Database& database, const std::string& table, Digest& digest)
+{
+    // The name is one of the schema's own, which was compared with the golden text.
+    auto rows = database.prepare("SELECT * FROM " + table);
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    std::vector<Value> row(static_cast<std::size_t>(rows->columns()));
+    for (;;) {
+        const Result<bool> there = rows->next();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return {};
+        for (std::size_t i = 0; i < row.size(); ++i)
+            row[i] = rows->value(static_cast<int>(i));
+        digest.add(Digest::ofRow(row));
+    }
+}
+
+void ContentDigests::watch(Database& database)
+{
+    database.watchRows([this](std::string_view table, RowEvent event, std::span<const Value> row) {
+        const auto found = m_now.find(table);
+        if (found == m_now.end())
+            return; // the digests themselves, and the before-images
+        const Digest digest = Digest::ofRow(row);
+        if (event == RowEvent::Added)
+            found->second.add(digest);
+        else
+            found->second.remove(digest);
+    });
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,121 @@
+#include "core/store/plan_database.h"
+
+#include "core/store/content_digests.h"
+#include "core/store/plan_header.h"
+#include "core/store/plan_tables.h"
+#include "core/store/schema.h"
+
+namespace seatkeeper {
+
+namespace {
+
+using sqlite::Database;
+using sqlite::Transaction;
+
+/// What holds for a connection: every acknowledged commit survives a loss of power (DELETE + EXTRA lost none).
+constexpr const char* connectionSettings =
+    "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;";
+
+Result<void> writeSchema(Database& database)
+{
+    if (auto done = database.execute(std::string(planSchema()).c_str()); !done)
+        return done;
+    const std::string ids = "PRAGMA application_id = " + std::to_string(planApplicationId) +
+                            "; PRAGMA user_version = " + std::to_string(planSchemaVersion) + ";";
+    return database.execute(ids.c_str());
+}
+
+Result<void> writeFirstState(Database& database, const PlanState& state)
+{
+    ContentDigests digests;
+    if (auto done = digests.followNew(database); !done)
+        return done;
+    const PlanState empty;
+    if (auto done = writeState(database, state, difference(empty, state), {}); !done)
+        return done;
+    return digests.keep(database);
+}
+
+/// The schema of an open database in the form of `planSchema`. Reads SQLite's own table, runs nothing of the file.
+Result<QString> schemaOf(Database& database)
+{
+    return database.queryText("SELECT group_concat(sql || ';' || char(10), '') FROM"
+                              " (SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid)");
+}
+
+Result<void> checkImages(Database& database, const QString& file)
+{
+    auto rows = database.prepare("SELECT image_digest, content FROM edit LEFT JOIN before_image ON edit = sequence"
+                                 " ORDER BY sequence");
+    if (!rows)
+        return tl::unexpected(std::move(rows.error()));
+    for (;;) {
+        const Result<bool> there = rows->next();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (!*there)
+            return {};
+        const bool isKept = !rows->isNull(1);
+        if (isKept == rows->isNull(0) || (isKept && rows->blob(0) != Digest::ofBytes(rows->value(1).bytes).toBytes()))
+            return failure(ErrorCode::PlanDamaged, {file, QStringLiteral("before_image")});
+    }
+}
+
+} // namespace
+
+Result<void> writePlanDatabase(const QString& file, const PlanState& state)
+{
+    auto database = Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return tl::unexpected(std::move(database.error()));
+    if (auto done = database->execute(connectionSettings); !done)
+        return done;
+    auto transaction = Transaction::begin(*database);
+    if (!transaction)
+        return tl::unexpected(std::move(transaction.error()));
+    if (auto done = writeSchema(*database); !done)
+        return done;
+    if (auto done = writeFirstState(*database, state); !done)
+        return done;
+    return transaction->commit();
+}
+
+Result<Database> openPlanDatabase(const QString& file)
+{
+    // A reader, too, opens for writing: only so can it roll back what a killed writer has left behind.
+    auto database = Database::open(file, Database::Access::ReadWrite);
+    if (!database)
+        return database;
+    const Result<QString> schema = schemaOf(*database);
+    if (!schema)
+        return tl::unexpected(schema.error());
+    if (schema->toStdString() != planSchema())
+        return failure(ErrorCode::PlanDamaged, {file, Term::OtherTables});
+    if (auto done = database->execute(connectionSettings); !done)
+        return tl::unexpected(std::move(done.error()));
+    const Result<QString> check = database->queryText("PRAGMA quick_check(1)");
+    if (!check)
+        return tl::unexpected(check.error());
+    if (*check != QLatin1String("ok"))
+        return failure(ErrorCode::PlanDamaged, {file, *check});
+    return database;
+}
+
+Result<void> checkContent(Database& database, const QString& file)
+{
+    if (auto done = ContentDigests::check(database, file); !done)
+        return done;
+    return checkImages(database, file);
+}
+
+Result<void> checkPlan(const QString& file)
+{
+    if (auto fine = checkPlanHeader(file); !fine)
+        return fine;
+    auto database = openPlanDatabase(file);
+    if (!database)
+        return tl::unexpected(std::move(database.error()));
+    return checkContent(*database, file);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/plan/edit.h"
+#include "core/store/sqlite.h"
+
+namespace seatkeeper {
+
+/// Writes a new plan that holds `state` into an empty file.
+Result<void> writePlanDatabase(const QString& file, const PlanState& state);
+
+/// Opens the database of a plan file that `checkPlanHeader` has let pass. PlanDamaged, and untouched, where its schema
+/// is not that of a plan, which is looked at before anything else, or where SQLite finds its structure damaged.
+Result<sqlite::Database> openPlanDatabase(const QString& file);
+
+/// Reads everything in the file. PlanDamaged, with the table, where a row or a before-image is not what was kept.
+Result<void> checkContent(sqlite::Database& database, const QString& file);
+
+/// Whether a file that nobody writes to is a sound plan, whole. Reads everything in it.
+Result<void> checkPlan(const QString& file);
+
+} // namespace seatkeeper
