@@ -1564,6 +1564,10 @@
         <source>&amp;About Seatkeeper</source>
         <translation>&amp;Over Seatkeeper</translation>
     </message>
+    <message>
+        <source>Save a copy &amp;as…</source>
+        <translation>&amp;Kopie opslaan als…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AsOfStrip</name>
@@ -1700,6 +1704,18 @@ Apache License 2.0</source>
 
 Apache License 2.0</translation>
     </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup…</source>
+        <translation>Kopie van de reservekopie openen…</translation>
+    </message>
+    <message>
+        <source>The copy holds the whole plan, but not its history: that was lost with the file.</source>
+        <translation>De kopie bevat het hele plan, maar niet de geschiedenis: die is met het bestand verloren gegaan.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MessageBar</name>
@@ -1791,6 +1807,14 @@ Apache License 2.0</translation>
     <message>
         <source>Tenant files (*.json)</source>
         <translation>Tenantbestanden (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Open a copy of the backup</source>
+        <translation>Kopie van de reservekopie openen</translation>
     </message>
 </context>
 <context>

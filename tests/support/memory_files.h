@@ -39,6 +39,14 @@ public:
         return plan(*tenant, name, name);
     }
 
+    Result<OpenPlan> openCopy(const QString& original, const QString& file) override
+    {
+        const auto tenant = m_tenants.find(original);
+        if (tenant == m_tenants.end())
+            return failure(ErrorCode::PlanMissing, {original});
+        return plan(tenant->second, file, {});
+    }
+
     Result<Tenant> readTenant(const QString& file) override
     {
         QFile device(file);

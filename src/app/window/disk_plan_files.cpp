@@ -41,6 +41,16 @@ Result<OpenPlan> DiskPlanFiles::openSample(const QString& name)
     return open(file);
 }
 
+Result<OpenPlan> DiskPlanFiles::openCopy(const QString& original, const QString& file)
+{
+    const auto plan = openPlan(original, PlanFile::Access::Read);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    if (const auto copied = plan->saveCopy(file); !copied)
+        return tl::unexpected(copied.error());
+    return open(file);
+}
+
 Result<Tenant> DiskPlanFiles::readTenant(const QString& file)
 {
     return readInputFile(file, seatkeeper::readTenant);

@@ -16,6 +16,7 @@ public:
     Result<OpenPlan> open(const QString& file) override;
     Result<OpenPlan> create(const QString& file) override;
     Result<OpenPlan> openSample(const QString& name) override;
+    Result<OpenPlan> openCopy(const QString& original, const QString& file) override;
     Result<Tenant> readTenant(const QString& file) override;
     QDateTime now() const override;
 

@@ -68,6 +68,8 @@ constexpr std::array actions{
                Icon::None, Need::Nothing},
     ActionSpec{ActionId::ImportTenant, Menu::File, Place::AfterLine, "importTenant",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Import a tenant file…"), "", Icon::Import, Need::Plan},
+    ActionSpec{ActionId::SaveCopy, Menu::File, Place::Next, "saveCopy",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Save a copy &as…"), "Ctrl+Shift+S", Icon::None, Need::Plan},
     ActionSpec{ActionId::Close, Menu::File, Place::AfterLine, "close",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Close plan"), "Ctrl+W", Icon::Close, Need::Plan},
     ActionSpec{ActionId::Quit, Menu::File, Place::Next, "quit", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Quit"),

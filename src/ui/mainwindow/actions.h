@@ -18,6 +18,7 @@ enum class ActionId : quint8 {
     SampleArticle,
     SampleLockout,
     ImportTenant,
+    SaveCopy,
     Close,
     Quit,
     Undo,

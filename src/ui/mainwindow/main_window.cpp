@@ -5,6 +5,7 @@
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/mainwindow/plan_dialogs.h"
+#include "ui/mainwindow/remedy.h"
 #include "ui/session/plan_questions.h"
 #include "ui/text/errors.h"
 #include "ui/text/summaries.h"
@@ -51,6 +52,8 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
+    connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
+    connect(m_message, &MessageBar::remedyChosen, this, &MainWindow::remedy);
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
     connect(&m_session, &Session::dayChanged, this, &MainWindow::enableActions);
@@ -60,7 +63,29 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
 
 void MainWindow::say(const Error& error)
 {
-    m_message->say(errorText(*m_language, error));
+    m_said = error;
+    QString way;
+    switch (remedyFor(error)) {
+    case Remedy::None: break;
+    case Remedy::SaveElsewhere: way = tr("Save a copy…"); break;
+    case Remedy::OpenBackup: way = tr("Open a copy of the backup…"); break;
+    }
+    m_message->say(errorText(*m_language, error), way);
+}
+
+void MainWindow::remedy()
+{
+    switch (remedyFor(m_said.value())) {
+    case Remedy::None: return;
+    case Remedy::SaveElsewhere: return m_dialogs->saveElsewhere();
+    case Remedy::OpenBackup: return m_dialogs->openBackup(backupIn(*m_said));
+    }
+}
+
+void MainWindow::sayCopied(CopyContent content)
+{
+    if (content == CopyContent::WithoutHistory)
+        m_message->say(tr("The copy holds the whole plan, but not its history: that was lost with the file."));
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -87,6 +112,7 @@ void MainWindow::act(ActionId id)
     case ActionId::SampleArticle:
     case ActionId::SampleLockout: return openSample(id);
     case ActionId::ImportTenant: return m_dialogs->importTenant();
+    case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();

@@ -43,6 +43,8 @@ protected:
 
 private:
     void act(ActionId id);
+    void remedy();
+    void sayCopied(CopyContent content);
     void openSample(ActionId id);
     void chooseLanguage(LanguageCode code);
     void chooseScheme(Scheme scheme);
@@ -72,7 +74,8 @@ private:
     QLabel* m_count;
     QLabel* m_saved;
     QLabel* m_pending;
-    bool m_edited = false; // since the plan was opened
+    std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
+    bool m_edited = false;       // since the plan was opened
 };
 
 } // namespace seatkeeper

@@ -9,11 +9,16 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace seatkeeper {
 
-MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_text(new PlainLabel(this)), m_close(new QToolButton(this))
+MessageBar::MessageBar(QWidget* parent)
+    : QWidget(parent)
+    , m_text(new PlainLabel(this))
+    , m_remedy(new QPushButton(this))
+    , m_close(new QToolButton(this))
 {
     setObjectName(QStringLiteral("message"));
     m_text->setTone(PlainLabel::Tone::Error);
@@ -22,15 +27,19 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent), m_text(new PlainLabel
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(metrics::large, metrics::small, metrics::large, metrics::small);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_remedy, 0, Qt::AlignTop);
     layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_remedy, &QPushButton::clicked, this, &MessageBar::remedyChosen);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     retranslate();
     hide();
 }
 
-void MessageBar::say(const QString& text)
+void MessageBar::say(const QString& text, const QString& remedy)
 {
     m_text->say(text);
+    m_remedy->setText(remedy);
+    m_remedy->setVisible(!remedy.isEmpty());
     setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;

@@ -8,12 +8,7 @@ PlanDialogs::PlanDialogs(Session& session, QWidget* window) : QObject(window), m
 
 void PlanDialogs::create()
 {
-    QFileDialog* chooser = dialog(tr("New plan"), tr("Plans of Seatkeeper (*.seatkeeper)"));
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(QStringLiteral("seatkeeper"));
-    // An existing plan is never written over; the session says so.
-    chooser->setOption(QFileDialog::DontConfirmOverwrite);
-    whenChosen(chooser, [this](const QString& file) { return m_session.create(file); });
+    whenChosen(dialogForNewPlan(tr("New plan")), [this](const QString& file) { return m_session.create(file); });
 }
 
 void PlanDialogs::open()
@@ -28,6 +23,45 @@ void PlanDialogs::importTenant()
     QFileDialog* chooser = dialog(tr("Import a tenant file"), tr("Tenant files (*.json)"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     whenChosen(chooser, [this](const QString& file) { return m_session.importTenant(file); });
+}
+
+void PlanDialogs::saveCopy()
+{
+    whenChosen(dialogForNewPlan(tr("Save a copy")), [this](const QString& file) {
+        const Result<CopyContent> content = m_session.saveCopy(file);
+        if (content)
+            Q_EMIT copied(*content);
+        return content;
+    });
+}
+
+void PlanDialogs::saveElsewhere()
+{
+    whenChosen(dialogForNewPlan(tr("Save a copy")), [this](const QString& file) -> Result<void> {
+        const Result<CopyContent> content = m_session.saveCopy(file);
+        if (!content)
+            return tl::unexpected(content.error());
+        if (auto opened = m_session.open(file); !opened)
+            return opened;
+        Q_EMIT copied(*content);
+        return {};
+    });
+}
+
+void PlanDialogs::openBackup(const QString& backup)
+{
+    whenChosen(dialogForNewPlan(tr("Open a copy of the backup")),
+               [this, backup](const QString& file) { return m_session.openCopy(backup, file); });
+}
+
+QFileDialog* PlanDialogs::dialogForNewPlan(const QString& title)
+{
+    QFileDialog* chooser = dialog(title, tr("Plans of Seatkeeper (*.seatkeeper)"));
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->setDefaultSuffix(QStringLiteral("seatkeeper"));
+    // An existing plan is never written over; the session says so.
+    chooser->setOption(QFileDialog::DontConfirmOverwrite);
+    return chooser;
 }
 
 QFileDialog* PlanDialogs::dialog(const QString& title, const QString& filter)

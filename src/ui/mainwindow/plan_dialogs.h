@@ -17,10 +17,19 @@ public:
     void open();
     void importTenant();
 
+    /// Saves a copy and stays with the plan, or goes on with the copy.
+    void saveCopy();
+    void saveElsewhere();
+
+    /// Goes on with a copy of a backup, under a name of its own.
+    void openBackup(const QString& backup);
+
 Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
+    void copied(seatkeeper::CopyContent content);
 
 private:
+    QFileDialog* dialogForNewPlan(const QString& title);
     QFileDialog* dialog(const QString& title, const QString& filter);
     template <class Act> void whenChosen(QFileDialog* dialog, Act act);
 

@@ -27,6 +27,9 @@ public:
     /// A fresh plan of one of `sampleNames`, in a place of the program's own that is gone when the program ends.
     virtual Result<OpenPlan> openSample(const QString& name) = 0;
 
+    /// A copy of the plan in `original`, under a name that is free, and opened.
+    virtual Result<OpenPlan> openCopy(const QString& original, const QString& file) = 0;
+
     virtual Result<Tenant> readTenant(const QString& file) = 0;
 
     /// The clock.

@@ -31,6 +31,16 @@ Result<void> Session::openSample(const QString& name)
     return take(m_files.openSample(name));
 }
 
+Result<void> Session::openCopy(const QString& original, const QString& file)
+{
+    return take(m_files.openCopy(original, file));
+}
+
+Result<CopyContent> Session::saveCopy(const QString& file) const
+{
+    return plan().saveCopy(file);
+}
+
 void Session::close()
 {
     m_open.reset();

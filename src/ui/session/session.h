@@ -34,6 +34,12 @@ public:
     Result<void> open(const QString& file);
     Result<void> create(const QString& file);
     Result<void> openSample(const QString& name);
+
+    /// Opens a copy of another plan, such as a backup, under a name that is free.
+    Result<void> openCopy(const QString& original, const QString& file);
+
+    /// Saves a copy of the plan under a name that is free, also where its own file is lost.
+    Result<CopyContent> saveCopy(const QString& file) const;
     void close();
 
     /// Replaces the baseline by a tenant file, as one undo step. False where it is no other.
