@@ -63,15 +63,15 @@ enum class ErrorCode : quint8 {
     NothingToRedo,   ///<
 
     // The plan file.
-    PlanMissing,   ///< %1 file, %2 what is there instead, if anything
-    PlanNotAPlan,  ///< %1 file, %2 what it is instead
-    PlanDamaged,   ///< %1 file, %2 what was found, %3 its last sound backup, where that was looked for
-    PlanNewer,     ///< %1 file, %2 its version
-    PlanOlder,     ///< %1 file, %2 its version
-    PlanInUse,     ///< %1 file, %2 process, %3 host
-    PlanMoved,     ///< %1 file
-    PlanReplaced,  ///< %1 file
-    PlanReadOnly,  ///< %1 file
+    PlanMissing,  ///< %1 file, %2 what is there instead, if anything
+    PlanNotAPlan, ///< %1 file, %2 what it is instead
+    PlanDamaged,  ///< %1 file, %2 what was found, %3 its last sound backup, where that was looked for
+    PlanNewer,    ///< %1 file, %2 its version
+    PlanOlder,    ///< %1 file, %2 its version
+    PlanInUse,    ///< %1 file, %2 process, %3 host
+    PlanMoved,    ///< %1 file
+    PlanReplaced, ///< %1 file
+    PlanReadOnly, ///< %1 file
     DiskFull,
     StorageFailed, ///< %1 what the storage said
     CannotWrite,   ///< %1 file, %2 what the system said
