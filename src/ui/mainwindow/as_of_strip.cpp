@@ -1,7 +1,7 @@
 #include "ui/mainwindow/as_of_strip.h"
 
-#include "ui/mainwindow/as_of_text.h"
 #include "ui/mainwindow/strip_sentence.h"
+#include "ui/text/typed_day.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"

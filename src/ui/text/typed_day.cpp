@@ -1,4 +1,4 @@
-#include "ui/mainwindow/as_of_text.h"
+#include "ui/text/typed_day.h"
 
 #include "core/model/date_range.h"
 

@@ -1,10 +1,10 @@
-#include "ui/mainwindow/as_of_text.h"
+#include "ui/text/typed_day.h"
 
 #include <QTest>
 
 using namespace seatkeeper;
 
-class TestAsOfText : public QObject {
+class TestTypedDay : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -12,7 +12,7 @@ private Q_SLOTS:
     void reads();
 };
 
-void TestAsOfText::reads_data()
+void TestTypedDay::reads_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("day"); // invalid: refused
@@ -50,7 +50,7 @@ void TestAsOfText::reads_data()
         row(wrong, {});
 }
 
-void TestAsOfText::reads()
+void TestTypedDay::reads()
 {
     QFETCH(const QString, text);
     QFETCH(const QDate, day);
@@ -58,5 +58,5 @@ void TestAsOfText::reads()
     QCOMPARE(read.value_or(QDate()), day);
 }
 
-QTEST_GUILESS_MAIN(TestAsOfText)
-#include "test_as_of_text.moc"
+QTEST_GUILESS_MAIN(TestTypedDay)
+#include "test_typed_day.moc"
