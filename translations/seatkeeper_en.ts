@@ -36,6 +36,44 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are the last %n administrators.</source>
+        <translation>
+            <numerusform>Among them is the last administrator.</numerusform>
+            <numerusform>Among them are the last %n administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n administrators.</source>
+        <translation>
+            <numerusform>Among them is %n administrator.</numerusform>
+            <numerusform>Among them are %n administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n of them are not known; administrators may be among them.</source>
+        <translation>
+            <numerusform>The roles of %n of them are not known; that one may be an administrator.</numerusform>
+            <numerusform>The roles of %n of them are not known; administrators may be among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n people have access.</source>
+        <translation>
+            <numerusform>From %1, %n person has access.</numerusform>
+            <numerusform>From %1, %n people have access.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n license(s) on it are assigned: first remove them or move them to another subscription.</source>
@@ -163,6 +201,16 @@
         <translation>
             <numerusform>on the same day, but %n day younger</numerusform>
             <numerusform>on the same day, but %n days younger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ContractTexts</name>
+    <message numerus="yes">
+        <source>There is a gap of %n days: %1 is not active %2.</source>
+        <translation>
+            <numerusform>There is a gap of %n day: %1 is not active %2.</numerusform>
+            <numerusform>There is a gap of %n days: %1 is not active %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -207,6 +207,96 @@
     </message>
 </context>
 <context>
+    <name>Consequences</name>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n mens de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are the last %n administrators.</source>
+        <translation>
+            <numerusform>Onder hen is de laatste beheerder.</numerusform>
+            <numerusform>Onder hen zijn de laatste %n beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among them are %n administrators.</source>
+        <translation>
+            <numerusform>Onder hen is %n beheerder.</numerusform>
+            <numerusform>Onder hen zijn %n beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The roles of %n of them are not known; administrators may be among them.</source>
+        <translation>
+            <numerusform>Van %n van hen zijn de rollen niet bekend; dat kan een beheerder zijn.</numerusform>
+            <numerusform>Van %n van hen zijn de rollen niet bekend; daar kunnen beheerders onder zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, %n people have access.</source>
+        <translation>
+            <numerusform>Vanaf %1 heeft %n mens toegang.</numerusform>
+            <numerusform>Vanaf %1 hebben %n mensen toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%2 is the primary subscription %1, instead of %3, and pays for agents, IVR ports and Webex Connect.</source>
+        <translation>%2 is %1 het primaire abonnement, in plaats van %3, en betaalt voor agenten, IVR-poorten en Webex Connect.</translation>
+    </message>
+    <message>
+        <source>%2 is the primary subscription %1; there would have been none.</source>
+        <translation>%2 is %1 het primaire abonnement; anders was er geen.</translation>
+    </message>
+    <message>
+        <source>There is no primary subscription %1; it would have been %3.</source>
+        <translation>Er is %1 geen primair abonnement; anders was het %3.</translation>
+    </message>
+    <message>
+        <source>%2 pays the overage of %4 %1, instead of %3.</source>
+        <translation>%2 betaalt %1 de overschrijding van %4, in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>%2 pays the overage of %4 %1; nobody would have.</source>
+        <translation>%2 betaalt %1 de overschrijding van %4; anders niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody pays the overage of %4 %1; %3 would have.</source>
+        <translation>Niemand betaalt %1 de overschrijding van %4; anders %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no known overage rate for it, so amounts are unknown.</source>
+        <translation>Van %1 is daarvoor geen overschrijdingstarief bekend. Bedragen zijn daarom onbekend.</translation>
+    </message>
+    <message>
+        <source>A unit then costs %1.</source>
+        <translation>Een eenheid kost dan %1.</translation>
+    </message>
+    <message>
+        <source>A unit then costs %1 instead of %2.</source>
+        <translation>Een eenheid kost dan %1 in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 %2 instead of %3</source>
+        <translation>%1 %2 in plaats van %3</translation>
+    </message>
+    <message>
+        <source>A unit then costs: %1.</source>
+        <translation>Een eenheid kost dan: %1.</translation>
+    </message>
+    <message>
+        <source>From today on, who pays and who has access stay as they are.</source>
+        <translation>Wie betaalt en wie toegang heeft, blijft vanaf vandaag zoals het is.</translation>
+    </message>
+</context>
+<context>
     <name>Days</name>
     <message>
         <source>from %1 on</source>
@@ -1568,6 +1658,58 @@
         <source>Save a copy &amp;as…</source>
         <translation>&amp;Kopie opslaan als…</translation>
     </message>
+    <message>
+        <source>E&amp;ntitlements</source>
+        <translation>Gebruiks&amp;rechten</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell…</source>
+        <translation>Deze &amp;cel bewerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a subscription…</source>
+        <translation>Abonnement &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>&amp;Gegevens bewerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Renew…</source>
+        <translation>&amp;Verlengen…</translation>
+    </message>
+    <message>
+        <source>Change a &amp;term…</source>
+        <translation>Contract&amp;periode wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;End…</source>
+        <translation>&amp;Beëindigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Suspend…</source>
+        <translation>&amp;Opschorten…</translation>
+    </message>
+    <message>
+        <source>Res&amp;ume…</source>
+        <translation>&amp;Hervatten…</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Change the quantity…</source>
+        <translation>&amp;Aantal wijzigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Overage rate…</source>
+        <translation>&amp;Overschrijdingstarief…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>Verwi&amp;jderen…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AsOfStrip</name>
@@ -1586,6 +1728,309 @@
     <message>
         <source>As-of date</source>
         <translation>Peildatum</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ConsequenceView</name>
+    <message>
+        <source>What this does</source>
+        <translation>Wat dit doet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>usage type, day</comment>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Committed together</source>
+        <translation>Samen gecontracteerd</translation>
+    </message>
+    <message>
+        <source>Pays the overage</source>
+        <translation>Betaalt de overschrijding</translation>
+    </message>
+    <message>
+        <source>Overage rate a unit</source>
+        <translation>Overschrijdingstarief per eenheid</translation>
+    </message>
+    <message>
+        <source>%1; %2 after saving</source>
+        <comment>value now, value then</comment>
+        <translation>%1; na opslaan %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ContractEditor</name>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Save to plan</source>
+        <translation>Opslaan in plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>What this does</source>
+        <translation>Wat dit doet</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>id, term</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ContractTexts</name>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Licensing model</source>
+        <translation>Licentiemodel</translation>
+    </message>
+    <message>
+        <source>Flex version</source>
+        <translation>Flex-versie</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proefabonnement</translation>
+    </message>
+    <message>
+        <source>Renews automatically</source>
+        <translation>Wordt automatisch verlengd</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Aangemaakt op</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contractnummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Notice period in days</source>
+        <translation>Opzegtermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Contractperiode</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Committed quantity</source>
+        <translation>Gecontracteerd aantal</translation>
+    </message>
+    <message>
+        <source>Overage rate a unit</source>
+        <translation>Overschrijdingstarief per eenheid</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>through</source>
+        <translation>t/m</translation>
+    </message>
+    <message>
+        <source>Active again from</source>
+        <translation>Weer actief vanaf</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Add a subscription</source>
+        <translation>Abonnement toevoegen</translation>
+    </message>
+    <message>
+        <source>Edit the details of %1</source>
+        <translation>Gegevens van %1 bewerken</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>%1 verlengen</translation>
+    </message>
+    <message>
+        <source>Change a term of %1</source>
+        <translation>Contractperiode van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>End %1</source>
+        <translation>%1 beëindigen</translation>
+    </message>
+    <message>
+        <source>Suspend %1</source>
+        <translation>%1 opschorten</translation>
+    </message>
+    <message>
+        <source>Resume %1</source>
+        <translation>%1 hervatten</translation>
+    </message>
+    <message>
+        <source>Add an entitlement to %1</source>
+        <translation>Gebruiksrecht toevoegen aan %1</translation>
+    </message>
+    <message>
+        <source>Change a quantity of %1</source>
+        <translation>Aantal van %1 wijzigen</translation>
+    </message>
+    <message>
+        <source>End an entitlement of %1</source>
+        <translation>Gebruiksrecht van %1 beëindigen</translation>
+    </message>
+    <message>
+        <source>Set an overage rate of %1</source>
+        <translation>Overschrijdingstarief van %1 invullen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tarief</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>usage type, what is asked</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Still to be filled in: %1.</source>
+        <translation>Nog in te vullen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>%1: “%2” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a whole number. Type digits only, for example 40.</source>
+        <translation>%1: “%2” is geen geheel getal. Typ alleen cijfers, bijvoorbeeld 40.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not a price. Type for example 95.00, with at most four decimals.</source>
+        <translation>%1: “%2” is geen prijs. Typ bijvoorbeeld 95,00, met ten hoogste vier decimalen.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day. Choose an earlier start or a later end.</source>
+        <translation>De laatste dag ligt vóór de eerste dag. Kies een eerder begin of een later einde.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added: its licenses are named, those of %2 concurrent. Their terms overlap %3. Choose concurrent, or let %1 start on %4.</source>
+        <translation>%1 kan niet worden toegevoegd: de licenties zijn op naam, die van %2 gelijktijdig. De contractperioden overlappen %3. Kies gelijktijdig, of laat %1 op %4 beginnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added: its licenses are concurrent, those of %2 named. Their terms overlap %3. Choose named, or let %1 start on %4.</source>
+        <translation>%1 kan niet worden toegevoegd: de licenties zijn gelijktijdig, die van %2 op naam. De contractperioden overlappen %3. Kies op naam, of laat %1 op %4 beginnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is a gap of %n days: %1 is not active %2.</source>
+        <translation>
+            <numerusform>Er is een onderbreking van %n dag: %1 is %2 niet actief.</numerusform>
+            <numerusform>Er is een onderbreking van %n dagen: %1 is %2 niet actief.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested is a term of the same length that follows without a gap.</source>
+        <translation>Voorgesteld is een contractperiode van dezelfde lengte die zonder onderbreking volgt.</translation>
+    </message>
+    <message>
+        <source>The last day still counts. Later terms are dropped; entitlements stay.</source>
+        <translation>De laatste dag telt nog mee. Latere contractperioden worden geschrapt; gebruiksrechten blijven.</translation>
+    </message>
+    <message>
+        <source>The last day still counts. Later entitlements for the usage type are dropped.</source>
+        <translation>De laatste dag telt nog mee. Latere gebruiksrechten voor het gebruikstype worden geschrapt.</translation>
+    </message>
+    <message>
+        <source>The quantity so far counts through the day before.</source>
+        <translation>Het aantal tot nu toe telt t/m de dag ervoor.</translation>
+    </message>
+    <message>
+        <source>Takes the subscription out of the plan, with its past. To let one run out, end it.</source>
+        <translation>Haalt het abonnement uit het plan, met zijn verleden. Beëindig een abonnement dat u laat aflopen.</translation>
+    </message>
+    <message>
+        <source>The rate of this contract, which counts while it pays. Leave it empty where it is not known.</source>
+        <translation>Het tarief van dit contract, dat telt zolang het betaalt. Laat het leeg als het niet bekend is.</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>geen einde</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::DayEdit</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar (Alt+Down)</source>
+        <translation>Kalender (Alt+Pijl omlaag)</translation>
     </message>
 </context>
 <context>
@@ -1901,10 +2346,6 @@ Apache License 2.0</translation>
     <message>
         <source>Subscriptions</source>
         <translation>Abonnementen</translation>
-    </message>
-    <message>
-        <source>&amp;Why?</source>
-        <translation>&amp;Waarom?</translation>
     </message>
     <message>
         <source>Agents and IVR: the primary pays</source>

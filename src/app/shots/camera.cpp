@@ -3,6 +3,7 @@
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QLineEdit>
@@ -56,7 +57,44 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
-    return done;
+    session.setDay(session.today());
+    return takeContracts(window) && done;
+}
+
+bool Camera::takeContracts(MainWindow& window)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    const auto goTo = [&](int row, int column) {
+        act(ActionId::SubscriptionsPage);
+        auto* table = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
+        table->setCurrentIndex(table->model()->index(row, column));
+    };
+    const auto fields = [&window] {
+        auto* form = window.findChild<QWidget*>(QStringLiteral("contractForm"));
+        return form->findChildren<QLineEdit*>();
+    };
+    constexpr int name = 1;
+    constexpr int aiAssistant = 7;
+    act(ActionId::AddSubscription);
+    fields().at(0)->setText(QStringLiteral("Sub200001"));
+    fields().at(1)->setText(QStringLiteral("Burgerzaken"));
+    window.findChild<QComboBox*>(QStringLiteral("licensingModel"))->setCurrentIndex(1);
+    bool done = take(window, QStringLiteral("contract-add-refused"));
+    goTo(0, name);
+    act(ActionId::RenewSubscription);
+    fields().constFirst()->setText(QStringLiteral("1-3-2027"));
+    done = take(window, QStringLiteral("contract-renew")) && done;
+    goTo(0, name);
+    act(ActionId::EndSubscription);
+    fields().constFirst()->setText(QStringLiteral("31-12-26"));
+    done = take(window, QStringLiteral("contract-end")) && done;
+    goTo(0, name);
+    act(ActionId::EditCell);
+    done = take(window, QStringLiteral("contract-details")) && done;
+    goTo(2, aiAssistant);
+    act(ActionId::EditCell);
+    fields().constFirst()->setText(QStringLiteral("10"));
+    return take(window, QStringLiteral("contract-entitlement")) && done;
 }
 
 bool Camera::take(QWidget& window, const QString& screen)

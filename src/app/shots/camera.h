@@ -15,6 +15,7 @@ public:
     bool takeAll(LanguageCode language, Scheme scheme);
 
 private:
+    bool takeContracts(MainWindow& window);
     bool take(QWidget& window, const QString& screen);
 
     QString m_folder;

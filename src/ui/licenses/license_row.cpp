@@ -4,12 +4,12 @@
 #include "ui/licenses/seats_text.h"
 #include "ui/subscriptions/state_badge.h"
 #include "ui/subscriptions/term_position.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
-#include <QPainter>
 #include <QRadioButton>
 #include <QSignalBlocker>
 
@@ -94,13 +94,7 @@ void LicenseRow::focusChoice()
 void LicenseRow::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event);
-    const Colors& colors = colorsOf(palette());
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.line);
-    painter.setBrush(colors.base);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), metrics::cornerRadius,
-                            metrics::cornerRadius);
+    drawCard(this);
 }
 
 void LicenseRow::choose()

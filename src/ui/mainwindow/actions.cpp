@@ -13,7 +13,7 @@ namespace seatkeeper {
 
 namespace {
 
-enum class Menu : quint8 { File, Sample, Edit, View, Language, Appearance, Users, Subscriptions, Help };
+enum class Menu : quint8 { File, Sample, Edit, View, Language, Appearance, Users, Subscriptions, Entitlements, Help };
 
 struct MenuSpec {
     Menu menu;
@@ -28,6 +28,7 @@ constexpr std::array menus{
     MenuSpec{Menu::View, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&View")},
     MenuSpec{Menu::Users, Menu::Users, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Users")},
     MenuSpec{Menu::Subscriptions, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions")},
+    MenuSpec{Menu::Entitlements, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "E&ntitlements")},
     MenuSpec{Menu::Help, Menu::Help, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Help")},
     MenuSpec{Menu::Language, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Language")},
     MenuSpec{Menu::Appearance, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Appearance")},
@@ -100,7 +101,33 @@ constexpr std::array actions{
     ActionSpec{ActionId::EditLicenses, Menu::Users, Place::Next, "editLicensesAction",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::Person},
     ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Why?"), "", Icon::Why, Need::Subscription},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Why?"), "", Icon::Why, Need::Subscriptions},
+    ActionSpec{ActionId::EditCell, Menu::Subscriptions, Place::AfterLine, "editCell",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit this &cell…"), "F2", Icon::Edit, Need::Subscription},
+    ActionSpec{ActionId::AddSubscription, Menu::Subscriptions, Place::AfterLine, "addSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Add a subscription…"), "", Icon::Add, Need::Plan},
+    ActionSpec{ActionId::EditSubscription, Menu::Subscriptions, Place::Next, "editSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &details…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::RenewSubscription, Menu::Subscriptions, Place::AfterLine, "renewSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Renew…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::ChangeTerm, Menu::Subscriptions, Place::Next, "changeTerm",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Change a &term…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::EndSubscription, Menu::Subscriptions, Place::Next, "endSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&End…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::SuspendSubscription, Menu::Subscriptions, Place::Next, "suspendSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Suspend…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::ResumeSubscription, Menu::Subscriptions, Place::Next, "resumeSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Res&ume…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::AddEntitlement, Menu::Entitlements, Place::Next, "addEntitlement",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Add…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::ChangeQuantity, Menu::Entitlements, Place::Next, "changeQuantity",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Change the quantity…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::EndEntitlement, Menu::Entitlements, Place::Next, "endEntitlement",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&End…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::SetOverageRate, Menu::Entitlements, Place::Next, "setOverageRate",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Overage rate…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::RemoveSubscription, Menu::Subscriptions, Place::AfterLine, "removeSubscription",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Re&move…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::About, Menu::Help, Place::Next, "about",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&About Seatkeeper"), "", Icon::None, Need::Nothing},
 };
@@ -119,6 +146,11 @@ Actions::Actions(QWidget* window, QMenuBar* menuBar) : QObject(window)
     makeMenus(menuBar);
     makeActions(window);
     retranslate();
+}
+
+QMenu* Actions::subscriptionsMenu() const
+{
+    return m_menus[placeOf(Menu::Subscriptions)];
 }
 
 void Actions::setText(ActionId id, const QString& text) const

@@ -35,12 +35,36 @@ enum class ActionId : quint8 {
     Dark,
     EditLicenses,
     Why,
+    EditCell,
+    AddSubscription,
+    EditSubscription,
+    RenewSubscription,
+    ChangeTerm,
+    EndSubscription,
+    SuspendSubscription,
+    ResumeSubscription,
+    AddEntitlement,
+    ChangeQuantity,
+    EndEntitlement,
+    SetOverageRate,
+    RemoveSubscription,
     About,
 };
 inline constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 1;
 
 /// What has to be there for an action to make sense.
-enum class Need : quint8 { Nothing, Plan, Undo, Redo, PreviousHandover, NextHandover, OtherDay, Person, Subscription };
+enum class Need : quint8 {
+    Nothing,
+    Plan,
+    Undo,
+    Redo,
+    PreviousHandover,
+    NextHandover,
+    OtherDay,
+    Person,
+    Subscriptions, ///< their page is shown
+    Subscription,  ///< one of them is the current one there
+};
 
 /// The actions of the window, made from one table, and the menus that hold them.
 class Actions : public QObject {
@@ -57,6 +81,9 @@ public:
         for (std::size_t i = 0; i < actionCount; ++i)
             setEnabled(i, isMet(needOf(i)) ? State::Enabled : State::Disabled);
     }
+
+    /// What the menu bar offers for subscriptions; the page shows it where it is asked for a menu.
+    QMenu* subscriptionsMenu() const;
 
     /// Sets the text of an action that names what it would do.
     void setText(ActionId id, const QString& text) const;

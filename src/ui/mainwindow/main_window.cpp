@@ -50,6 +50,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::goTo);
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
+    connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
@@ -132,6 +133,19 @@ void MainWindow::act(ActionId id)
             m_pages->editLicenses(*person);
         return;
     case ActionId::Why: return m_pages->explain();
+    case ActionId::EditCell: return m_pages->editCell();
+    case ActionId::AddSubscription: return m_pages->editContract(ContractAct::Add);
+    case ActionId::EditSubscription: return m_pages->editContract(ContractAct::EditDetails);
+    case ActionId::RenewSubscription: return m_pages->editContract(ContractAct::Renew);
+    case ActionId::ChangeTerm: return m_pages->editContract(ContractAct::ChangeTerm);
+    case ActionId::EndSubscription: return m_pages->editContract(ContractAct::End);
+    case ActionId::SuspendSubscription: return m_pages->editContract(ContractAct::Suspend);
+    case ActionId::ResumeSubscription: return m_pages->editContract(ContractAct::Resume);
+    case ActionId::AddEntitlement: return m_pages->editContract(ContractAct::AddEntitlement);
+    case ActionId::ChangeQuantity: return m_pages->editContract(ContractAct::ChangeQuantity);
+    case ActionId::EndEntitlement: return m_pages->editContract(ContractAct::EndEntitlement);
+    case ActionId::SetOverageRate: return m_pages->editContract(ContractAct::SetRate);
+    case ActionId::RemoveSubscription: return m_pages->editContract(ContractAct::Remove);
     case ActionId::About: return about();
     }
 }
@@ -216,7 +230,8 @@ bool MainWindow::isMet(Need need) const
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Person: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
-    case Need::Subscription: return m_pages->page() == Page::Subscriptions;
+    case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
+    case Need::Subscription: return m_pages->hasSubscription();
     }
     return true;
 }

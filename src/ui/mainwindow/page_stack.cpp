@@ -1,6 +1,8 @@
 #include "ui/mainwindow/page_stack.h"
 
+#include "ui/contracts/contract_editor.h"
 #include "ui/licenses/license_editor.h"
+#include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
 #include "ui/users/person_page.h"
@@ -15,10 +17,12 @@ PageStack::PageStack(Session& session, const TextLanguage& language, const Actio
     , m_users(new UsersPage(session, language, this))
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
-    , m_subscriptions(new SubscriptionsPage(session, language, this))
+    , m_subscriptions(new SubscriptionsPage(session, language, actions.subscriptionsMenu(), this))
+    , m_contract(new ContractEditor(session, language, this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_subscriptions})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_subscriptions, m_contract})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -26,6 +30,9 @@ PageStack::PageStack(Session& session, const TextLanguage& language, const Actio
     connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
     connect(m_editor, &LicenseEditor::left, this, &PageStack::openPerson);
     connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);
+    connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
+    connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
+    connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
 }
@@ -39,6 +46,7 @@ void PageStack::goTo(Page page)
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
+    case Page::Contract: // … on the first field
         break;
     }
     Q_EMIT pageChanged(page);
@@ -76,6 +84,27 @@ void PageStack::explain()
     m_subscriptions->explain();
 }
 
+bool PageStack::hasSubscription() const
+{
+    return page() == Page::Subscriptions && m_subscriptions->currentSubscription().has_value();
+}
+
+void PageStack::editContract(ContractAct act)
+{
+    const bool adds = act == ContractAct::Add;
+    const auto subscription = adds ? std::nullopt : m_subscriptions->currentSubscription();
+    if (!adds && !subscription)
+        return;
+    goTo(Page::Contract);
+    m_contract->edit(act, subscription, m_subscriptions->currentType());
+}
+
+void PageStack::editCell()
+{
+    if (const std::optional<ContractAct> act = m_subscriptions->actOfCell())
+        editContract(*act);
+}
+
 QString PageStack::countText() const
 {
     switch (page()) {
@@ -88,6 +117,12 @@ QString PageStack::countText() const
 void PageStack::begin()
 {
     goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
+}
+
+void PageStack::leaveContract(const QString& subscription)
+{
+    goTo(Page::Subscriptions);
+    m_subscriptions->goTo(subscription);
 }
 
 void PageStack::leaveGonePerson()

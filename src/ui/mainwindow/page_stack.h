@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/contracts/contract_act.h"
 #include "ui/mainwindow/page.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
@@ -9,6 +10,7 @@
 namespace seatkeeper {
 
 class Actions;
+class ContractEditor;
 class LicenseEditor;
 class PersonPage;
 class SubscriptionsPage;
@@ -37,17 +39,28 @@ public:
     /// Explains the current cell of the subscriptions.
     void explain();
 
+    /// Whether there is a subscription that an action on the subscriptions page means.
+    bool hasSubscription() const;
+
+    /// Opens the form for `act` about the current subscription and usage type.
+    void editContract(ContractAct act);
+
+    /// Opens the form that goes with the current cell of the subscriptions.
+    void editCell();
+
     /// How many rows the page shows, in words; empty where it has none.
     QString countText() const;
 
 Q_SIGNALS:
     void pageChanged(seatkeeper::Page page);
     void countChanged();
+    void subscriptionChanged();
     void failed(const seatkeeper::Error& error);
 
 private:
     void begin();
     void leaveGonePerson();
+    void leaveContract(const QString& subscription);
 
     Session& m_session;
     WelcomePage* m_welcome;
@@ -55,6 +68,7 @@ private:
     PersonPage* m_person;
     LicenseEditor* m_editor;
     SubscriptionsPage* m_subscriptions;
+    ContractEditor* m_contract;
 };
 
 } // namespace seatkeeper

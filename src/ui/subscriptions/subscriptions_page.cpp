@@ -4,18 +4,17 @@
 #include "ui/subscriptions/subscriptions_model.h"
 #include "ui/subscriptions/table_cell_delegate.h"
 #include "ui/subscriptions/why_panel.h"
-#include "ui/theme/icons.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
 
-#include <QAction>
 #include <QEvent>
+#include <QMenu>
 #include <QSplitter>
 
 namespace seatkeeper {
 
-SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& language, QWidget* parent)
+SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& language, QMenu* menu, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_language(language)
@@ -26,7 +25,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     , m_header(new GroupedHeader(m_table))
     , m_why(new WhyPanel(language))
     , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_explain(new QAction(iconOf(Icon::Why), QString(), this))
+    , m_menu(menu)
 {
     m_title->setFont(metrics::pageTitle(font()));
     m_empty->setTone(PlainLabel::Tone::Secondary);
@@ -38,8 +37,6 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(m_explain);
     m_table->verticalHeader()->setDefaultSectionSize(metrics::twoLineRowHeight(*m_table));
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_why);
@@ -53,7 +50,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
 
-    connect(m_explain, &QAction::triggered, this, &SubscriptionsPage::explain);
+    connect(m_table, &TableView::menuRequested, m_menu, [this](const QPoint& place) { m_menu->popup(place); });
     connect(m_table, &TableView::opened, this, &SubscriptionsPage::explain);
     connect(m_table, &TableView::roomChanged, this, &SubscriptionsPage::sizeColumns);
     connect(m_table, &TableView::currentMoved, this, &SubscriptionsPage::follow);
@@ -72,6 +69,38 @@ void SubscriptionsPage::explain()
         return;
     openWhy();
     showWhy();
+}
+
+std::optional<SubscriptionRef> SubscriptionsPage::currentSubscription() const
+{
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->subscriptionAt(index.row()) : std::nullopt;
+}
+
+std::optional<UsageType> SubscriptionsPage::currentType() const
+{
+    return SubscriptionsModel::typeOf(m_table->currentIndex().column());
+}
+
+std::optional<ContractAct> SubscriptionsPage::actOfCell() const
+{
+    const std::optional<SubscriptionRef> subscription = currentSubscription();
+    if (!subscription)
+        return std::nullopt;
+    if (const std::optional<UsageType> type = currentType()) {
+        const Subscription* found = m_session.tenant().find(*subscription);
+        return lineHolding(*found, *type, m_session.day()) ? ContractAct::ChangeQuantity : ContractAct::AddEntitlement;
+    }
+    const auto column = static_cast<LeadColumn>(m_table->currentIndex().column());
+    return column == LeadColumn::Term ? ContractAct::ChangeTerm : ContractAct::EditDetails;
+}
+
+void SubscriptionsPage::goTo(const QString& subscription)
+{
+    const Subscription* found = m_session.tenant().find(subscription);
+    const std::optional<int> row = found ? m_model->rowOf(found->ref) : std::nullopt;
+    if (row)
+        m_table->goToRow(*row);
 }
 
 void SubscriptionsPage::focusTable()
@@ -119,7 +148,6 @@ void SubscriptionsPage::retranslate()
 {
     m_title->say(tr("Subscriptions"));
     m_table->setAccessibleName(tr("Subscriptions"));
-    m_explain->setText(tr("&Why?"));
     nameGroups();
     renew();
     sizeColumns();
@@ -127,6 +155,7 @@ void SubscriptionsPage::retranslate()
 
 void SubscriptionsPage::follow(const QModelIndex& index)
 {
+    Q_EMIT subscriptionChanged();
     if (!index.isValid())
         return;
     const auto cell = index.data(SubscriptionsModel::cellRole).value<TableCell>();

@@ -1,11 +1,12 @@
 #pragma once
 
+#include "ui/contracts/contract_act.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 
 #include <QWidget>
 
-class QAction;
+class QMenu;
 class QModelIndex;
 class QSplitter;
 
@@ -22,13 +23,28 @@ class SubscriptionsPage : public QWidget {
     Q_OBJECT
 
 public:
-    SubscriptionsPage(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+    /// `menu` is what a cell offers.
+    SubscriptionsPage(Session& session, const TextLanguage& language, QMenu* menu, QWidget* parent = nullptr);
+
+    /// The subscription and the usage type of the current cell; nothing for totals and other columns.
+    std::optional<SubscriptionRef> currentSubscription() const;
+    std::optional<UsageType> currentType() const;
+
+    /// What editing the current cell means: the details, the term, a quantity, or adding a usage type.
+    std::optional<ContractAct> actOfCell() const;
+
+    /// Makes the subscription with this id the current one, if it is there.
+    void goTo(const QString& subscription);
 
     /// Opens the explanation of the current cell.
     void explain();
 
     void focusTable();
     QString countText() const;
+
+Q_SIGNALS:
+    /// Another cell is the current one.
+    void subscriptionChanged();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,7 +69,7 @@ private:
     GroupedHeader* m_header;
     WhyPanel* m_why;
     QSplitter* m_splitter;
-    QAction* m_explain;
+    QMenu* m_menu;
 };
 
 } // namespace seatkeeper

@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 
@@ -29,6 +30,13 @@ void TableView::goToRow(int row)
     const QModelIndex index = model()->index(row, column);
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint ofCell = viewport()->mapToGlobal(visualRect(currentIndex()).center());
+    Q_EMIT menuRequested(byKey ? ofCell : event->globalPos());
 }
 
 void TableView::resizeEvent(QResizeEvent* event)

@@ -17,10 +17,13 @@ public:
 Q_SIGNALS:
     void opened(const QModelIndex& index);
     void currentMoved(const QModelIndex& index);
+    /// A menu was asked for, by the mouse or a key; `place` is where on the screen.
+    void menuRequested(const QPoint& place);
     /// There is more or less room for columns.
     void roomChanged(int width);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;

@@ -52,7 +52,9 @@ void TestActions::haveWordsAndNoClashes()
         const QAction* action = desk.action(static_cast<ActionId>(i));
         QVERIFY(!action->text().isEmpty());
         for (const QKeySequence& key : action->shortcuts()) {
-            QVERIFY2(!keys.contains(key.toString()), qPrintable(key.toString()));
+            // F2 edits what the page is about; only one of the two is enabled at a time.
+            const bool isShared = action == desk.action(ActionId::EditCell);
+            QVERIFY2(isShared || !keys.contains(key.toString()), qPrintable(key.toString()));
             keys.insert(key.toString());
         }
     }
@@ -118,6 +120,8 @@ void TestActions::everythingHasAName()
     check();
     desk.action(ActionId::SubscriptionsPage)->trigger();
     desk.action(ActionId::Why)->trigger();
+    check();
+    desk.action(ActionId::AddSubscription)->trigger();
     check();
 }
 

@@ -1,0 +1,250 @@
+#include "ui/contracts/contract_editor.h"
+
+#include "ui/contracts/contract_form_view.h"
+#include "ui/contracts/contract_texts.h"
+#include "ui/subscriptions/term_position.h"
+#include "ui/text/labels.h"
+#include "ui/text/typed_day.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QShortcut>
+
+namespace seatkeeper {
+
+namespace {
+
+QScrollArea* scrolled(QWidget* content, QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+ContractEditor::ContractEditor(Session& session, const TextLanguage& language, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_title(new PlainLabel(this))
+    , m_about(new PlainLabel(this))
+    , m_hint(new PlainLabel(this))
+    , m_form(new ContractFormView(language))
+    , m_formArea(scrolled(m_form, this))
+    , m_consequences(new ConsequenceView(language))
+    , m_save(new QPushButton(this))
+    , m_cancel(new QPushButton(this))
+{
+    m_title->setFont(metrics::pageTitle(font()));
+    m_about->setTone(PlainLabel::Tone::Secondary);
+    m_hint->setTone(PlainLabel::Tone::Secondary);
+    m_save->setDefault(true);
+    m_save->setObjectName(QStringLiteral("saveContract"));
+    m_cancel->setObjectName(QStringLiteral("cancelContract"));
+
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(metrics::wide);
+    middle->addWidget(m_formArea);
+    middle->addWidget(scrolled(m_consequences, this), 1);
+    QHBoxLayout* buttons = rowLayout();
+    buttons->addStretch();
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    QVBoxLayout* layout = pageLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_about);
+    layout->addWidget(m_hint);
+    layout->addLayout(middle, 1);
+    layout->addLayout(buttons);
+
+    connect(m_form, &ContractFormView::edited, this, &ContractEditor::take);
+    connect(m_save, &QPushButton::clicked, this, &ContractEditor::save);
+    connect(m_cancel, &QPushButton::clicked, this, &ContractEditor::leave);
+    connect(&m_session, &Session::planEdited, this, &ContractEditor::follow);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, &ContractEditor::save);
+    }
+    retranslate();
+}
+
+void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type)
+{
+    const Tenant& tenant = m_session.tenant();
+    const Subscription* about = subscription ? tenant.find(*subscription) : nullptr;
+    m_draft = newDraft(act, tenant, about, type, m_session.day(), *m_language);
+    m_form->show(m_draft, about, m_session.today());
+    retranslate();
+    constexpr int roomForScrollBar = metrics::wide;
+    m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
+    m_form->focusFirst();
+    if (m_form->focusWidget() == nullptr)
+        m_save->setFocus(Qt::OtherFocusReason);
+}
+
+void ContractEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ContractEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        return leave();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return save();
+    QWidget::keyPressEvent(event);
+}
+
+void ContractEditor::take(const FieldKey& key, const QString& text)
+{
+    m_draft.values[key] = text;
+    const bool leads = key.field == ContractField::Term || key.field == ContractField::Type;
+    if (const Subscription* about = subscription(); about && leads) {
+        const ContractDraft led = withChoice(m_draft, key.field, *about, m_session.day(), *m_language);
+        for (const auto& [field, value] : led.values) {
+            if (value != m_draft.value(field))
+                m_form->setText(field, value);
+        }
+    }
+    renew();
+}
+
+void ContractEditor::save()
+{
+    if (!m_checked.canSave())
+        return showProblem();
+    const std::vector<Change> changes = m_checked.changes;
+    Summary summary = summarise(changes.front(), m_session.tenant());
+    summary.changes = static_cast<qint64>(changes.size());
+    const bool adds = m_draft.act == ContractAct::Add;
+    const QString about = adds ? m_draft.value({ContractField::Id, {}}).trimmed() : m_draft.subscription;
+    if (const auto done = m_session.apply(changes, std::move(summary)); !done)
+        return Q_EMIT failed(done.error());
+    Q_EMIT left(about);
+}
+
+void ContractEditor::leave()
+{
+    Q_EMIT left(m_draft.subscription);
+}
+
+/// Goes on with a plan that was edited meanwhile.
+void ContractEditor::follow()
+{
+    if (!isVisible())
+        return;
+    if (m_draft.act != ContractAct::Add && !subscription())
+        return leave();
+    renew();
+}
+
+void ContractEditor::renew()
+{
+    if (!m_session.isOpen())
+        return;
+    const Reading reading{m_session.today(), m_language->locale()};
+    m_checked = check(m_draft, m_session.tenant(), reading);
+    m_consequences->say(sentences());
+    m_consequences->compare(comparison(), m_checked.after.value_or(m_session.tenant()));
+    m_save->setEnabled(m_checked.canSave());
+}
+
+void ContractEditor::retranslate()
+{
+    setAccessibleName(tr("Contract"));
+    m_save->setText(tr("Save to plan"));
+    m_save->setAccessibleName(m_save->text());
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(m_cancel->text());
+    m_consequences->setAccessibleName(tr("What this does"));
+    m_title->say(titleOf(m_draft.act, subscriptionName()));
+    m_hint->say(hintOf(m_draft.act));
+    const Subscription* about = m_session.isOpen() ? subscription() : nullptr;
+    const QDate day = m_session.day();
+    m_about->say(about ? tr("%1 · %2", "id, term").arg(about->id, termText(*m_language, termPosition(*about, day), day))
+                       : QString());
+    renew();
+}
+
+/// The cursor goes to what keeps the draft from being saved.
+void ContractEditor::showProblem()
+{
+    if (!m_checked.problems.empty())
+        m_form->focus(m_checked.problems.front().field);
+}
+
+const Subscription* ContractEditor::subscription() const
+{
+    return m_draft.subscription.isEmpty() ? nullptr : m_session.tenant().find(m_draft.subscription);
+}
+
+QString ContractEditor::subscriptionName() const
+{
+    const Subscription* about = m_session.isOpen() ? subscription() : nullptr;
+    return about ? callName(m_session.tenant(), about->ref) : QString();
+}
+
+std::vector<ConsequenceView::Sentence> ContractEditor::sentences() const
+{
+    using Kind = ConsequenceView::Sentence::Kind;
+    std::vector<ConsequenceView::Sentence> list;
+    for (const FieldProblem& problem : m_checked.problems) {
+        if (problem.kind != FieldProblem::Kind::Missing)
+            list.push_back({Kind::Refusal, problemText(*m_language, m_draft.act, problem)});
+    }
+    if (const QString missing = missingText(*m_language, m_draft, m_checked.problems); !missing.isEmpty())
+        list.push_back({Kind::Secondary, missing});
+    if (m_checked.refusal)
+        list.push_back({Kind::Refusal, refusalText(*m_language, m_checked)});
+    if (!list.empty())
+        return list;
+    if (!m_checked.after)
+        return {{Kind::Secondary, tr("Nothing has been changed yet.")}};
+    return sentencesOfChange();
+}
+
+std::vector<ConsequenceView::Sentence> ContractEditor::sentencesOfChange() const
+{
+    using Kind = ConsequenceView::Sentence::Kind;
+    const Tenant& before = m_session.tenant();
+    std::vector<ConsequenceView::Sentence> list;
+    if (m_checked.gap)
+        list.push_back({Kind::Warning, gapText(*m_language, *m_checked.gap, subscriptionName())});
+    const Consequences found = consequences(before, *m_checked.after, m_session.today());
+    for (const ConsequenceText& consequence : consequenceTexts(*m_language, found, before, *m_checked.after)) {
+        const bool isLoss = consequence.weight == ConsequenceText::Weight::Loss;
+        list.push_back({isLoss ? Kind::Refusal : Kind::Plain, consequence.text});
+    }
+    return list;
+}
+
+std::optional<ConsequenceView::Comparison> ContractEditor::comparison() const
+{
+    const auto type = fromCode<UsageType>(m_draft.value({ContractField::Type, {}}));
+    if (!type || !m_checked.after)
+        return std::nullopt;
+    QDate day = m_session.day();
+    if (const auto* added = std::get_if<AddEntitlement>(&m_checked.changes.front()))
+        day = added->line.days.starts;
+    if (const auto* changed = std::get_if<ChangeQuantity>(&m_checked.changes.front()))
+        day = changed->from;
+    if (const auto* ended = std::get_if<EndEntitlement>(&m_checked.changes.front()))
+        day = ended->ends.addDays(1);
+    return ConsequenceView::Comparison{*type, day, poolOn(m_session.tenant(), *type, day),
+                                       poolOn(*m_checked.after, *type, day)};
+}
+
+} // namespace seatkeeper

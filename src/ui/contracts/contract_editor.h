@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/contracts/consequence_view.h"
+#include "ui/contracts/contract_draft.h"
+#include "ui/session/session.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QScrollArea;
+
+namespace seatkeeper {
+
+class ContractFormView;
+class PlainLabel;
+
+/// Does one thing with a contract: its form, what it would do beside it, and saving as one undo step.
+class ContractEditor : public QWidget {
+    Q_OBJECT
+
+public:
+    ContractEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+
+    /// Opens the form for `act` anew. `subscription` is absent where one is added; `type` is that of the cell from
+    /// which it was opened.
+    void edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type);
+
+Q_SIGNALS:
+    /// There is nothing more to edit: saved, or left without saving. The id is that of the subscription it was about.
+    void left(const QString& subscription);
+    void failed(const seatkeeper::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void take(const FieldKey& key, const QString& text);
+    void save();
+    void leave();
+    void follow();
+    void renew();
+    void retranslate();
+    void showProblem();
+    const Subscription* subscription() const;
+    QString subscriptionName() const;
+    std::vector<ConsequenceView::Sentence> sentences() const;
+    std::vector<ConsequenceView::Sentence> sentencesOfChange() const;
+    std::optional<ConsequenceView::Comparison> comparison() const;
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    ContractDraft m_draft;
+    CheckedContract m_checked;
+    PlainLabel* m_title;
+    PlainLabel* m_about;
+    PlainLabel* m_hint;
+    ContractFormView* m_form;
+    QScrollArea* m_formArea;
+    ConsequenceView* m_consequences;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+} // namespace seatkeeper

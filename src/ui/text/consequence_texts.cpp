@@ -1,0 +1,161 @@
+#include "ui/text/consequence_texts.h"
+
+#include "ui/text/arguments.h"
+#include "ui/text/days.h"
+#include "ui/text/labels.h"
+#include "ui/text/words.h"
+
+namespace seatkeeper {
+
+namespace {
+
+/// Makes the sentences of one comparison.
+class Teller {
+public:
+    Teller(const Language& language, const Tenant& before, const Tenant& after)
+        : m_language(language)
+        , m_before(before)
+        , m_after(after)
+    {}
+
+    QString lost(const AccessConsequence& access) const
+    {
+        QStringList parts{
+            withArguments(m_language.translate("Consequences", "On %1, %n people lose access.", nullptr, access.people),
+                          {m_language.dateInSentence(access.day)})};
+        const bool isLast = access.administratorsLeft == 0 && access.rolesUnknown == 0;
+        if (access.administrators > 0 && isLast) {
+            parts += m_language.translate("Consequences", "Among them are the last %n administrators.", nullptr,
+                                          access.administrators);
+        } else if (access.administrators > 0) {
+            parts += m_language.translate("Consequences", "Among them are %n administrators.", nullptr,
+                                          access.administrators);
+        }
+        if (access.rolesUnknown > 0) {
+            parts += m_language.translate("Consequences",
+                                          "The roles of %n of them are not known; administrators may be among them.",
+                                          nullptr, access.rolesUnknown);
+        }
+        return parts.join(QLatin1Char(' '));
+    }
+
+    QString gained(const AccessConsequence& access) const
+    {
+        return withArguments(
+            m_language.translate("Consequences", "From %1, %n people have access.", nullptr, access.people),
+            {m_language.dateInSentence(access.day)});
+    }
+
+    QString duty(const DutyConsequence& duty) const
+    {
+        const std::optional<UsageType> type = typeOf(duty.duty);
+        QString text = withArguments(type ? payerSentence(duty) : primarySentence(duty),
+                                     {daysInSentence(m_language, duty.days), nameOf(duty.after), nameOf(duty.before),
+                                      type ? inSentence(m_language, *type) : QString()});
+        const QString rates = type ? rateOf(duty, *type) : ratesOfPrimary(duty);
+        return rates.isEmpty() ? text : text + QLatin1Char(' ') + rates;
+    }
+
+private:
+    QString nameOf(std::optional<SubscriptionRef> ref) const
+    {
+        if (!ref)
+            return {};
+        return callName(m_after.find(*ref) ? m_after : m_before, *ref);
+    }
+
+    /// %1 the days, %2 who then, %3 who so far.
+    QString primarySentence(const DutyConsequence& duty) const
+    {
+        if (duty.before && duty.after) {
+            return m_language.translate(
+                "Consequences", "%2 is the primary subscription %1, instead of %3, and pays for agents, IVR ports and "
+                                "Webex Connect.");
+        }
+        return duty.after ? m_language.translate("Consequences",
+                                                 "%2 is the primary subscription %1; there would have been none.")
+                          : m_language.translate("Consequences",
+                                                 "There is no primary subscription %1; it would have been %3.");
+    }
+
+    /// %1 the days, %2 who then, %3 who so far, %4 the usage type.
+    QString payerSentence(const DutyConsequence& duty) const
+    {
+        if (duty.before && duty.after)
+            return m_language.translate("Consequences", "%2 pays the overage of %4 %1, instead of %3.");
+        return duty.after ? m_language.translate("Consequences", "%2 pays the overage of %4 %1; nobody would have.")
+                          : m_language.translate("Consequences", "Nobody pays the overage of %4 %1; %3 would have.");
+    }
+
+    static std::optional<Rate> rate(const Tenant& tenant, std::optional<SubscriptionRef> ref, UsageType type)
+    {
+        const Subscription* subscription = ref ? tenant.find(*ref) : nullptr;
+        return subscription ? subscription->rates.at(indexOf(type)) : std::nullopt;
+    }
+
+    QString price(const Rate& rate) const { return m_language.price(rate, m_after.currency); }
+
+    QString rateOf(const DutyConsequence& duty, UsageType type) const
+    {
+        if (!duty.after)
+            return {};
+        const std::optional<Rate> was = rate(m_before, duty.before, type);
+        const std::optional<Rate> becomes = rate(m_after, duty.after, type);
+        if (!becomes) {
+            return withArguments(
+                m_language.translate("Consequences", "%1 has no known overage rate for it, so amounts are unknown."),
+                {nameOf(duty.after)});
+        }
+        if (!was)
+            return withArguments(m_language.translate("Consequences", "A unit then costs %1."), {price(*becomes)});
+        return withArguments(m_language.translate("Consequences", "A unit then costs %1 instead of %2."),
+                             {price(*becomes), price(*was)});
+    }
+
+    /// The types that go with the primary and whose price differs, in one sentence.
+    QString ratesOfPrimary(const DutyConsequence& duty) const
+    {
+        if (!duty.before || !duty.after)
+            return {};
+        const QString unknown = m_language.translate("Consequences", "unknown");
+        QStringList items;
+        for (const UsageTypeInfo& info : usageTypes) {
+            const std::optional<Rate> was = rate(m_before, duty.before, info.type);
+            const std::optional<Rate> becomes = rate(m_after, duty.after, info.type);
+            if (dutyFor(info.type) != Duty::Primary || was == becomes)
+                continue;
+            items += withArguments(
+                m_language.translate("Consequences", "%1 %2 instead of %3"),
+                {inSentence(m_language, info.type), becomes ? price(*becomes) : unknown, was ? price(*was) : unknown});
+        }
+        return items.isEmpty() ? QString()
+                               : withArguments(m_language.translate("Consequences", "A unit then costs: %1."),
+                                               {items.join(QStringLiteral("; "))});
+    }
+
+    const Language& m_language;
+    const Tenant& m_before;
+    const Tenant& m_after;
+};
+
+} // namespace
+
+std::vector<ConsequenceText> consequenceTexts(const Language& language, const Consequences& consequences,
+                                              const Tenant& before, const Tenant& after)
+{
+    using enum ConsequenceText::Weight;
+    const Teller teller(language, before, after);
+    std::vector<ConsequenceText> texts;
+    for (const AccessConsequence& access : consequences.lost)
+        texts.push_back({teller.lost(access), Loss});
+    for (const AccessConsequence& access : consequences.gained)
+        texts.push_back({teller.gained(access), Note});
+    for (const DutyConsequence& duty : consequences.duties)
+        texts.push_back({teller.duty(duty), Note});
+    if (texts.empty())
+        texts.push_back(
+            {language.translate("Consequences", "From today on, who pays and who has access stay as they are."), Note});
+    return texts;
+}
+
+} // namespace seatkeeper
