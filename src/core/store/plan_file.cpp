@@ -214,7 +214,7 @@ Result<void> PlanFile::write(const std::function<Result<void>()>& rows, const St
 {
     if (auto same = checkMark(); !same)
         return same;
-    const Result<void> done = commit(rows);
+    Result<void> done = commit(rows);
     m_mark = FileMark::of(m_file); // a rollback, too, writes to the file
     if (!done) {
         m_digests.reset();

@@ -74,7 +74,7 @@ private:
     };
 
     Database(QString file, sqlite3* handle);
-    static void tellWatcher(void* watch, sqlite3* handle, int operation, const char* schema, const char* table,
+    static void tellWatcher(void* context, sqlite3* handle, int operation, const char* schema, const char* table,
                             long long oldRow, long long newRow);
 
     QString m_file;

@@ -28,7 +28,7 @@ void PlanDialogs::importTenant()
 void PlanDialogs::saveCopy()
 {
     whenChosen(dialogForNewPlan(tr("Save a copy")), [this](const QString& file) {
-        const Result<CopyContent> content = m_session.saveCopy(file);
+        Result<CopyContent> content = m_session.saveCopy(file);
         if (content)
             Q_EMIT copied(*content);
         return content;
