@@ -1,0 +1,29 @@
+#pragma once
+
+#include "bench/material.h"
+#include "bench/report.h"
+
+namespace seatkeeper::bench {
+
+/// One measured subject: checks that program and probe answer alike, then times both and adds rows.
+struct Case {
+    const char* name;
+    void (*atEachSize)(Material&, Report&); ///< null for what does not depend on the number of people
+    void (*once)(Report&);                  ///< null for what is measured at each size
+};
+
+void measureImport(Material& material, Report& report);
+void measureOpen(Material& material, Report& report);
+void measureFilter(Material& material, Report& report);
+void measureSort(Material& material, Report& report);
+void measureAccess(Material& material, Report& report);
+void measureLayers(Material& material, Report& report);
+void measureMove(Material& material, Report& report);
+void measureMemory(Material& material, Report& report);
+void measureHandovers(Report& report);
+void measureAdversary(Report& report);
+
+/// How long the move of half the people takes in a plan file of the material.
+Seconds timeMove(Material& material);
+
+} // namespace seatkeeper::bench

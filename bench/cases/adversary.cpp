@@ -1,0 +1,78 @@
+#include "bench/cases.h"
+#include "core/exchange/tenant_reader.h"
+#include "core/plan/delta.h"
+#include "core/plan/plan.h"
+#include "core/rules/access.h"
+#include "core/store/plan_file.h"
+#include "ui/users/user_listing.h"
+
+#include <QFile>
+
+namespace seatkeeper::bench {
+
+namespace {
+
+Seconds timeImport(Material& material)
+{
+    QFile file(material.tenantFile());
+    if (!file.open(QIODevice::ReadOnly))
+        throw Disagreement("the tenant file cannot be read");
+    return timed([&] { return readTenant(file); });
+}
+
+Seconds timeOpen(Material& material)
+{
+    std::unique_ptr<PlanStore> store = PlanFile::open(material.planFile(), PlanFile::Access::Read).value();
+    return timed([&] { return Plan::open(std::move(store)); });
+}
+
+Seconds timeAccess(Material& material)
+{
+    const Tenant& tenant = material.tenant();
+    return timed([&] { return accessSummary(tenant, askedDay); });
+}
+
+Seconds timeListing(Material& material)
+{
+    static const Language language(LanguageCode::English);
+    const Tenant& tenant = material.tenant();
+    return timed([&] { return UserListing(tenant, askedDay, language); });
+}
+
+Seconds timeComparison(Material& material)
+{
+    const Tenant& before = material.tenant();
+    Tenant after = before;
+    after.setLicenses(PersonId{}, LicenseSetId::None);
+    return timed([&] { return difference(before, after); });
+}
+
+struct Task {
+    const char* what;
+    Seconds (*time)(Material&);
+};
+
+constexpr std::array tasks{
+    Task{"all different: import", timeImport},
+    Task{"all different: open", timeOpen},
+    Task{"all different: who has access", timeAccess},
+    Task{"all different: list of users", timeListing},
+    Task{"all different: compare layers", timeComparison},
+    Task{"all different: move licenses", timeMove},
+};
+
+} // namespace
+
+void measureAdversary(Report& report)
+{
+    constexpr std::size_t people = 100'000;
+    Material ordinary(people, Mix::Ordinary);
+    Material allDifferent(people, Mix::AllDifferent);
+    requireSame("license sets", allDifferent.tenant().pool->size(), people + 1);
+    for (const Task& task : tasks) {
+        const Comparison times = compare([&] { return task.time(allDifferent); }, [&] { return task.time(ordinary); });
+        report.add(ratioRow(task.what, people, times, "the same with a few hundred sets", 10));
+    }
+}
+
+} // namespace seatkeeper::bench
