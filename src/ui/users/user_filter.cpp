@@ -2,6 +2,7 @@
 
 #include "core/model/identity.h"
 #include "ui/users/folding.h"
+#include "ui/users/word_search.h"
 
 #include <QStringList>
 
@@ -67,11 +68,12 @@ UserFilter::UserFilter(const Directory& people)
         m_arena += afterRecord;
         m_records.push_back(r);
     }
+    m_arena.shrink_to_fit();
 }
 
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
-    const Words words = wordsOf(query);
+    Words words = wordsOf(query);
     std::vector<bool> found(m_records.size());
     const auto fits = [&](std::string_view text) {
         return std::ranges::all_of(words.wanted, [&](const std::string& word) { return contains(text, word); }) &&
@@ -83,17 +85,34 @@ std::vector<bool> UserFilter::matches(QStringView query) const
         return found;
     }
     // One search through everything for the first word; only people who have it are looked at one by one.
-    const std::string_view arena = m_arena;
-    std::size_t index = 0;
-    std::size_t at = arena.find(words.wanted.front());
-    while (at != std::string_view::npos) {
-        const auto after = std::ranges::upper_bound(m_records.begin() + static_cast<qsizetype>(index), m_records.end(),
-                                                    at, {}, &Record::begin);
-        index = static_cast<std::size_t>(after - m_records.begin()) - 1;
-        found[index] = fits(record(index));
-        at = after == m_records.end() ? std::string_view::npos : arena.find(words.wanted.front(), after->begin);
-    }
+    constexpr std::size_t sampleSize = 16384;
+    const WordSearch first(words.wanted.front(), std::string_view(m_arena).substr(0, sampleSize));
+    words.wanted.erase(words.wanted.begin());
+    const bool isAllAsked = words.wanted.empty() && words.unwanted.empty();
+    std::size_t next = 0;
+    first.forEachPlace(m_arena, [&](std::size_t place) {
+        const std::size_t index = recordAt(place, next);
+        found[index] = isAllAsked || fits(record(index));
+        next = index + 1;
+        return next < m_records.size() ? m_records[next].begin : m_arena.size();
+    });
     return found;
+}
+
+/// The record that holds a place in the arena, which is in the record `from` or, not far most often, behind it.
+std::size_t UserFilter::recordAt(std::size_t place, std::size_t from) const
+{
+    std::size_t step = 1;
+    while (from + step < m_records.size() && m_records[from + step].begin <= place) {
+        from += step;
+        step *= 2;
+    }
+    if (step == 1)
+        return from;
+    const auto begin = m_records.begin() + static_cast<qsizetype>(from);
+    const auto end = m_records.begin() + static_cast<qsizetype>(std::min(from + step, m_records.size()));
+    const auto behind = std::ranges::upper_bound(begin, end, place, {}, &Record::begin);
+    return static_cast<std::size_t>(behind - m_records.begin()) - 1;
 }
 
 std::string_view UserFilter::field(PersonId person, Field field) const

@@ -33,6 +33,7 @@ private:
     };
 
     std::string_view record(std::size_t index) const;
+    std::size_t recordAt(std::size_t place, std::size_t from) const;
 
     std::string m_arena; // records one after the other, each ended by a line feed
     std::vector<Record> m_records;
