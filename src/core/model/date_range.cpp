@@ -6,7 +6,8 @@ namespace seatkeeper {
 
 QDate endOfTime()
 {
-    return {10000, 1, 1};
+    static const QDate day(10000, 1, 1); // reckoned once: every range that is open asks for it
+    return day;
 }
 
 QDate DateRange::lastDay() const

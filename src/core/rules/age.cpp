@@ -4,9 +4,6 @@
 
 namespace seatkeeper {
 
-namespace {
-
-/// The first day of `days`, or with A3 switched off of the unbroken run in them that holds `day`; up to `day` only.
 std::optional<QDate> firstOf(const std::vector<DateRange>& days, QDate day, const Assumptions& assumptions)
 {
     if (assumptions.renewalKeepsAge) {
@@ -17,8 +14,6 @@ std::optional<QDate> firstOf(const std::vector<DateRange>& days, QDate day, cons
     const DateRange* run = rangeHolding(runs, day);
     return run ? std::optional(run->starts) : std::nullopt;
 }
-
-} // namespace
 
 std::optional<QDate> ageOn(const Subscription& subscription, QDate day, const Assumptions& assumptions)
 {

@@ -5,6 +5,10 @@
 
 namespace seatkeeper {
 
+/// The first of `days`, or with A3 switched off of the unbroken run in them that holds `day`; nothing where that is
+/// after `day`, or there is none. `days` is ordered and disjoint.
+std::optional<QDate> firstOf(const std::vector<DateRange>& days, QDate day, const Assumptions& assumptions);
+
 /// The age of `subscription` as it counts on `day`: the earlier the day, the older. Suspensions never matter.
 ///
 /// A1: the day `created`, whenever that is; else the first day of the first term that starts on or before `day`.

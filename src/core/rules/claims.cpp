@@ -5,21 +5,34 @@
 #include "core/rules/state.h"
 
 #include <algorithm>
-#include <set>
+#include <functional>
+#include <numeric>
+#include <queue>
 #include <tuple>
 
 namespace seatkeeper {
 
 namespace {
 
-/// For each subscription of the tenant, the place of its id in natural order.
-std::vector<std::size_t> nameRanks(const std::vector<Subscription>& subscriptions)
+std::string_view viewOf(const QByteArray& bytes)
 {
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// For each subscription of the tenant, the place of its id in natural order.
+std::vector<std::size_t> nameRanks(const Tenant& tenant)
+{
+    const std::vector<Subscription>& subscriptions = tenant.subscriptions;
+    std::vector<QByteArray> keys; // folded once, not with each comparison
+    keys.reserve(subscriptions.size());
+    for (const Subscription& subscription : subscriptions)
+        keys.push_back(tenant.keys->key(subscription.ref));
     std::vector<std::size_t> byName(subscriptions.size());
     for (std::size_t i = 0; i < byName.size(); ++i)
         byName[i] = i;
     std::ranges::sort(byName, [&](std::size_t a, std::size_t b) {
-        return naturalOrder(subscriptions[a].id, subscriptions[b].id) < 0;
+        const auto order = naturalOrderOfKeys(viewOf(keys[a]), viewOf(keys[b]));
+        return order != 0 ? order < 0 : naturalOrder(subscriptions[a].id, subscriptions[b].id) < 0;
     });
     std::vector<std::size_t> ranks(byName.size());
     for (std::size_t rank = 0; rank < byName.size(); ++rank)
@@ -31,10 +44,11 @@ void appendClaims(std::vector<Claim>& claims, const Subscription& subscription, 
                   const Assumptions& assumptions)
 {
     const std::optional<UsageType> type = typeOf(duty);
-    for (const DateRange& range : type ? contractedDays(subscription, *type) : subscription.terms) {
+    const std::vector<DateRange> ranges = type ? contractedDays(subscription, *type) : subscription.terms;
+    for (const DateRange& range : ranges) {
         // Both exist: the range lies in a term, and it starts no later than the day asked.
         const QDate age = ageOn(subscription, range.starts, assumptions).value();
-        const QDate firstHad = type ? firstHadOn(subscription, *type, range.starts, assumptions).value() : age;
+        const QDate firstHad = type ? firstOf(ranges, range.starts, assumptions).value() : age;
         for (const DateRange& days : without(range, subscription.suspensions))
             claims.push_back({subscription.ref, days, firstHad, age, nameRank});
     }
@@ -70,7 +84,7 @@ std::optional<UsageType> typeOf(Duty duty)
 std::vector<Claim> claimsTo(const Tenant& tenant, Duty duty)
 {
     std::vector<Claim> claims;
-    const std::vector<std::size_t> ranks = nameRanks(tenant.subscriptions);
+    const std::vector<std::size_t> ranks = nameRanks(tenant);
     for (std::size_t i = 0; i < tenant.subscriptions.size(); ++i)
         appendClaims(claims, tenant.subscriptions[i], ranks[i], duty, tenant.assumptions);
     std::ranges::sort(claims, {}, [](const Claim& claim) {
@@ -87,32 +101,29 @@ const Claim* strongestOn(const std::vector<Claim>& claims, QDate day)
 
 std::vector<Tenure> tenures(const std::vector<Claim>& claims)
 {
-    struct Event {
-        QDate day;
-        std::size_t claim;
-        bool begins;
-    };
-    std::vector<Event> events;
-    events.reserve(claims.size() * 2);
-    for (std::size_t i = 0; i < claims.size(); ++i) {
-        events.push_back({claims[i].days.starts, i, true});
-        if (claims[i].days.ends)
-            events.push_back({claims[i].days.ends->addDays(1), i, false});
+    std::vector<std::size_t> byStart(claims.size());
+    std::iota(byStart.begin(), byStart.end(), std::size_t{0});
+    std::ranges::sort(byStart, {}, [&](std::size_t i) { return claims[i].days.starts; });
+    std::vector<QDate> days;
+    days.reserve(claims.size() * 2);
+    for (const Claim& claim : claims) {
+        days.push_back(claim.days.starts);
+        if (claim.days.ends)
+            days.push_back(claim.days.ends->addDays(1));
     }
-    std::ranges::sort(events, {}, &Event::day);
+    std::ranges::sort(days);
 
     std::vector<Tenure> result;
-    std::set<std::size_t> present; // claims that hold the day, by strength: the first has the duty
+    // Claims that have begun, the strongest on top. One that has ended stays until it comes to the top.
+    std::priority_queue<std::size_t, std::vector<std::size_t>, std::greater<>> begun;
+    auto next = byStart.begin();
     std::optional<SubscriptionRef> holder;
-    for (std::size_t i = 0; i < events.size();) {
-        const QDate day = events[i].day;
-        for (; i < events.size() && events[i].day == day; ++i) {
-            if (events[i].begins)
-                present.insert(events[i].claim);
-            else
-                present.erase(events[i].claim);
-        }
-        const auto now = present.empty() ? std::nullopt : std::optional(claims[*present.begin()].subscription);
+    for (const QDate day : days) {
+        for (; next != byStart.end() && claims[*next].days.starts <= day; ++next)
+            begun.push(*next);
+        while (!begun.empty() && claims[begun.top()].days.lastDay() < day)
+            begun.pop();
+        const auto now = begun.empty() ? std::nullopt : std::optional(claims[begun.top()].subscription);
         if (now != holder) {
             holder = now;
             result.push_back({day, holder});
