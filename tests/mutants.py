@@ -173,7 +173,7 @@ MUTANTS = {
     "core/model/tenant.cpp": [
         ("who is no member is found", "licensesOf(*person) != LicenseSetId::NotAMember ? person", "true ? person"),
         ("a subscription is put twice", "    take(subscription.ref);\n", ""),
-        ("people stand in the order in which they came", "std::ranges::sort(members);", ""),
+        ("people stand in the order in which they came", "std::ranges::sort(keyed);", ""),
     ],
     "core/plan/apply_contract.cpp": [
         ("change-quantity: the old line ends a day late", "line->days.ends = change.from.addDays(-1);",
@@ -233,7 +233,7 @@ MUTANTS = {
     "core/exchange/json_object.cpp": [
         ("the last error wins", "if (!m_first || isBefore(place, m_first->place))", "if (!m_first || isBefore(m_first->place, place))"),
         ("a key twice", "else if (seen[", "else if (false && seen["),
-        ("control characters", "c.category() == QChar::Other_Control; });", "c.unicode() < 0x20; });"),
+        ("control characters", "c.category() == QChar::Other_Control;", "c.unicode() < 0x20;"),
     ],
     "core/exchange/json_input.cpp": [
         ("columns are bytes", "if (!continuesCodePoint)", "if (true)"),

@@ -14,18 +14,26 @@ using sqlite::Transaction;
 
 const Signature bySomebody{QDateTime(QDate(2026, 11, 24), QTime(12, 0)), QString(), QString()};
 constexpr int baselineLayer = 1;
+constexpr quint64 theMove = 2; // the second edit
 
-Plan openPlan(const QString& path)
+void edit(Plan& plan, const Change& change)
 {
-    return Plan::open(PlanFile::open(path, PlanFile::Access::Write).value()).value();
+    const Summary summary = summarise(change, plan.baseline());
+    if (!plan.apply({change}, summary, bySomebody).value())
+        throw Disagreement("the edit changes nothing");
 }
 
 void move(Plan& plan, const std::vector<PersonId>& people)
 {
-    const Change change = MoveLicenses{people, subscriptionId(0), subscriptionId(subscriptionCount - 1)};
-    const Summary summary = summarise(change, plan.baseline());
-    if (!plan.apply({change}, summary, bySomebody).value())
-        throw Disagreement("the move changes nothing");
+    edit(plan, MoveLicenses{people, subscriptionId(0), subscriptionId(subscriptionCount - 1)});
+}
+
+/// A plan that was edited on the day of the move: the backup that the first edit of a day makes is there already.
+Plan editedPlan(const QString& path)
+{
+    Plan plan = Plan::open(PlanFile::open(path, PlanFile::Access::Write).value()).value();
+    edit(plan, EditTenant{QStringLiteral("Fabrikam"), {}});
+    return plan;
 }
 
 /// A number that is another one where somebody's licenses are others.
@@ -57,7 +65,7 @@ RawMove rawMove(const QString& moved, std::size_t setsBefore, const std::vector<
     const std::unique_ptr<PlanFile> file = PlanFile::open(moved, PlanFile::Access::Read).value();
     const Tenant tenant = file->loadState().value().baseline;
     RawMove raw;
-    raw.delta = encodeDelta(file->loadDelta(1).value());
+    raw.delta = encodeDelta(file->loadDelta(theMove).value());
     for (const PersonId person : people)
         raw.column.emplace_back(static_cast<quint32>(person), static_cast<quint32>(tenant.licensesOf(person)));
     Database database = Database::open(moved, Database::Access::ReadOnly).value();
@@ -72,11 +80,10 @@ RawMove rawMove(const QString& moved, std::size_t setsBefore, const std::vector<
 bool write(Database& database, const RawMove& raw)
 {
     Transaction transaction = Transaction::begin(database).value();
-    Statement addEdit = database
-                            .prepare("INSERT INTO edit VALUES"
-                                     " (1, '2026-11-24T12:00:00', '', '', 'changes', NULL, x'', ?, 1)")
-                            .value();
-    requireDone(addEdit.run(raw.delta));
+    requireDone(
+        database.execute("INSERT INTO edit VALUES (1, '2026-11-24T12:00:00', '', '', 'changes', NULL, x'', x'', 1)"));
+    Statement addImage = database.prepare("INSERT INTO before_image VALUES (1, ?)").value();
+    requireDone(addImage.run(raw.delta));
     Statement addSet = database.prepare("INSERT INTO license_set VALUES (?, ?)").value();
     for (const auto& [id, canonical] : raw.sets)
         requireDone(addSet.run(id, std::string_view(canonical)));
@@ -99,7 +106,7 @@ RawMove checkedMove(Material& material, const std::vector<PersonId>& people)
 {
     const QString path = material.freshPlanFile();
     const std::size_t before = fingerprint(path);
-    Plan plan = openPlan(path);
+    Plan plan = editedPlan(path);
     move(plan, people);
     const std::size_t moved = fingerprint(path);
     RawMove raw = rawMove(path, material.tenant().pool->size(), people);
@@ -120,7 +127,7 @@ void measureMove(Material& material, Report& report)
     Comparison undoing;
     const Comparison moving = compare(
         [&] {
-            Plan plan = openPlan(material.freshPlanFile());
+            Plan plan = editedPlan(material.freshPlanFile());
             const Seconds seconds = timed([&] {
                 move(plan, people);
                 return true;
@@ -140,7 +147,7 @@ void measureMove(Material& material, Report& report)
 Seconds timeMove(Material& material)
 {
     const std::vector<PersonId> people = halfOfThePeople(material.tenant());
-    Plan plan = openPlan(material.freshPlanFile());
+    Plan plan = editedPlan(material.freshPlanFile());
     return timed([&] {
         move(plan, people);
         return true;

@@ -1,7 +1,9 @@
 #include "bench/cases.h"
 #include "core/plan/plan.h"
+#include "core/store/content_digests.h"
+#include "core/store/plan_database.h"
 #include "core/store/plan_file.h"
-#include "core/store/sqlite.h"
+#include "core/store/plan_tables.h"
 
 namespace seatkeeper::bench {
 
@@ -75,18 +77,20 @@ void measureOpen(Material& material, Report& report)
     const QString path = material.planFile();
     Database database = Database::open(path, Database::Access::ReadOnly).value();
     requireSame("open", foundIn(openPlan(path).baseline()), scan(database));
-    const Comparison reading = compare(
-        [&] {
-            std::unique_ptr<PlanStore> store = PlanFile::open(path, PlanFile::Access::Read).value();
-            return timed([&] { return Plan::open(std::move(store)); });
-        },
-        [&] { return timed([&] { return scan(database); }); });
-    report.add(ratioRow("open: read the tables", material.people(), reading, "a scan of the same tables", 4));
-
-    const Comparison checking =
-        compare([&] { return timed([&] { return PlanFile::open(path, PlanFile::Access::Read); }); },
-                [&] { return timed([&] { return database.queryText("PRAGMA quick_check(1)"); }); });
-    report.add(ratioRow("open: check the file first", material.people(), checking, "quick_check alone"));
+    const auto scanning = [&] { return timed([&] { return scan(database); }); };
+    const auto add = [&](const char* what, const Comparison& times, const char* probe, std::optional<double> bar) {
+        report.add(ratioRow(what, material.people(), times, probe, bar));
+    };
+    constexpr const char* theScan = "a scan of the same tables";
+    add("open: read the tables", compare([&] { return timed([&] { return readState(database, path); }); }, scanning),
+        theScan, 4);
+    add("open: check the digests",
+        compare([&] { return timed([&] { return ContentDigests::check(database, path); }); }, scanning), theScan, {});
+    add("open: check the structure",
+        compare([&] { return timed([&] { return openPlanDatabase(path); }); },
+                [&] { return timed([&] { return database.queryText("PRAGMA quick_check(1)"); }); }),
+        "quick_check alone", {});
+    add("open: all of it", compare([&] { return timed([&] { return openPlan(path); }); }, scanning), theScan, {});
 }
 
 } // namespace seatkeeper::bench

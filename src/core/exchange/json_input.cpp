@@ -25,6 +25,12 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+/// Before anything of a line is taken, its first column is meant.
+JsonPosition atLeastFirst(JsonPosition position)
+{
+    return {position.line, std::max<qint64>(1, position.column)};
+}
+
 bool isPunctuation(char c)
 {
     return c == '{' || c == '}' || c == '[' || c == ']' || c == ',' || c == ':';
@@ -40,7 +46,7 @@ JsonInput::JsonInput(QIODevice& device, qint64 firstLine)
     , m_earlierStart{firstLine, 1}
 {}
 
-bool JsonInput::atEnd()
+bool JsonInput::isAtEnd()
 {
     for (;;) {
         if (m_next == m_buffer.size())
@@ -55,7 +61,7 @@ bool JsonInput::atEnd()
 
 void JsonInput::advance()
 {
-    const char c = m_buffer[m_next++];
+    const char c = m_buffer.at(m_next++);
     if (m_markBytes < byteOrderMark.size() && c == byteOrderMark[m_markBytes]) {
         ++m_markBytes;
         return;
@@ -69,12 +75,12 @@ void JsonInput::advance()
 
 JsonPosition JsonInput::position() const
 {
-    return {m_position.line, std::max<qint64>(1, m_position.column)};
+    return atLeastFirst(m_position);
 }
 
 JsonPosition JsonInput::faultPosition(qint64 heard) const
 {
-    return m_lastEndsWord && heard < m_taken ? m_earlierPosition : position();
+    return atLeastFirst(m_lastEndsWord && heard < m_taken ? m_earlierPosition : m_position);
 }
 
 void JsonInput::fill()
@@ -93,7 +99,7 @@ bool JsonInput::isSurplusDigit(char c) const
 
 void JsonInput::countPosition(char c)
 {
-    m_earlierPosition = position();
+    m_earlierPosition = m_position;
     if (std::exchange(m_afterLineFeed, c == '\n')) {
         ++m_position.line;
         m_position.column = 0;

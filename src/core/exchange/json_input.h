@@ -23,7 +23,11 @@ public:
     /// Reads from an open device; its first line has the number `firstLine`.
     JsonInput(QIODevice& device, qint64 firstLine);
 
-    bool atEnd();
+    bool atEnd()
+    {
+        const bool isPlain = m_next < m_buffer.size() && !m_inToken && !isTokenTooLong(); // nearly always
+        return !isPlain && isAtEnd();
+    }
     char current() const { return m_buffer[m_next]; }
     void advance();
 
@@ -50,6 +54,7 @@ public:
     bool hasFailed() const { return m_failed; }
 
 private:
+    bool isAtEnd();
     void fill();
     bool isSurplusDigit(char c) const;
     void countPosition(char c);

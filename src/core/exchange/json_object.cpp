@@ -21,7 +21,11 @@ std::string_view bytes(QLatin1StringView text)
 
 bool holdsControlCharacters(const QString& text)
 {
-    return std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; });
+    const auto isControl = [](QChar c) {
+        const bool isPlain = c >= QLatin1Char(' ') && c <= QLatin1Char('~'); // asked of every letter of a file
+        return !isPlain && c.category() == QChar::Other_Control;
+    };
+    return std::ranges::any_of(text, isControl);
 }
 
 } // namespace
@@ -43,11 +47,14 @@ JsonObject::JsonObject(const JsonValue& value, std::span<const QLatin1StringView
     std::vector<bool> seen(keys.size());
     value.forEach([&](const JsonValue& member) {
         const auto known = std::ranges::find(keys, member.key(), bytes);
-        const QString key = QString::fromUtf8(member.key().data(), static_cast<qsizetype>(member.key().size()));
+        const auto add = [&](ErrorCode code) {
+            const std::string_view key = member.key();
+            errors.add(code, {QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()))}, member.keyPlace());
+        };
         if (known == keys.end())
-            errors.add(ErrorCode::UnknownKey, {key}, member.keyPlace());
+            add(ErrorCode::UnknownKey);
         else if (seen[static_cast<std::size_t>(known - keys.begin())])
-            errors.add(ErrorCode::DuplicateKey, {key}, member.keyPlace());
+            add(ErrorCode::DuplicateKey);
         else
             seen[static_cast<std::size_t>(known - keys.begin())] = true;
     });

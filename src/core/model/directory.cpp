@@ -42,6 +42,7 @@ PersonId Directory::append(const PersonView& person)
 {
     const auto id = static_cast<PersonId>(m_records.size());
     m_records.push_back(store(person));
+    m_roles.push_back(bitsOf(person.roles));
     if (m_slots.size() < m_records.size() * 2)
         rebuildIndex(std::max(fewestSlots, m_slots.size() * 2));
     else
@@ -58,6 +59,7 @@ void Directory::replace(PersonId id, const Person& person)
 {
     const bool sameKey = hasIdentityKey(emailUtf8(id), identityKey(person.email));
     m_records.at(static_cast<std::size_t>(id)) = store(Utf8Person(person).view());
+    m_roles.at(static_cast<std::size_t>(id)) = bitsOf(person.roles);
     if (!sameKey)
         rebuildIndex(m_slots.size());
 }
@@ -105,7 +107,7 @@ bool Directory::isSame(PersonId id, const Directory& later) const
     const Record& now = record(id);
     const Record& then = later.record(id);
     const bool untouched = now.begin == then.begin && now.department == then.department && now.status == then.status &&
-                           now.roles == then.roles;
+                           roles(id) == later.roles(id);
     return untouched || view(id) == later.view(id);
 }
 
@@ -113,6 +115,7 @@ void Directory::reserve(std::size_t people)
 {
     constexpr std::size_t bytesOfTexts = 64; // an address and three names, as they usually are
     m_records.reserve(m_records.size() + people);
+    m_roles.reserve(m_records.size() + people);
     m_arena.reserve(m_arena.size() + people * bytesOfTexts);
     std::size_t slots = std::max(fewestSlots, m_slots.size());
     while (slots < (m_records.size() + people) * 2)
@@ -145,8 +148,12 @@ Directory::Record Directory::store(const PersonView& person)
     }
     r.department = internDepartment(person.department);
     r.status = person.status;
-    r.roles = person.roles;
     return r;
+}
+
+quint8 Directory::bitsOf(std::optional<Roles> roles)
+{
+    return roles ? static_cast<quint8>(roles->toInt()) : unknownRoles;
 }
 
 quint32 Directory::internDepartment(std::string_view name)

@@ -38,7 +38,11 @@ public:
     QString displayName(PersonId id) const { return toQString(text(id, DisplayName)); }
     QString department(PersonId id) const { return toQString(m_departments.at(record(id).department)); }
     AccountStatus status(PersonId id) const { return record(id).status; }
-    std::optional<Roles> roles(PersonId id) const { return record(id).roles; }
+    std::optional<Roles> roles(PersonId id) const
+    {
+        const quint8 bits = m_roles.at(static_cast<std::size_t>(id));
+        return bits == unknownRoles ? std::nullopt : std::optional(Roles::fromInt(bits));
+    }
 
     /// Whether `id` is the same in `later`, which came from a copy of this Directory: a glance where nothing was set.
     bool isSame(PersonId id, const Directory& later) const;
@@ -57,12 +61,13 @@ private:
         std::array<quint32, TextCount> ends{}; // of each text, from begin
         quint32 department = 0;
         AccountStatus status = AccountStatus::Active;
-        std::optional<Roles> roles;
     };
+    static constexpr quint8 unknownRoles = 0xFF;
 
     const Record& record(PersonId id) const { return m_records.at(static_cast<std::size_t>(id)); }
     std::string_view text(PersonId id, Text which) const;
     static QString toQString(std::string_view utf8);
+    static quint8 bitsOf(std::optional<Roles> roles);
     Record store(const PersonView& person);
     quint32 internDepartment(std::string_view name);
     std::size_t slotFor(std::string_view key) const;
@@ -71,6 +76,7 @@ private:
 
     std::string m_arena;
     std::vector<Record> m_records;
+    std::vector<quint8> m_roles; // apart from the rest: who has access is asked of everybody at once
     std::vector<std::string> m_departments;
     std::map<std::string, quint32, std::less<>> m_departmentIds;
     // Open addressing over the folded addresses: 4 bytes a slot, and a copy of it is a copy of memory.
