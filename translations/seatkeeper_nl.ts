@@ -2504,6 +2504,18 @@ Apache License 2.0</translation>
         <source>%1 + Supervisor</source>
         <translation>%1 + Supervisor</translation>
     </message>
+    <message>
+        <source>Add the user</source>
+        <translation>De gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>Assign %1 on %2</source>
+        <translation>%1 toewijzen op %2</translation>
+    </message>
+    <message>
+        <source>Remove %1 on %2</source>
+        <translation>%1 intrekken op %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UsersModel</name>
@@ -2547,6 +2559,20 @@ Apache License 2.0</translation>
         <source>Access through</source>
         <translation>Toegang t/m</translation>
     </message>
+    <message>
+        <source>Still to be carried out</source>
+        <translation>Nog uit te voeren</translation>
+    </message>
+    <message>
+        <source>%1, second in the order</source>
+        <translation>%1, als tweede in de volgorde</translation>
+    </message>
+    <message>
+        <source>%1
+Click: sort. Shift+click: sort by this as well.</source>
+        <translation>%1
+Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UsersPage</name>
@@ -2577,6 +2603,10 @@ Apache License 2.0</translation>
     <message>
         <source>No user has these words in name, address or department.</source>
         <translation>Geen gebruiker heeft deze woorden in naam, adres of afdeling.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 selected (all visible)</source>
+        <translation>%1 van %2 getoond, %3 geselecteerd (alle zichtbaar)</translation>
     </message>
 </context>
 <context>

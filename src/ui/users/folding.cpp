@@ -9,11 +9,6 @@ namespace seatkeeper {
 
 namespace {
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// Letters that have no accent to take off, and what people type for them.
 struct Spelling {
     char16_t letter;
@@ -26,6 +21,17 @@ constexpr std::array spellings{
 };
 
 } // namespace
+
+bool isAscii(std::string_view text)
+{
+    return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+void appendFoldedAscii(std::string& to, std::string_view text)
+{
+    for (const char c : text)
+        to += c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
 
 std::string withoutAccents(std::string_view key)
 {

@@ -9,4 +9,9 @@ namespace seatkeeper {
 /// their keyboard.
 std::string withoutAccents(std::string_view key);
 
+bool isAscii(std::string_view text);
+
+/// Appends the identity key of a text that is ASCII; nothing of it has an accent.
+void appendFoldedAscii(std::string& to, std::string_view text);
+
 } // namespace seatkeeper

@@ -2,9 +2,12 @@
 
 #include "core/model/identity.h"
 #include "ui/text/words.h"
+#include "ui/users/natural_ranks.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <array>
 
 namespace seatkeeper {
 
@@ -17,14 +20,30 @@ QString translated(const char* text)
     return QCoreApplication::translate("seatkeeper::UsersModel", text);
 }
 
-std::strong_ordering ordered(const QString& a, const QString& b)
+template <Field field> std::vector<quint32> ranksOfField(const UserContext& c)
 {
-    return a.compare(b, Qt::CaseInsensitive) <=> 0;
+    return c.filter.ranks(field);
 }
 
-template <Field field> std::strong_ordering orderByField(const UserContext& c, PersonId a, PersonId b)
+/// The ranks of people by that of the licenses they hold.
+std::vector<quint32> ranksOfHolders(const UserContext& c, const std::vector<quint32>& ranksOfSets)
 {
-    return naturalOrderOfKeys(c.filter.field(a, field), c.filter.field(b, field));
+    const LicenseColumn& column = *c.listing.tenant().licenses;
+    std::vector<quint32> ranks(c.listing.people().size());
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        if (column[i] != LicenseSetId::NotAMember)
+            ranks[i] = ranksOfSets[static_cast<std::size_t>(column[i])];
+    }
+    return ranks;
+}
+
+/// Orders people by a text that says something of what they hold.
+template <QString LicenseSetFacts::*text> std::vector<quint32> ranksOfFact(const UserContext& c)
+{
+    std::vector<std::string> keys;
+    for (const LicenseSetFacts& facts : c.listing.facts())
+        keys.push_back(identityKey(facts.*text));
+    return ranksOfHolders(c, naturalRanks(std::vector<std::string_view>(keys.begin(), keys.end())));
 }
 
 template <auto text> QVariant textValue(const UserContext& c, PersonId person)
@@ -66,56 +85,54 @@ QVariant rolesValue(const UserContext& c, PersonId person)
     return roles ? QVariant(static_cast<int>(roles->toInt())) : QVariant(-1);
 }
 
-std::strong_ordering orderByRoles(const UserContext& c, PersonId a, PersonId b)
+std::vector<quint32> ranksOfRoles(const UserContext& c)
 {
-    return rolesValue(c, a).toInt() <=> rolesValue(c, b).toInt();
+    std::vector<quint32> ranks(c.listing.people().size());
+    for (std::size_t i = 0; i < ranks.size(); ++i) {
+        const std::optional<Roles> roles = c.listing.people().roles(static_cast<PersonId>(i));
+        ranks[i] = roles ? roles->toInt() + 1U : 0U;
+    }
+    return ranks;
 }
 
 QString subscriptions(const UserContext& c, PersonId person)
 {
-    return c.listing.facts(person).subscriptions;
-}
-
-std::strong_ordering orderBySubscriptions(const UserContext& c, PersonId a, PersonId b)
-{
-    return ordered(subscriptions(c, a), subscriptions(c, b));
+    return c.listing.factsOf(person).subscriptions;
 }
 
 QString licenses(const UserContext& c, PersonId person)
 {
-    return c.listing.facts(person).licenses;
-}
-
-std::strong_ordering orderByLicenses(const UserContext& c, PersonId a, PersonId b)
-{
-    return ordered(licenses(c, a), licenses(c, b));
+    return c.listing.factsOf(person).licenses;
 }
 
 QString access(const UserContext& c, PersonId person)
 {
-    const std::optional<NoAccess> refusal = c.listing.facts(person).refusal;
+    const std::optional<NoAccess> refusal = c.listing.factsOf(person).refusal;
     return refusal ? nameOf(c.language, *refusal) : translated(QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"));
 }
 
 QVariant accessValue(const UserContext& c, PersonId person)
 {
-    const std::optional<NoAccess> refusal = c.listing.facts(person).refusal;
+    const std::optional<NoAccess> refusal = c.listing.factsOf(person).refusal;
     return refusal ? static_cast<int>(*refusal) + 1 : 0;
 }
 
-std::strong_ordering orderByAccess(const UserContext& c, PersonId a, PersonId b)
+std::vector<quint32> ranksOfAccess(const UserContext& c)
 {
-    return accessValue(c, a).toInt() <=> accessValue(c, b).toInt();
+    std::vector<quint32> ranks;
+    for (const LicenseSetFacts& facts : c.listing.facts())
+        ranks.push_back(facts.refusal ? static_cast<quint32>(*facts.refusal) + 1U : 0U);
+    return ranksOfHolders(c, ranks);
 }
 
 Icon accessIcon(const UserContext& c, PersonId person)
 {
-    return c.listing.facts(person).refusal ? Icon::NoAccess : Icon::Access;
+    return c.listing.factsOf(person).refusal ? Icon::NoAccess : Icon::Access;
 }
 
 QString accessThrough(const UserContext& c, PersonId person)
 {
-    const std::optional<DateRange> access = c.listing.facts(person).access;
+    const std::optional<DateRange> access = c.listing.factsOf(person).access;
     if (!access)
         return {};
     return access->ends ? c.language.date(*access->ends)
@@ -124,31 +141,55 @@ QString accessThrough(const UserContext& c, PersonId person)
 
 QVariant accessThroughValue(const UserContext& c, PersonId person)
 {
-    const std::optional<DateRange> access = c.listing.facts(person).access;
+    const std::optional<DateRange> access = c.listing.factsOf(person).access;
     return access ? access->lastDay() : QDate();
 }
 
-std::strong_ordering orderByAccessThrough(const UserContext& c, PersonId a, PersonId b)
+std::vector<quint32> ranksOfAccessThrough(const UserContext& c)
 {
-    return accessThroughValue(c, a).toDate().toJulianDay() <=> accessThroughValue(c, b).toDate().toJulianDay();
+    std::vector<quint32> ranks; // days, in the order in which they come; nobody's is before all of them
+    for (const LicenseSetFacts& facts : c.listing.facts())
+        ranks.push_back(facts.access ? static_cast<quint32>(facts.access->lastDay().toJulianDay()) : 0U);
+    return ranksOfHolders(c, ranks);
+}
+
+QString stillToDo(const UserContext& c, PersonId person)
+{
+    return c.listing.stillToDo(person, c.language);
+}
+
+QVariant stillToDoValue(const UserContext& c, PersonId person)
+{
+    return c.listing.isChanged(person);
+}
+
+std::vector<quint32> ranksOfStillToDo(const UserContext& c)
+{
+    std::vector<quint32> ranks(c.listing.people().size(), 1); // who is changed comes first
+    for (const PersonId person : c.listing.tenant().members())
+        ranks[static_cast<std::size_t>(person)] = c.listing.isChanged(person) ? 0 : 1;
+    return ranks;
 }
 
 constexpr std::array columns{
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 19, name, textValue<name>,
-               orderByField<Field::Name>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 25, email, textValue<email>,
-               orderByField<Field::Email>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 15, department, textValue<department>,
-               orderByField<Field::Department>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 14, roles, rolesValue, orderByRoles, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 22, subscriptions,
-               textValue<subscriptions>, orderBySubscriptions, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 18, licenses, textValue<licenses>,
-               orderByLicenses, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 20, access, accessValue, orderByAccess,
-               accessIcon},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 15, accessThrough, accessThroughValue,
-               orderByAccessThrough, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 0, ColumnSource::Directory, name, textValue<name>,
+               ranksOfField<Field::Name>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 0, ColumnSource::Directory, email,
+               textValue<email>, ranksOfField<Field::Email>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 2, ColumnSource::Directory, department,
+               textValue<department>, ranksOfField<Field::Department>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 2, ColumnSource::Directory, roles, rolesValue,
+               ranksOfRoles, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 4, ColumnSource::Listing, subscriptions,
+               textValue<subscriptions>, ranksOfFact<&LicenseSetFacts::subscriptions>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 4, ColumnSource::Listing, licenses,
+               textValue<licenses>, ranksOfFact<&LicenseSetFacts::licenses>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 2, ColumnSource::Listing, access, accessValue,
+               ranksOfAccess, accessIcon},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0, ColumnSource::Listing, accessThrough,
+               accessThroughValue, ranksOfAccessThrough, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Still to be carried out"), 3, ColumnSource::Listing,
+               stillToDo, stillToDoValue, ranksOfStillToDo, nullptr},
 };
 
 } // namespace
@@ -156,6 +197,11 @@ constexpr std::array columns{
 std::span<const UserColumn> userColumns()
 {
     return columns;
+}
+
+QString headingOf(const UserColumn& column)
+{
+    return translated(column.heading);
 }
 
 } // namespace seatkeeper

@@ -6,7 +6,6 @@
 
 #include <QVariant>
 
-#include <compare>
 #include <span>
 
 namespace seatkeeper {
@@ -18,17 +17,27 @@ struct UserContext {
     const Language& language;
 };
 
+/// What the values of a column come from, and so what makes others of them.
+enum class ColumnSource : quint8 {
+    Directory, ///< who people are
+    Listing,   ///< what they hold, on the day, in the language
+};
+
 /// One column of the list of users. A column is added by a row in the table of them.
 struct UserColumn {
     const char* heading; ///< for `tr` of UsersModel
-    int width;           ///< to begin with, in average characters
+    int givesWay;        ///< how readily it is made narrower than its texts; 0: never
+    ColumnSource source;
     QString (*text)(const UserContext&, PersonId);
-    QVariant (*value)(const UserContext&, PersonId); ///< typed, for whoever asks the model
-    std::strong_ordering (*order)(const UserContext&, PersonId, PersonId);
-    Icon (*icon)(const UserContext&, PersonId); ///< may be null
+    QVariant (*value)(const UserContext&, PersonId);   ///< typed, for whoever asks the model
+    std::vector<quint32> (*ranks)(const UserContext&); ///< by PersonId: smaller comes first
+    Icon (*icon)(const UserContext&, PersonId);        ///< may be null
 };
 
 /// All columns; the first is the one that people are sorted by to begin with and on equal values.
 std::span<const UserColumn> userColumns();
+
+/// A column's heading in the language of the window.
+QString headingOf(const UserColumn& column);
 
 } // namespace seatkeeper

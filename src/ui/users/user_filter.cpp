@@ -2,11 +2,14 @@
 
 #include "core/model/identity.h"
 #include "ui/users/folding.h"
+#include "ui/users/natural_ranks.h"
 #include "ui/users/word_search.h"
 
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 namespace seatkeeper {
 
@@ -40,6 +43,28 @@ bool contains(std::string_view text, const std::string& word)
     return text.find(word) != std::string_view::npos;
 }
 
+/// Appends `text` folded and without accents.
+void appendPlain(std::string& arena, std::string_view text)
+{
+    if (isAscii(text))
+        appendFoldedAscii(arena, text);
+    else
+        arena += withoutAccents(identityKeyOfUtf8(text));
+}
+
+/// Appends what the record from `begin` on is with its accents, where that is something else.
+void appendAccented(std::string& arena, std::size_t begin, std::span<const std::string_view> texts)
+{
+    std::string accented;
+    for (const std::string_view text : texts) {
+        accented += identityKeyOfUtf8(text);
+        accented += betweenFields;
+    }
+    accented.pop_back();
+    if (std::string_view(arena).substr(begin) != accented)
+        arena.append(1, betweenFields).append(accented);
+}
+
 } // namespace
 
 UserFilter::UserFilter(const Directory& people)
@@ -48,23 +73,18 @@ UserFilter::UserFilter(const Directory& people)
     m_records.reserve(people.size());
     m_arena.reserve(people.size() * bytesOfTexts);
     for (std::size_t i = 0; i < people.size(); ++i) {
-        const auto id = static_cast<PersonId>(i);
-        const std::string name = identityKeyOfUtf8(people.displayNameUtf8(id));
-        const std::string email = identityKeyOfUtf8(people.emailUtf8(id));
-        const std::string department = identityKeyOfUtf8(people.department(id).toStdString());
+        const PersonView person = people.view(static_cast<PersonId>(i));
+        const std::array<std::string_view, fieldCount> texts{person.displayName, person.email, person.department};
         Record r;
         r.begin = m_arena.size();
-        const auto here = [&] { return static_cast<quint32>(m_arena.size() - r.begin); };
-        m_arena += withoutAccents(name);
-        r.nameEnd = here();
-        m_arena.append(1, betweenFields).append(withoutAccents(email));
-        r.emailEnd = here();
-        m_arena.append(1, betweenFields).append(withoutAccents(department));
-        r.departmentEnd = here();
-        std::string asWritten = name;
-        asWritten.append(1, betweenFields).append(email).append(1, betweenFields).append(department);
-        if (std::string_view(m_arena).substr(r.begin) != asWritten)
-            m_arena.append(1, betweenFields).append(asWritten);
+        for (std::size_t field = 0; field < fieldCount; ++field) {
+            if (field > 0)
+                m_arena += betweenFields;
+            appendPlain(m_arena, texts.at(field));
+            r.ends.at(field) = static_cast<quint32>(m_arena.size() - r.begin);
+        }
+        if (!std::ranges::all_of(texts, isAscii))
+            appendAccented(m_arena, r.begin, texts);
         m_arena += afterRecord;
         m_records.push_back(r);
     }
@@ -74,6 +94,8 @@ UserFilter::UserFilter(const Directory& people)
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
     Words words = wordsOf(query);
+    if (words.wanted.empty() && words.unwanted.empty())
+        return std::vector<bool>(m_records.size(), true);
     std::vector<bool> found(m_records.size());
     const auto fits = [&](std::string_view text) {
         return std::ranges::all_of(words.wanted, [&](const std::string& word) { return contains(text, word); }) &&
@@ -115,16 +137,16 @@ std::size_t UserFilter::recordAt(std::size_t place, std::size_t from) const
     return static_cast<std::size_t>(behind - m_records.begin()) - 1;
 }
 
-std::string_view UserFilter::field(PersonId person, Field field) const
+std::vector<quint32> UserFilter::ranks(Field field) const
 {
-    const Record& r = m_records.at(static_cast<std::size_t>(person));
-    const std::string_view arena = m_arena;
-    switch (field) {
-    case Field::Name: return arena.substr(r.begin, r.nameEnd);
-    case Field::Email: return arena.substr(r.begin + r.nameEnd + 1, r.emailEnd - r.nameEnd - 1);
-    case Field::Department: break;
+    const auto which = static_cast<std::size_t>(field);
+    std::vector<std::string_view> texts;
+    texts.reserve(m_records.size());
+    for (const Record& r : m_records) {
+        const std::size_t begin = which == 0 ? 0 : r.ends.at(which - 1) + 1;
+        texts.push_back(std::string_view(m_arena).substr(r.begin + begin, r.ends.at(which) - begin));
     }
-    return arena.substr(r.begin + r.emailEnd + 1, r.departmentEnd - r.emailEnd - 1);
+    return naturalRanks(texts);
 }
 
 std::string_view UserFilter::record(std::size_t index) const

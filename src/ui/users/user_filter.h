@@ -2,6 +2,10 @@
 
 #include "core/model/directory.h"
 
+#include <QStringView>
+
+#include <array>
+
 namespace seatkeeper {
 
 /// Finds people by words in their name, address or department, and knows how these sort.
@@ -18,18 +22,18 @@ public:
     /// also find those with (`jose` finds José), not the other way round. Without words everybody is found.
     std::vector<bool> matches(QStringView query) const;
 
-    /// The folded text of a field without accents, for sorting.
-    std::string_view field(PersonId person, Field field) const;
+    /// By PersonId, the rank of a field in natural order, whatever accents and capitals there are.
+    std::vector<quint32> ranks(Field field) const;
 
     /// How many people there are; ids are 0 to size - 1.
     std::size_t size() const { return m_records.size(); }
 
 private:
+    static constexpr std::size_t fieldCount = 3;
+
     struct Record {
         std::size_t begin = 0;
-        quint32 nameEnd = 0; // from begin
-        quint32 emailEnd = 0;
-        quint32 departmentEnd = 0;
+        std::array<quint32, fieldCount> ends{}; // of each field, from begin
     };
 
     std::string_view record(std::size_t index) const;

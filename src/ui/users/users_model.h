@@ -1,13 +1,14 @@
 #pragma once
 
 #include "ui/users/user_filter.h"
-#include "ui/users/user_listing.h"
+#include "ui/users/user_order.h"
 
 #include <QAbstractTableModel>
 
 namespace seatkeeper {
 
-/// The people that a filter leaves, in the order of a column. Rows are an index vector of its own over a listing.
+/// The people that the filter leaves, in the order of columns. Rows are an index vector of its own over a
+/// listing; whatever alters them resets the model, so whoever shows it has to remember who was marked.
 class UsersModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -21,9 +22,13 @@ public:
 
     void setFilter(const QString& query);
 
+    /// Sorts by one column or two.
+    void sortBy(std::vector<UserSortKey> keys);
+    const std::vector<UserSortKey>& sortKeys() const { return m_keys; }
+
     PersonId personAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
 
-    /// The row of a person; nothing where the filter leaves them out.
+    /// The row of a person; nothing where they are left out.
     std::optional<int> rowOf(PersonId person) const;
 
     /// How many people there are, shown or not.
@@ -36,18 +41,19 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    UserContext context() const { return {m_listing, m_filter, *m_language}; }
     void order();
     void select();
-    QString heading(int column) const;
 
     UserListing m_listing;
     UserFilter m_filter;
+    UserOrder m_order;
     const Language* m_language;
     QString m_query;
-    int m_sortColumn = 0;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    std::vector<UserSortKey> m_keys{{0, Qt::AscendingOrder}};
     std::vector<PersonId> m_ordered; // everybody
     std::vector<PersonId> m_rows;    // who is shown
+    std::vector<int> m_rowOf;        // by PersonId; -1: not shown
 };
 
 } // namespace seatkeeper

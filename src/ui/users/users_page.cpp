@@ -2,17 +2,14 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
-#include "ui/users/user_columns.h"
 #include "ui/users/users_model.h"
+#include "ui/users/users_table.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/row_delegate.h"
-#include "ui/widgets/table_view.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QHeaderView>
 
 namespace seatkeeper {
 
@@ -24,7 +21,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     , m_filterLabel(new QLabel(this))
     , m_filterField(new LineEdit(this))
     , m_model(new UsersModel(*language, this))
-    , m_table(new TableView(this))
+    , m_table(new UsersTable(m_model, this))
     , m_empty(new PlainLabel(this))
 {
     m_title->setFont(metrics::pageTitle(font()));
@@ -33,13 +30,6 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     m_filterField->addAction(iconOf(Icon::Search), QLineEdit::LeadingPosition);
     m_filterLabel->setBuddy(m_filterField);
     m_table->setObjectName(QStringLiteral("usersTable"));
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setIconSize(QSize(metrics::large, metrics::large));
-    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_empty->setTone(PlainLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
 
@@ -56,7 +46,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     connect(m_filterField, &LineEdit::downPressed, this, &UsersPage::goIntoTable);
     connect(m_filterField, &LineEdit::escapePressed, m_filterField, &QLineEdit::clear);
     connect(m_filterField, &QLineEdit::returnPressed, this, &UsersPage::goIntoTable);
-    connect(m_table, &TableView::roomChanged, this, &UsersPage::sizeColumns);
+    connect(m_table, &UsersTable::marksChanged, this, &UsersPage::countChanged);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personOpened(m_model->personAt(index.row())); });
     connect(&m_session, &Session::planReplaced, m_filterField, &QLineEdit::clear);
@@ -74,6 +64,7 @@ void UsersPage::focusFilter()
 
 void UsersPage::focusList()
 {
+    makeFresh();
     if (m_model->rowCount() > 0)
         goIntoTable();
     else
@@ -82,14 +73,17 @@ void UsersPage::focusList()
 
 std::optional<PersonId> UsersPage::currentPerson() const
 {
-    const QModelIndex current = m_table->currentIndex();
-    return current.isValid() ? std::optional(m_model->personAt(current.row())) : std::nullopt;
+    return m_table->currentPerson();
 }
 
 QString UsersPage::countText() const
 {
-    return tr("%1 of %2 shown")
-        .arg(m_language->number(m_model->rowCount()), m_language->number(m_model->peopleCount()));
+    const QString shown = m_language->number(m_model->rowCount());
+    const QString people = m_language->number(m_model->peopleCount());
+    const qint64 selected = m_table->selectedCount();
+    if (selected < 2)
+        return tr("%1 of %2 shown").arg(shown, people);
+    return tr("%1 of %2 shown, %3 selected (all visible)").arg(shown, people, m_language->number(selected));
 }
 
 void UsersPage::changeEvent(QEvent* event)
@@ -99,17 +93,30 @@ void UsersPage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
 }
 
+void UsersPage::showEvent(QShowEvent* event)
+{
+    makeFresh();
+    QWidget::showEvent(event);
+}
+
 void UsersPage::renew()
 {
-    // Whoever was current stays so: another day or an edit is no reason to lose one's place.
-    const QModelIndex current = m_table->currentIndex();
-    const auto person = current.isValid() ? std::optional(m_model->personAt(current.row())) : std::nullopt;
-    if (m_session.isOpen())
-        m_model->show(UserListing(m_session.tenant(), m_session.day(), *m_language), *m_language);
-    else
-        m_model->show({}, *m_language);
-    if (const auto row = person ? m_model->rowOf(*person) : std::nullopt)
-        m_table->goToRow(*row);
+    m_stale = true;
+    if (isVisible())
+        makeFresh();
+}
+
+void UsersPage::makeFresh()
+{
+    if (!std::exchange(m_stale, false))
+        return;
+    UserListing listing;
+    if (m_session.isOpen()) {
+        const PlanState& state = m_session.plan().state();
+        listing = UserListing(state.baseline, state.imported, m_session.day(), *m_language);
+    }
+    // Whoever was marked stays so: another day or an edit is no reason to lose one's place.
+    m_table->keepingMarks([&] { m_model->show(std::move(listing), *m_language); });
     sayWhatIsEmpty();
     Q_EMIT countChanged();
 }
@@ -126,7 +133,7 @@ void UsersPage::retranslate()
 
 void UsersPage::filter(const QString& query)
 {
-    m_model->setFilter(query);
+    m_table->keepingMarks([&] { m_model->setFilter(query); });
     sayWhatIsEmpty();
     Q_EMIT countChanged();
 }
@@ -138,18 +145,6 @@ void UsersPage::goIntoTable()
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid())
         m_table->goToRow(0);
-}
-
-void UsersPage::sizeColumns(int width)
-{
-    int characters = 0;
-    for (const UserColumn& column : userColumns())
-        characters += column.width;
-    // All of the room is used; where there is too little, one scrolls.
-    const int room = std::max(width, characters * fontMetrics().averageCharWidth());
-    int section = 0;
-    for (const UserColumn& column : userColumns())
-        m_table->setColumnWidth(section++, column.width * room / characters);
 }
 
 void UsersPage::sayWhatIsEmpty()

@@ -11,8 +11,8 @@ namespace seatkeeper {
 
 class LineEdit;
 class PlainLabel;
-class TableView;
 class UsersModel;
+class UsersTable;
 
 /// The list of all people of the tenant: filter, sort, open one.
 class UsersPage : public QWidget {
@@ -27,7 +27,7 @@ public:
     /// Who is current in the list; nothing where nobody is.
     std::optional<PersonId> currentPerson() const;
 
-    /// "142 of 1,204 shown", for the status bar.
+    /// "142 of 1,204 shown, 17 selected (all visible)", for the status bar.
     QString countText() const;
 
 Q_SIGNALS:
@@ -36,13 +36,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void renew();
+    void makeFresh();
     void retranslate();
     void filter(const QString& query);
     void goIntoTable();
-    void sizeColumns(int width);
     void sayWhatIsEmpty();
 
     Session& m_session;
@@ -50,8 +51,9 @@ private:
     PlainLabel* m_title;
     QLabel* m_filterLabel;
     LineEdit* m_filterField;
+    bool m_stale = true; // what is shown is not what the plan says; made fresh when somebody looks
     UsersModel* m_model;
-    TableView* m_table;
+    UsersTable* m_table;
     PlainLabel* m_empty;
 };
 

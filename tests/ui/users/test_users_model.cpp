@@ -13,10 +13,13 @@ class TestUsersModel : public QObject {
 private Q_SLOTS:
     void saysWhoHasAccess();
     void filtersAndSorts();
-    void keepsWhoIsMarkedWhileSorting();
+    void sortsByTwoColumns();
+    void saysWhatIsStillToBeCarriedOut();
+    void knowsTheRowOfAPerson();
 
 private:
     static Tenant tenant();
+    static UserListing listing(QDate day);
     static QStringList names(const UsersModel& model, int column = 0);
 };
 
@@ -31,6 +34,12 @@ Tenant TestUsersModel::tenant()
         .with(named("agent1@x").holds(QStringLiteral("A")).holds(QStringLiteral("B")))
         .with(named("boss@x").administrator())
         .build();
+}
+
+UserListing TestUsersModel::listing(QDate day)
+{
+    const Tenant shown = tenant();
+    return {shown, shown.licenses, day, Language(LanguageCode::English)};
 }
 
 QStringList TestUsersModel::names(const UsersModel& model, int column)
@@ -48,6 +57,7 @@ constexpr int subscriptionsColumn = 4;
 constexpr int licensesColumn = 5;
 constexpr int accessColumn = 6;
 constexpr int throughColumn = 7;
+constexpr int changedColumn = 8;
 
 } // namespace
 
@@ -56,7 +66,7 @@ void TestUsersModel::saysWhoHasAccess()
     const Language english(LanguageCode::English);
     UsersModel model(english);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(UserListing(tenant(), day(QStringLiteral("2027-01-01")), english), english);
+    model.show(listing(day(QStringLiteral("2027-01-01"))), english);
     model.sort(emailColumn, Qt::AscendingOrder);
     QCOMPARE(names(model, emailColumn), QStringList({"agent1@x", "agent2@x", "agent10@x", "boss@x"}));
     QCOMPARE(names(model, subscriptionsColumn), QStringList({"A, B", "B", "A", ""}));
@@ -72,30 +82,60 @@ void TestUsersModel::filtersAndSorts()
     const Language english(LanguageCode::English);
     UsersModel model(english);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(UserListing(tenant(), day(QStringLiteral("2026-06-01")), english), english);
+    model.show(listing(day(QStringLiteral("2026-06-01"))), english);
     model.sort(throughColumn, Qt::DescendingOrder);
     QCOMPARE(names(model, throughColumn), QStringList({"30 Jun 2027", "30 Jun 2027", "31 Dec 2026", ""}));
     model.setFilter(QStringLiteral("agent !10"));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.peopleCount(), 4);
-    model.show(UserListing(tenant(), day(QStringLiteral("2026-06-01")), english), english);
+    model.show(listing(day(QStringLiteral("2026-06-01"))), english);
     QCOMPARE(model.rowCount(), 2); // the filter stays
     model.setFilter(QString());
     QCOMPARE(model.rowCount(), 4);
 }
 
-void TestUsersModel::keepsWhoIsMarkedWhileSorting()
+void TestUsersModel::sortsByTwoColumns()
 {
     const Language english(LanguageCode::English);
     UsersModel model(english);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show(UserListing(tenant(), day(QStringLiteral("2026-06-01")), english), english);
-    model.sort(emailColumn, Qt::AscendingOrder);
-    const QPersistentModelIndex marked = model.index(2, 0);
-    const PersonId person = model.personAt(marked.row());
+    model.show(listing(day(QStringLiteral("2026-06-01"))), english);
+    model.sortBy({{accessColumn, Qt::AscendingOrder}, {emailColumn, Qt::DescendingOrder}});
+    QCOMPARE(names(model, emailColumn), QStringList({"agent10@x", "agent2@x", "agent1@x", "boss@x"}));
+    model.sortBy({{throughColumn, Qt::DescendingOrder}, {emailColumn, Qt::AscendingOrder}});
+    QCOMPARE(names(model, emailColumn), QStringList({"agent1@x", "agent2@x", "agent10@x", "boss@x"}));
+    QCOMPARE(model.headerData(emailColumn, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Email, second in the order"));
+}
+
+void TestUsersModel::saysWhatIsStillToBeCarriedOut()
+{
+    const Language english(LanguageCode::English);
+    Tenant planned = tenant();
+    const Shared<LicenseColumn> imported = planned.licenses;
+    const PersonId person = *planned.memberWith(QStringLiteral("agent10@x"));
+    const SubscriptionRef b = planned.find(QStringLiteral("B"))->ref;
+    planned.setLicenses(person, planned.pool.edit().intern({{b, License::PremiumAgent, true}}));
+    UsersModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(UserListing(planned, imported, day(QStringLiteral("2026-06-01")), english), english);
+    model.sort(changedColumn, Qt::AscendingOrder);
+    QCOMPARE(model.personAt(0), person);
+    QCOMPARE(names(model, changedColumn),
+             QStringList({"Remove Standard on A; Assign Premium + Supervisor on B", "", "", ""}));
+}
+
+void TestUsersModel::knowsTheRowOfAPerson()
+{
+    const Language english(LanguageCode::English);
+    UsersModel model(english);
+    model.show(listing(day(QStringLiteral("2026-06-01"))), english);
     model.sort(emailColumn, Qt::DescendingOrder);
-    QCOMPARE(marked.row(), 1);
-    QCOMPARE(model.personAt(marked.row()), person);
+    for (int row = 0; row < model.rowCount(); ++row)
+        QCOMPARE(model.rowOf(model.personAt(row)), std::optional(row));
+    const PersonId boss = model.personAt(0);
+    model.setFilter(QStringLiteral("agent"));
+    QCOMPARE(model.rowOf(boss), std::nullopt);
 }
 
 QTEST_MAIN(TestUsersModel)

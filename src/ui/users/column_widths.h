@@ -1,0 +1,18 @@
+#pragma once
+
+#include <vector>
+
+namespace seatkeeper {
+
+/// What a column asks for, in pixels.
+struct ColumnWish {
+    int least = 0;  ///< its heading; less is never given
+    int wanted = 0; ///< its longest text; at least `least`
+    int weight = 0; ///< how readily it gives way where there is too little room; 0: never
+};
+
+/// The widths of columns in `room`: what they want and an even part of what is left over, or less for those that give
+/// way. Where even that is too much, they are wider than the room together.
+std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room);
+
+} // namespace seatkeeper
