@@ -174,7 +174,7 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
 constexpr std::array columns{
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 0, ColumnSource::Directory, name, textValue<name>,
                ranksOfField<Field::Name>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 0, ColumnSource::Directory, email,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 1, ColumnSource::Directory, email,
                textValue<email>, ranksOfField<Field::Email>, nullptr},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 2, ColumnSource::Directory, department,
                textValue<department>, ranksOfField<Field::Department>, nullptr},
@@ -184,7 +184,7 @@ constexpr std::array columns{
                textValue<subscriptions>, ranksOfFact<&LicenseSetFacts::subscriptions>, nullptr},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 4, ColumnSource::Listing, licenses,
                textValue<licenses>, ranksOfFact<&LicenseSetFacts::licenses>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 2, ColumnSource::Listing, access, accessValue,
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, ColumnSource::Listing, access, accessValue,
                ranksOfAccess, accessIcon},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0, ColumnSource::Listing, accessThrough,
                accessThroughValue, ranksOfAccessThrough, nullptr},

@@ -91,6 +91,10 @@ void TestUsersPage::showsAccessInASmallWindow()
     const QHeaderView* head = m_table->horizontalHeader();
     QVERIFY(head->sectionViewportPosition(accessColumn) + head->sectionSize(accessColumn) <=
             m_table->viewport()->width());
+    for (int row = 0; row < m_table->model()->rowCount(); ++row) { // the word, not only the icon
+        const QModelIndex access = m_table->model()->index(row, accessColumn);
+        QVERIFY(m_table->sizeHintForIndex(access).width() <= head->sectionSize(accessColumn));
+    }
 }
 
 QTEST_MAIN(TestUsersPage)
