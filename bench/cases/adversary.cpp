@@ -36,7 +36,7 @@ Seconds timeListing(Material& material)
 {
     static const Language language(LanguageCode::English);
     const Tenant& tenant = material.tenant();
-    return timed([&] { return UserListing(tenant, askedDay, language); });
+    return timed([&] { return UserListing(tenant, tenant.licenses, askedDay, language); });
 }
 
 Seconds timeComparison(Material& material)

@@ -24,7 +24,7 @@ void measureMemory(Material& material, Report& report)
     const std::size_t before = allocated();
     const PlanState state = PlanFile::open(path, PlanFile::Access::Read).value()->loadState().value();
     UsersModel model(language);
-    model.show(UserListing(state.baseline, askedDay, language), language);
+    model.show(UserListing(state.baseline, state.imported, askedDay, language), language);
     requireSame("people in the list", static_cast<std::size_t>(model.rowCount()), material.people());
     report.add({.what = "memory a person: plan and list",
                 .people = material.people(),

@@ -62,24 +62,27 @@ void measureSort(Material& material, Report& report)
     const Tenant& tenant = material.tenant();
     const Language language(LanguageCode::English);
     UsersModel model(language);
-    model.show(UserListing(tenant, askedDay, language), language);
+    model.show(UserListing(tenant, tenant.licenses, askedDay, language), language);
     std::vector<std::string> keys;
     for (std::size_t i = 0; i < tenant.people->size(); ++i)
         keys.push_back(
             collationKey(withoutAccents(identityKeyOfUtf8(tenant.people->emailUtf8(static_cast<PersonId>(i))))));
-    model.sort(emailColumn, Qt::AscendingOrder);
+    const auto sortByAddress = [&] {
+        model.sort(0, Qt::AscendingOrder);
+        return timed([&] {
+            model.sort(emailColumn, Qt::AscendingOrder);
+            return model.rowCount();
+        });
+    };
+    const auto sortKeys = [&] { return timed([&] { return sorted(keys); }); };
+    Comparison first; // later ones know already how addresses rank
+    first.ours.add(sortByAddress());
+    first.probe.add(sortKeys());
     if (rowsOf(model) != sorted(keys))
         throw Disagreement("not the same order");
-    const Comparison times = compare(
-        [&] {
-            model.sort(0, Qt::AscendingOrder);
-            return timed([&] {
-                model.sort(emailColumn, Qt::AscendingOrder);
-                return model.rowCount();
-            });
-        },
-        [&] { return timed([&] { return sorted(keys); }); });
-    report.add(ratioRow("sort by address", material.people(), times, "std::sort by keys that are ready"));
+    report.add(ratioRow("sort by address, the first time", material.people(), first, "std::sort by ready keys"));
+    report.add(ratioRow("sort by address again", material.people(), compare(sortByAddress, sortKeys),
+                        "std::sort by ready keys"));
 }
 
 } // namespace seatkeeper::bench

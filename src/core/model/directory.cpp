@@ -151,7 +151,7 @@ Directory::Record Directory::store(const PersonView& person)
     return r;
 }
 
-quint8 Directory::bitsOf(std::optional<Roles> roles)
+quint8 Directory::bitsOf(const std::optional<Roles>& roles)
 {
     return roles ? static_cast<quint8>(roles->toInt()) : unknownRoles;
 }

@@ -67,7 +67,7 @@ private:
     const Record& record(PersonId id) const { return m_records.at(static_cast<std::size_t>(id)); }
     std::string_view text(PersonId id, Text which) const;
     static QString toQString(std::string_view utf8);
-    static quint8 bitsOf(std::optional<Roles> roles);
+    static quint8 bitsOf(const std::optional<Roles>& roles);
     Record store(const PersonView& person);
     quint32 internDepartment(std::string_view name);
     std::size_t slotFor(std::string_view key) const;

@@ -71,7 +71,7 @@ AccessOn::AccessOn(const Tenant& tenant, QDate day)
     }
 }
 
-bool counts(std::optional<Roles> roles, LicenseSetId set)
+bool counts(const std::optional<Roles>& roles, LicenseSetId set)
 {
     return set != LicenseSetId::NotAMember && (set != LicenseSetId::None || (roles && roles->toInt() != 0));
 }

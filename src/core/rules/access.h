@@ -32,7 +32,7 @@ private:
 
 /// Whether a person counts for access at all: has a role of Contact Center or a license of it. Unknown roles count
 /// as none, so that such a person counts by license only.
-bool counts(std::optional<Roles> roles, LicenseSetId set);
+bool counts(const std::optional<Roles>& roles, LicenseSetId set);
 
 struct PersonWithout {
     PersonId person{};
