@@ -31,6 +31,7 @@ void shrink(std::vector<int>& widths, const std::vector<ColumnWish>& wishes, int
 std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room)
 {
     std::vector<int> widths;
+    widths.reserve(wishes.size());
     for (const ColumnWish& wish : wishes)
         widths.push_back(std::max(wish.wanted, wish.least));
     const int total = std::accumulate(widths.begin(), widths.end(), 0);

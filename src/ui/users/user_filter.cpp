@@ -94,9 +94,9 @@ UserFilter::UserFilter(const Directory& people)
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
     Words words = wordsOf(query);
+    std::vector<bool> found(m_records.size(), words.wanted.empty() && words.unwanted.empty());
     if (words.wanted.empty() && words.unwanted.empty())
-        return std::vector<bool>(m_records.size(), true);
-    std::vector<bool> found(m_records.size());
+        return found;
     const auto fits = [&](std::string_view text) {
         return std::ranges::all_of(words.wanted, [&](const std::string& word) { return contains(text, word); }) &&
                std::ranges::none_of(words.unwanted, [&](const std::string& word) { return contains(text, word); });
