@@ -16,7 +16,6 @@ WordSearch::WordSearch(std::string word, std::string_view sample) : m_word(std::
     const auto isRarer = [&](std::size_t a, std::size_t b) {
         return counts[static_cast<unsigned char>(m_word[a])] < counts[static_cast<unsigned char>(m_word[b])];
     };
-    m_rarest = 0;
     for (std::size_t i = 1; i < m_word.size(); ++i)
         m_rarest = isRarer(i, m_rarest) ? i : m_rarest;
     m_second = m_rarest == 0 ? m_word.size() - 1 : 0;
