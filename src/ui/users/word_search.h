@@ -75,7 +75,7 @@ private:
     std::uint64_t m_head = 0; // the first bytes of the word, the rest 0
     std::uint64_t m_headMask = 0;
     std::size_t m_rarest = 0; // place in the word
-    std::size_t m_second; // of the next rare byte; the same where the word is one byte long
+    std::size_t m_second;     // of the next rare byte; the same where the word is one byte long
 };
 
 } // namespace seatkeeper
