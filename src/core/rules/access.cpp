@@ -29,11 +29,6 @@ std::vector<std::optional<NoAccess>> refusalsByRef(const Tenant& tenant, QDate d
     return refusals;
 }
 
-bool isAdministrator(std::optional<Roles> roles)
-{
-    return roles && roles->testFlag(Role::Administrator);
-}
-
 /// The days in `first` through `last` on which somebody's access can differ from the day before, and `first` itself.
 std::set<QDate> daysOfChange(const Tenant& tenant, QDate first, QDate last)
 {
@@ -53,6 +48,11 @@ std::set<QDate> daysOfChange(const Tenant& tenant, QDate first, QDate last)
 }
 
 } // namespace
+
+bool isAdministrator(std::optional<Roles> roles)
+{
+    return roles && roles->testFlag(Role::Administrator);
+}
 
 AccessOn::AccessOn(const Tenant& tenant, QDate day)
 {
@@ -103,7 +103,7 @@ AccessSummary accessSummary(const Tenant& tenant, QDate day)
     return summary;
 }
 
-std::optional<DateRange> accessFrom(const Tenant& tenant, LicenseSetId set, QDate day)
+std::vector<DateRange> accessDays(const Tenant& tenant, LicenseSetId set)
 {
     std::vector<DateRange> active;
     for (const Holding& holding : tenant.pool->holdings(set)) {
@@ -113,18 +113,21 @@ std::optional<DateRange> accessFrom(const Tenant& tenant, LicenseSetId set, QDat
         }
     }
     std::ranges::sort(active, {}, &DateRange::starts);
-    std::optional<DateRange> run;
+    std::vector<DateRange> runs;
     for (const DateRange& range : active) {
-        const QDate reached = run ? run->ends->addDays(1) : day;
-        if (range.starts > reached)
-            break;
-        if (range.lastDay() < reached)
-            continue;
-        run = DateRange{day, range.ends};
-        if (!range.ends)
-            break;
+        if (runs.empty() || range.starts > runs.back().lastDay().addDays(1))
+            runs.push_back(range);
+        else if (range.lastDay() > runs.back().lastDay())
+            runs.back().ends = range.ends;
     }
-    return run;
+    return runs;
+}
+
+std::optional<DateRange> accessFrom(const Tenant& tenant, LicenseSetId set, QDate day)
+{
+    const std::vector<DateRange> runs = accessDays(tenant, set);
+    const DateRange* run = rangeHolding(runs, day);
+    return run ? std::optional(DateRange{day, run->ends}) : std::nullopt;
 }
 
 AdministratorAccess administratorAccess(const Tenant& tenant, QDate first, QDate last)

@@ -30,6 +30,9 @@ private:
     std::vector<std::optional<NoAccess>> m_refusals; // by license set
 };
 
+/// Whether these are the roles of an administrator, as far as they are known.
+bool isAdministrator(std::optional<Roles> roles);
+
 /// Whether a person counts for access at all: has a role of Contact Center or a license of it. Unknown roles count
 /// as none, so that such a person counts by license only.
 bool counts(const std::optional<Roles>& roles, LicenseSetId set);
@@ -49,6 +52,9 @@ struct AccessSummary {
 };
 
 AccessSummary accessSummary(const Tenant& tenant, QDate day);
+
+/// The days on which the holder of `set` has access (R9), in unbroken runs.
+std::vector<DateRange> accessDays(const Tenant& tenant, LicenseSetId set);
 
 /// From `day`, the days of unbroken access of the holder of `set`: open-ended where no end is known, nothing where
 /// there is no access on `day`.

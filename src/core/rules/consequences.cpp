@@ -47,27 +47,6 @@ void compareDuty(Duty duty, const Tenant& before, const Tenant& after, QDate fro
         found.push_back(*open);
 }
 
-/// The days on which the holder of a license set has access, ordered and disjoint.
-std::vector<DateRange> accessDays(const Tenant& tenant, LicenseSetId set)
-{
-    std::vector<DateRange> active;
-    for (const Holding& holding : tenant.pool->holdings(set)) {
-        if (const Subscription* subscription = tenant.find(holding.subscription)) {
-            const std::vector<DateRange> days = activeDays(*subscription);
-            active.insert(active.end(), days.begin(), days.end());
-        }
-    }
-    std::ranges::sort(active, {}, &DateRange::starts);
-    std::vector<DateRange> joined;
-    for (const DateRange& range : active) {
-        if (joined.empty() || range.starts > joined.back().lastDay())
-            joined.push_back(range);
-        else if (range.lastDay() > joined.back().lastDay())
-            joined.back().ends = range.ends;
-    }
-    return joined;
-}
-
 /// The first day from `from` on that lies in `days` and in none of `others`.
 std::optional<QDate> firstDayOnlyIn(const std::vector<DateRange>& days, const std::vector<DateRange>& others,
                                     QDate from)
@@ -87,11 +66,6 @@ struct Verdict {
     std::optional<QDate> lost;
     std::optional<QDate> gained;
 };
-
-bool isAdministrator(std::optional<Roles> roles)
-{
-    return roles && roles->testFlag(Role::Administrator);
-}
 
 /// Goes through the people once: each pair of license sets is judged when it is met first.
 class AccessComparison {
