@@ -45,9 +45,8 @@ bool Backups::hasOneOf(const QDate& day) const
 
 Result<void> Backups::make(sqlite::Database& database, const QDateTime& at) const
 {
-    if (!QFileInfo(m_folder).isDir() &&
-        !QDir().mkdir(m_folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-        return failure(ErrorCode::CannotWrite, {m_folder, QString()});
+    if (auto made = makeFolder(m_folder); !made)
+        return made;
     const QString file = freeName(at);
     auto copy = TemporaryFile::beside(file);
     if (!copy)

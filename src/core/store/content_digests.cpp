@@ -97,14 +97,8 @@ Result<ContentDigests::Tables> ContentDigests::noRows(Database& database)
     if (!names)
         return tl::unexpected(std::move(names.error()));
     Tables tables;
-    for (;;) {
-        const Result<bool> there = names->next();
-        if (!there)
-            return tl::unexpected(there.error());
-        if (!*there)
-            return tables;
-        tables.emplace(names->utf8(0), Digest());
-    }
+    auto read = names->forEach([&] { tables.emplace(names->utf8(0), Digest()); });
+    return read.map([&] { return std::move(tables); });
 }
 
 Result<ContentDigests::Tables> ContentDigests::kept(Database& database)
@@ -113,14 +107,8 @@ Result<ContentDigests::Tables> ContentDigests::kept(Database& database)
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
     Tables tables;
-    for (;;) {
-        const Result<bool> there = rows->next();
-        if (!there)
-            return tl::unexpected(there.error());
-        if (!*there)
-            return tables;
-        tables.emplace(rows->utf8(0), Digest::fromBytes(rows->blob(1)));
-    }
+    auto read = rows->forEach([&] { tables.emplace(rows->utf8(0), Digest::fromBytes(rows->blob(1))); });
+    return read.map([&] { return std::move(tables); });
 }
 
 Result<void> ContentDigests::addRows(Database& database, const std::string& table, Digest& digest)
@@ -130,16 +118,11 @@ Result<void> ContentDigests::addRows(Database& database, const std::string& tabl
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
     std::vector<Value> row(static_cast<std::size_t>(rows->columns()));
-    for (;;) {
-        const Result<bool> there = rows->next();
-        if (!there)
-            return tl::unexpected(there.error());
-        if (!*there)
-            return {};
+    return rows->forEach([&] {
         for (std::size_t i = 0; i < row.size(); ++i)
             row[i] = rows->value(static_cast<int>(i));
         digest.add(Digest::ofRow(row));
-    }
+    });
 }
 
 void ContentDigests::watch(Database& database)

@@ -6,6 +6,7 @@
 #include <QRandomGenerator>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -47,6 +48,16 @@ int renameToFreeName(const QByteArray& from, const QByteArray& to)
 }
 
 } // namespace
+
+Result<void> makeFolder(const QString& folder)
+{
+    if (::mkdir(QFile::encodeName(folder).constData(), S_IRWXU) == 0)
+        return {};
+    const int error = errno;
+    if (!QFileInfo(folder).isDir())
+        return cannotWrite(folder, error);
+    return {};
+}
 
 Result<TemporaryFile> TemporaryFile::beside(const QString& file)
 {

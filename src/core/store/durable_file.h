@@ -8,6 +8,9 @@ class QIODevice;
 
 namespace seatkeeper {
 
+/// Makes sure that there is a folder; a new one is for its owner alone. CannotWrite where there cannot be.
+Result<void> makeFolder(const QString& folder);
+
 enum class Overwrite : quint8 { Refused, Allowed };
 
 /// A file in the making: it lies beside the one that it becomes, only its owner may read it, and it is gone with this

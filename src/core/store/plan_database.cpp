@@ -49,16 +49,15 @@ Result<void> checkImages(Database& database, const QString& file)
                                  " ORDER BY sequence");
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
-    for (;;) {
-        const Result<bool> there = rows->next();
-        if (!there)
-            return tl::unexpected(there.error());
-        if (!*there)
-            return {};
+    bool isWhole = true;
+    auto read = rows->forEach([&] {
         const bool isKept = !rows->isNull(1);
-        if (isKept == rows->isNull(0) || (isKept && rows->blob(0) != Digest::ofBytes(rows->value(1).bytes).toBytes()))
-            return failure(ErrorCode::PlanDamaged, {file, QStringLiteral("before_image")});
-    }
+        isWhole = isWhole && isKept != rows->isNull(0) &&
+                  (!isKept || rows->blob(0) == Digest::ofBytes(rows->value(1).bytes).toBytes());
+    });
+    if (read && !isWhole)
+        return failure(ErrorCode::PlanDamaged, {file, QStringLiteral("before_image")});
+    return read;
 }
 
 } // namespace

@@ -262,16 +262,19 @@ Result<void> PlanFile::saveWholeCopy(const QString& file)
         return tl::unexpected(std::move(copy.error()));
     if (auto done = m_database.copyInto(copy->name()); !done)
         return done;
-    if (auto sound = checkPlan(copy->name()); !sound)
+    if (auto sound = checkCopy(copy->name()); !sound)
         return sound;
-    {
-        auto database = openPlanDatabase(copy->name());
-        if (!database)
-            return tl::unexpected(std::move(database.error()));
-        if (auto same = m_digests.compare(*database, file); !same)
-            return same;
-    }
     return copy->become(file, Overwrite::Refused);
+}
+
+Result<void> PlanFile::checkCopy(const QString& copy) const
+{
+    auto database = openPlanDatabase(copy);
+    if (!database)
+        return tl::unexpected(std::move(database.error()));
+    if (auto same = m_digests.compare(*database, m_file); !same)
+        return same;
+    return checkContent(*database, copy);
 }
 
 Result<void> PlanFile::writeEdit(const PlanDelta& delta, const Edit& edit)

@@ -55,6 +55,7 @@ private:
     Result<void> commit(const std::function<Result<void>()>& rows);
     Result<void> checkMark() const;
     Result<void> saveWholeCopy(const QString& file);
+    Result<void> checkCopy(const QString& copy) const;
     Result<void> writeEdit(const PlanDelta& delta, const Edit& edit);
     Result<void> forgetOldImports();
     Error damaged(const QString& what) const;

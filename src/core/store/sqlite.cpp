@@ -216,17 +216,6 @@ Result<bool> Statement::next()
     }
 }
 
-Result<void> Statement::finish()
-{
-    for (;;) {
-        const Result<bool> row = next();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
-    }
-}
-
 qint64 Statement::integer(int column) const
 {
     return sqlite3_column_int64(m_handle.get(), column);

@@ -89,7 +89,7 @@ public:
     template <class... Values> Result<void> run(const Values&... values)
     {
         bindAll(values...);
-        return finish();
+        return forEach([] {});
     }
 
     /// Binds all parameters from the first on; `next` then goes through the rows.
@@ -101,6 +101,19 @@ public:
 
     /// Steps to the next row; false where there is none.
     Result<bool> next();
+
+    /// Calls `row` for each row that is left.
+    template <class Row> Result<void> forEach(const Row& row)
+    {
+        for (;;) {
+            const Result<bool> there = next();
+            if (!there)
+                return tl::unexpected(there.error());
+            if (!*there)
+                return {};
+            row();
+        }
+    }
 
     qint64 integer(int column) const;
     QString text(int column) const;
@@ -134,7 +147,6 @@ private:
         else
             bind(std::nullopt);
     }
-    Result<void> finish();
     void keepResult(int result);
 
     const Database* m_database;
