@@ -1778,14 +1778,6 @@
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Save to plan</source>
-        <translation>Opslaan in plan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>What this does</source>
         <translation>Wat dit doet</translation>
     </message>
@@ -2034,6 +2026,17 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::EditorPage</name>
+    <message>
+        <source>Save to plan</source>
+        <translation>Opslaan in plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::LicenseEditor</name>
     <message>
         <source>Edit the licenses of %1</source>
@@ -2046,14 +2049,6 @@
     <message>
         <source>Licenses by subscription</source>
         <translation>Licenties per abonnement</translation>
-    </message>
-    <message>
-        <source>Save to plan</source>
-        <translation>Opslaan in plan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Nothing has been changed yet.</source>

@@ -8,11 +8,8 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 
 namespace seatkeeper {
 
@@ -32,49 +29,31 @@ QScrollArea* scrolled(QWidget* content, QWidget* parent)
 } // namespace
 
 ContractEditor::ContractEditor(Session& session, const TextLanguage& language, QWidget* parent)
-    : QWidget(parent)
+    : EditorPage(parent)
     , m_session(session)
     , m_language(language)
-    , m_title(new PlainLabel(this))
     , m_about(new PlainLabel(this))
     , m_hint(new PlainLabel(this))
     , m_form(new ContractFormView(language))
     , m_formArea(scrolled(m_form, this))
     , m_consequences(new ConsequenceView(language))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    m_title->setFont(metrics::pageTitle(font()));
     m_about->setTone(PlainLabel::Tone::Secondary);
     m_hint->setTone(PlainLabel::Tone::Secondary);
-    m_save->setDefault(true);
-    m_save->setObjectName(QStringLiteral("saveContract"));
-    m_cancel->setObjectName(QStringLiteral("cancelContract"));
 
     auto* middle = new QHBoxLayout;
     middle->setSpacing(metrics::wide);
     middle->addWidget(m_formArea);
     middle->addWidget(scrolled(m_consequences, this), 1);
-    QHBoxLayout* buttons = rowLayout();
-    buttons->addStretch();
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(title());
     layout->addWidget(m_about);
     layout->addWidget(m_hint);
     layout->addLayout(middle, 1);
-    layout->addLayout(buttons);
+    layout->addLayout(buttonRow());
 
     connect(m_form, &ContractFormView::edited, this, &ContractEditor::take);
-    connect(m_save, &QPushButton::clicked, this, &ContractEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, &ContractEditor::leave);
     connect(&m_session, &Session::planEdited, this, &ContractEditor::follow);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &ContractEditor::save);
-    }
     retranslate();
 }
 
@@ -89,23 +68,7 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
     m_form->focusFirst();
     if (m_form->focusWidget() == nullptr)
-        m_save->setFocus(Qt::OtherFocusReason);
-}
-
-void ContractEditor::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void ContractEditor::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return save();
-    QWidget::keyPressEvent(event);
+        saveButton()->setFocus(Qt::OtherFocusReason);
 }
 
 void ContractEditor::take(const FieldKey& key, const QString& text)
@@ -159,18 +122,15 @@ void ContractEditor::renew()
     m_checked = check(m_draft, m_session.tenant(), reading);
     m_consequences->say(sentences());
     m_consequences->compare(comparison(), m_checked.after.value_or(m_session.tenant()));
-    m_save->setEnabled(m_checked.canSave());
+    saveButton()->setEnabled(m_checked.canSave());
 }
 
 void ContractEditor::retranslate()
 {
+    EditorPage::retranslate();
     setAccessibleName(tr("Contract"));
-    m_save->setText(tr("Save to plan"));
-    m_save->setAccessibleName(m_save->text());
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(m_cancel->text());
     m_consequences->setAccessibleName(tr("What this does"));
-    m_title->say(titleOf(m_draft.act, subscriptionName()));
+    title()->say(titleOf(m_draft.act, subscriptionName()));
     m_hint->say(hintOf(m_draft.act));
     const Subscription* about = m_session.isOpen() ? subscription() : nullptr;
     const QDate day = m_session.day();

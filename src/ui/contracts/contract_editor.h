@@ -3,10 +3,8 @@
 #include "ui/contracts/consequence_view.h"
 #include "ui/contracts/contract_draft.h"
 #include "ui/session/session.h"
+#include "ui/widgets/editor_page.h"
 
-#include <QWidget>
-
-class QPushButton;
 class QScrollArea;
 
 namespace seatkeeper {
@@ -15,7 +13,7 @@ class ContractFormView;
 class PlainLabel;
 
 /// Does one thing with a contract: its form, what it would do beside it, and saving as one undo step.
-class ContractEditor : public QWidget {
+class ContractEditor : public EditorPage {
     Q_OBJECT
 
 public:
@@ -31,16 +29,14 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
+    void leave() override;
+    void retranslate() override;
 
 private:
     void take(const FieldKey& key, const QString& text);
-    void save();
-    void leave();
     void follow();
     void renew();
-    void retranslate();
     void showProblem();
     const Subscription* subscription() const;
     QString subscriptionName() const;
@@ -52,14 +48,11 @@ private:
     const TextLanguage& m_language;
     ContractDraft m_draft;
     CheckedContract m_checked;
-    PlainLabel* m_title;
     PlainLabel* m_about;
     PlainLabel* m_hint;
     ContractFormView* m_form;
     QScrollArea* m_formArea;
     ConsequenceView* m_consequences;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace seatkeeper

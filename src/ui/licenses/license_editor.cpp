@@ -8,11 +8,8 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QShortcut>
 #include <QTabBar>
 
 #include <algorithm>
@@ -20,19 +17,15 @@
 namespace seatkeeper {
 
 LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWidget* parent)
-    : QWidget(parent)
+    : EditorPage(parent)
     , m_session(session)
     , m_language(language)
-    , m_title(new PlainLabel(this))
     , m_services(new QTabBar(this))
     , m_rowsArea(new QWidget)
     , m_rowsLayout(new QVBoxLayout(m_rowsArea))
     , m_ended(new QPushButton(m_rowsArea))
     , m_consequence(new PlainLabel(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
 {
-    m_title->setFont(metrics::pageTitle(font()));
     m_consequence->setFont(metrics::strong(font()));
     m_services->addTab(QString());
     m_services->setExpanding(false);
@@ -43,36 +36,22 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     m_rowsLayout->addStretch();
     m_ended->setCheckable(true);
     m_ended->setObjectName(QStringLiteral("showEnded"));
-    m_save->setDefault(true);
-    m_save->setObjectName(QStringLiteral("saveToPlan"));
-    m_cancel->setObjectName(QStringLiteral("cancel"));
 
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_rowsArea);
-    QHBoxLayout* buttons = rowLayout();
-    buttons->addStretch();
-    buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(title());
     layout->addWidget(m_services);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_consequence);
-    layout->addLayout(buttons);
+    layout->addLayout(buttonRow());
 
-    connect(m_save, &QPushButton::clicked, this, &LicenseEditor::save);
-    connect(m_cancel, &QPushButton::clicked, this, &LicenseEditor::leave);
     connect(m_ended, &QPushButton::toggled, this, &LicenseEditor::showEnded);
     connect(&m_session, &Session::planEdited, this, &LicenseEditor::rebase);
     connect(&m_session, &Session::dayChanged, this, &LicenseEditor::renew);
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, &LicenseEditor::save);
-    }
     retranslate();
 }
 
@@ -87,25 +66,9 @@ void LicenseEditor::edit(PersonId person)
         (*first)->focusChoice();
 }
 
-void LicenseEditor::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void LicenseEditor::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return save();
-    QWidget::keyPressEvent(event);
-}
-
 void LicenseEditor::save()
 {
-    if (!m_draft.isChanged() || !m_save->isEnabled())
+    if (!m_draft.isChanged() || !saveButton()->isEnabled())
         return;
     const std::vector<Change> changes = m_draft.changes();
     const PersonId person = m_draft.person();
@@ -180,21 +143,18 @@ void LicenseEditor::renew()
     const Result<Tenant> after = m_draft.after();
     m_consequence->setTone(after ? PlainLabel::Tone::Normal : PlainLabel::Tone::Error);
     m_consequence->say(consequence());
-    m_save->setEnabled(after.has_value() && m_draft.isChanged());
+    saveButton()->setEnabled(after.has_value() && m_draft.isChanged());
 }
 
 void LicenseEditor::retranslate()
 {
+    EditorPage::retranslate();
     const Directory& people = *m_draft.tenant().people;
     if (people.size() > 0)
-        m_title->say(tr("Edit the licenses of %1").arg(calledName(people, m_draft.person())));
+        title()->say(tr("Edit the licenses of %1").arg(calledName(people, m_draft.person())));
     m_services->setTabText(0, QStringLiteral("Contact Center"));
     m_services->setAccessibleName(tr("Services"));
     m_rowsArea->setAccessibleName(tr("Licenses by subscription"));
-    m_save->setText(tr("Save to plan"));
-    m_save->setAccessibleName(m_save->text());
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->setAccessibleName(m_cancel->text());
     renew();
 }
 

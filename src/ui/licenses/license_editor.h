@@ -3,8 +3,7 @@
 #include "ui/licenses/license_draft.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
-
-#include <QWidget>
+#include "ui/widgets/editor_page.h"
 
 class QPushButton;
 class QTabBar;
@@ -16,7 +15,7 @@ class LicenseRow;
 class PlainLabel;
 
 /// Edits the licenses of a person over all subscriptions of the tenant, and saves them as one undo step.
-class LicenseEditor : public QWidget {
+class LicenseEditor : public EditorPage {
     Q_OBJECT
 
 public:
@@ -33,17 +32,15 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
+    void leave() override;
+    void retranslate() override;
 
 private:
-    void save();
-    void leave();
     void rebase();
     void arrangeRows();
     void showEnded();
     void renew();
-    void retranslate();
     bool isFolded(const LicenseDraft::Row& row) const;
     bool isOver(const LicenseDraft::Row& row) const;
     QString consequence() const;
@@ -51,15 +48,12 @@ private:
     Session& m_session;
     const TextLanguage& m_language;
     LicenseDraft m_draft;
-    PlainLabel* m_title;
     QTabBar* m_services;
     QWidget* m_rowsArea;
     QVBoxLayout* m_rowsLayout;
     std::vector<LicenseRow*> m_rows;
     QPushButton* m_ended;
     PlainLabel* m_consequence;
-    QPushButton* m_save;
-    QPushButton* m_cancel;
 };
 
 } // namespace seatkeeper

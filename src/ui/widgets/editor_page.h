@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace seatkeeper {
+
+class PlainLabel;
+
+/// A page on which a draft is edited: its title, its two buttons, and the keys that save and leave everywhere. Enter,
+/// Ctrl+Enter and Ctrl+S save, Escape leaves.
+class EditorPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditorPage(QWidget* parent = nullptr);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+    virtual void save() = 0;
+    virtual void leave() = 0;
+
+    /// Says everything in the language of now; the page that overrides it calls this one, too.
+    virtual void retranslate();
+
+    PlainLabel* title() const { return m_title; }
+    QPushButton* saveButton() const { return m_save; }
+
+    /// The row of both buttons, to be laid out once.
+    QHBoxLayout* buttonRow() const;
+
+private:
+    PlainLabel* m_title;
+    QPushButton* m_save;
+    QPushButton* m_cancel;
+};
+
+} // namespace seatkeeper
