@@ -103,10 +103,11 @@ void UsersTable::fitColumns()
     for (int column = 0; column < m_users->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int least = headingWidth(column);
+        constexpr int leastCharacters = 12; // fewer tell nobody from another; then rather scroll
+        const int wanted = std::max(headingWidth(column), wantedWidth(column));
+        const int least = std::max(headingWidth(column), leastCharacters * fontMetrics().averageCharWidth());
         columns.push_back(column);
-        wishes.push_back(
-            {least, std::max(least, wantedWidth(column)), userColumns()[static_cast<std::size_t>(column)].givesWay});
+        wishes.push_back({std::min(least, wanted), wanted, userColumns()[static_cast<std::size_t>(column)].givesWay});
     }
     const std::vector<int> widths = columnWidths(wishes, viewport()->width());
     const QScopedValueRollback fitting(m_fitting, true);
