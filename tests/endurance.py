@@ -9,6 +9,7 @@ Each of these has a control: the same look at a plan that a careless program wou
 Where tracing or mounting is not allowed, that part says so and is left out.
 """
 
+import os
 import random
 import shutil
 import signal
@@ -23,6 +24,8 @@ WRITING = ["write", "pwrite64", "fsync", "fdatasync", "ftruncate", "unlink", "mk
 FAILURES = ["ENOSPC", "EIO", "EROFS"]
 PLAN = "plan.seatkeeper"
 DISK_LEVELS = 50
+# A leak checker cannot look at a process that is traced; everything else of a sanitizer stays on.
+TRACED = {**os.environ, "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":detect_leaks=0"}
 MANY = 300  # people that a change adds, so that it writes more than a page or two
 
 
@@ -176,7 +179,7 @@ def injected(call, number, what):
     def act(work, folder):
         done = subprocess.run(["strace", "-qq", "-o", "/dev/null", "-e", f"trace={call}",
                                "-e", f"inject={call}:{what}:when={number}", work.cli, *work.arguments],
-                              cwd=folder, capture_output=True)
+                              cwd=folder, env=TRACED, capture_output=True)
         return is_acknowledged(done.stdout)
 
     act.__doc__ = f"{call} number {number}: {what}"
@@ -188,7 +191,7 @@ def calls_of(work, folder):
     copy = copy_of(work.start, folder / "calls")
     log = folder / "calls.txt"
     subprocess.run(["strace", "-qq", "-o", log, "-e", f"trace={','.join(WRITING)}", work.cli, *work.arguments],
-                   cwd=copy, capture_output=True, check=True)
+                   cwd=copy, env=TRACED, capture_output=True, check=True)
     lines = log.read_text().splitlines()
     shutil.rmtree(copy)
     return {call: sum(line.startswith(f"{call}(") for line in lines) for call in WRITING}
