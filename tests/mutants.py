@@ -112,12 +112,14 @@ MUTANTS = {
         ("equal fractions in the other order", "std::iota(order.begin(), order.end(),", "std::iota(order.rbegin(), order.rend(),"),
         ("products of 64 bits", "Wide{total} * weights[i]", "Wide{static_cast<qint64>(static_cast<quint64>(total) * static_cast<quint64>(weights[i]))}"),
     ],
+    "core/rules/access.h": [
+        ("unknown roles are an administrator's", "return roles && roles->testFlag(", "return !roles || roles->testFlag("),
+    ],
     "core/rules/access.cpp": [
         ("R9: any active subscription in the tenant is enough", "access = access || !one;",
          "access = access || std::ranges::any_of(byRef, [](const auto& refusal) { return !refusal; });"),
         ("R9: all subscriptions held must be active", "bool access = false;\n", "bool access = true;\n"),
         ("the reason is the worst state", "std::min(*best, *one)", "std::max(*best, *one)"),
-        ("unknown roles are an administrator's", "return roles && roles->testFlag(", "return !roles || roles->testFlag("),
         ("unknown roles count as a role", "(roles && roles->toInt() != 0)", "(!roles || roles->toInt() != 0)"),
         ("A13: an administrator without a license is left out", "(roles && roles->toInt() != 0)", "false"),
         ("nobody's roles are unknown", "++summary.administratorsUnknown;", ";"),

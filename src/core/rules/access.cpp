@@ -49,11 +49,6 @@ std::set<QDate> daysOfChange(const Tenant& tenant, QDate first, QDate last)
 
 } // namespace
 
-bool isAdministrator(std::optional<Roles> roles)
-{
-    return roles && roles->testFlag(Role::Administrator);
-}
-
 AccessOn::AccessOn(const Tenant& tenant, QDate day)
 {
     const std::vector<std::optional<NoAccess>> byRef = refusalsByRef(tenant, day);

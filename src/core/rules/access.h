@@ -31,7 +31,10 @@ private:
 };
 
 /// Whether these are the roles of an administrator, as far as they are known.
-bool isAdministrator(std::optional<Roles> roles);
+inline bool isAdministrator(const std::optional<Roles>& roles)
+{
+    return roles && roles->testFlag(Role::Administrator);
+}
 
 /// Whether a person counts for access at all: has a role of Contact Center or a license of it. Unknown roles count
 /// as none, so that such a person counts by license only.
