@@ -98,33 +98,6 @@ AccessSummary accessSummary(const Tenant& tenant, QDate day)
     return summary;
 }
 
-std::vector<DateRange> accessDays(const Tenant& tenant, LicenseSetId set)
-{
-    std::vector<DateRange> active;
-    for (const Holding& holding : tenant.pool->holdings(set)) {
-        if (const Subscription* subscription = tenant.find(holding.subscription)) {
-            const std::vector<DateRange> days = activeDays(*subscription);
-            active.insert(active.end(), days.begin(), days.end());
-        }
-    }
-    std::ranges::sort(active, {}, &DateRange::starts);
-    std::vector<DateRange> runs;
-    for (const DateRange& range : active) {
-        if (runs.empty() || range.starts > runs.back().lastDay().addDays(1))
-            runs.push_back(range);
-        else if (range.lastDay() > runs.back().lastDay())
-            runs.back().ends = range.ends;
-    }
-    return runs;
-}
-
-std::optional<DateRange> accessFrom(const Tenant& tenant, LicenseSetId set, QDate day)
-{
-    const std::vector<DateRange> runs = accessDays(tenant, set);
-    const DateRange* run = rangeHolding(runs, day);
-    return run ? std::optional(DateRange{day, run->ends}) : std::nullopt;
-}
-
 AdministratorAccess administratorAccess(const Tenant& tenant, QDate first, QDate last)
 {
     std::set<LicenseSetId> setsOfAdministrators;

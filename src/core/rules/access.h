@@ -21,6 +21,7 @@ template <> struct CodeTable<NoAccess> {
 /// Whether people keep access on one day (R9), decided once for each license set and then looked up.
 class AccessOn {
 public:
+    AccessOn() = default; ///< of a tenant without license sets
     AccessOn(const Tenant& tenant, QDate day);
 
     /// Why the holder of `set` has no access; nothing where there is access. `set` is one of the tenant's pool.
@@ -55,13 +56,6 @@ struct AccessSummary {
 };
 
 AccessSummary accessSummary(const Tenant& tenant, QDate day);
-
-/// The days on which the holder of `set` has access (R9), in unbroken runs.
-std::vector<DateRange> accessDays(const Tenant& tenant, LicenseSetId set);
-
-/// From `day`, the days of unbroken access of the holder of `set`: open-ended where no end is known, nothing where
-/// there is no access on `day`.
-std::optional<DateRange> accessFrom(const Tenant& tenant, LicenseSetId set, QDate day);
 
 /// Whether some administrator keeps access (the alarm of the rulebook).
 struct AdministratorAccess {

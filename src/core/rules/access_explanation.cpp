@@ -1,5 +1,7 @@
 #include "core/rules/access_explanation.h"
 
+#include "core/rules/access_days.h"
+
 #include <algorithm>
 
 namespace seatkeeper {
@@ -43,7 +45,7 @@ AccessExplanation explainAccess(const Tenant& tenant, PersonId person, QDate day
     AccessExplanation explanation;
     explanation.day = day;
     explanation.refusal = AccessOn(tenant, day).refusal(set);
-    explanation.access = accessFrom(tenant, set, day);
+    explanation.access = AccessDays(tenant).from(set, day);
     for (const Subscription& subscription : tenant.subscriptions) { // they stand in age order
         if (const auto license = tenant.pool->holdingOn(set, subscription.ref))
             explanation.licenses.push_back(candidateFor(subscription, *license, day));

@@ -1,6 +1,7 @@
 #include "core/rules/consequences.h"
 
 #include "core/rules/access.h"
+#include "core/rules/access_days.h"
 
 #include <algorithm>
 #include <map>
@@ -73,6 +74,8 @@ public:
     AccessComparison(const Tenant& before, const Tenant& after, QDate from)
         : m_before(before)
         , m_after(after)
+        , m_daysBefore(before)
+        , m_daysAfter(after)
         , m_from(from)
     {}
 
@@ -106,8 +109,8 @@ private:
     {
         const auto [place, isNew] = m_verdicts.try_emplace({was, becomes});
         if (isNew) {
-            const std::vector<DateRange> had = accessDays(m_before, was);
-            const std::vector<DateRange> has = accessDays(m_after, becomes);
+            const std::vector<DateRange> had = m_daysBefore.of(was);
+            const std::vector<DateRange> has = m_daysAfter.of(becomes);
             place->second = {firstDayOnlyIn(had, has, m_from), firstDayOnlyIn(has, had, m_from)};
         }
         return place->second;
@@ -135,6 +138,8 @@ private:
 
     const Tenant& m_before;
     const Tenant& m_after;
+    AccessDays m_daysBefore;
+    AccessDays m_daysAfter;
     QDate m_from;
     std::map<std::pair<LicenseSetId, LicenseSetId>, Verdict> m_verdicts;
     std::map<LicenseSetId, qint64> m_administrators; // by the set they hold afterwards

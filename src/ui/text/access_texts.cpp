@@ -1,6 +1,7 @@
 #include "ui/text/access_texts.h"
 
 #include "core/rules/access.h"
+#include "core/rules/access_days.h"
 #include "ui/text/arguments.h"
 
 #include <algorithm>
@@ -135,7 +136,7 @@ QString withoutAccess(const Language& language, const std::vector<const Subscrip
 std::optional<DateRange> accessOf(const Tenant& tenant, PersonId person, QDate day)
 {
     const LicenseSetId set = tenant.licensesOf(person);
-    return set == LicenseSetId::NotAMember ? std::nullopt : accessFrom(tenant, set, day);
+    return set == LicenseSetId::NotAMember ? std::nullopt : AccessDays(tenant).from(set, day);
 }
 
 } // namespace
@@ -146,7 +147,7 @@ QString accessVerdict(const Language& language, const Tenant& tenant, PersonId p
     if (set == LicenseSetId::NotAMember)
         return language.translate("Access", "This person is not in the plan any more.");
     const std::vector<const Subscription*> held = heldBy(tenant, set);
-    if (const std::optional<DateRange> access = accessFrom(tenant, set, day))
+    if (const std::optional<DateRange> access = AccessDays(tenant).from(set, day))
         return withAccess(language, language.dateInSentence(day), idsIn(held, SubscriptionState::Active, day), *access);
     const NoAccess reason = AccessOn(tenant, day).refusal(set).value_or(NoAccess::NoLicense);
     if (reason == NoAccess::NoLicense)

@@ -81,15 +81,19 @@ struct Entry {
 void rankFrom(std::size_t at, std::span<Entry> entries, quint32 first, const ByteKeys& keys,
               std::vector<quint32>& ranks)
 {
-    for (Entry& entry : entries)
-        entry.chunk = keys.chunk(entry.text, at);
-    std::ranges::sort(entries, {}, &Entry::chunk);
+    const auto goesOn = [&](const Entry& entry) { return keys.size(entry.text) > at + ByteKeys::chunkSize; };
+    for (;; at += ByteKeys::chunkSize) { // past what all of them share, however long it is
+        for (Entry& entry : entries)
+            entry.chunk = keys.chunk(entry.text, at);
+        std::ranges::sort(entries, {}, &Entry::chunk);
+        if (entries.front().chunk != entries.back().chunk || std::ranges::none_of(entries, goesOn))
+            break;
+    }
     const std::size_t next = at + ByteKeys::chunkSize;
     for (auto run = entries.begin(); run != entries.end();) {
         const auto end = std::find_if(run, entries.end(), [&](const Entry& e) { return e.chunk != run->chunk; });
         const quint32 rank = first + static_cast<quint32>(run - entries.begin());
-        const bool goesOn = std::any_of(run, end, [&](const Entry& e) { return keys.size(e.text) > next; });
-        if (goesOn && end - run > 1) {
+        if (end - run > 1 && std::any_of(run, end, goesOn)) {
             rankFrom(next, {run, end}, rank, keys, ranks);
         } else {
             for (auto entry = run; entry != end; ++entry)
@@ -108,7 +112,8 @@ std::vector<quint32> naturalRanks(std::span<const std::string_view> foldedTexts)
     for (std::size_t i = 0; i < entries.size(); ++i)
         entries[i].text = static_cast<quint32>(i);
     std::vector<quint32> ranks(foldedTexts.size());
-    rankFrom(0, entries, 0, keys, ranks);
+    if (!entries.empty())
+        rankFrom(0, entries, 0, keys, ranks);
     return ranks;
 }
 

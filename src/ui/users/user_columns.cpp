@@ -1,6 +1,5 @@
 #include "ui/users/user_columns.h"
 
-#include "core/model/identity.h"
 #include "ui/text/words.h"
 #include "ui/users/natural_ranks.h"
 
@@ -25,25 +24,40 @@ template <Field field> std::vector<quint32> ranksOfField(const UserContext& c)
     return c.filter.ranks(field);
 }
 
-/// The ranks of people by that of the licenses they hold.
-std::vector<quint32> ranksOfHolders(const UserContext& c, const std::vector<quint32>& ranksOfSets)
+/// The ranks of people by that of the license set they hold; `rankOf` is asked once for each set.
+template <class RankOf> std::vector<quint32> ranksBySet(const UserContext& c, const RankOf& rankOf)
 {
     const LicenseColumn& column = *c.listing.tenant().licenses;
+    std::vector<quint32> ofSets(c.listing.tenant().pool->size());
+    for (std::size_t i = 0; i < ofSets.size(); ++i)
+        ofSets[i] = rankOf(static_cast<LicenseSetId>(i));
     std::vector<quint32> ranks(c.listing.people().size());
     for (std::size_t i = 0; i < column.size(); ++i) {
         if (column[i] != LicenseSetId::NotAMember)
-            ranks[i] = ranksOfSets[static_cast<std::size_t>(column[i])];
+            ranks[i] = ofSets[static_cast<std::size_t>(column[i])];
     }
     return ranks;
 }
 
-/// Orders people by a text that says something of what they hold.
-template <QString LicenseSetFacts::*text> std::vector<quint32> ranksOfFact(const UserContext& c)
+/// Orders people by a key of what they hold.
+template <std::string (UserListing::*key)(LicenseSetId) const> std::vector<quint32> ranksOfSetKey(const UserContext& c)
 {
     std::vector<std::string> keys;
-    for (const LicenseSetFacts& facts : c.listing.facts())
-        keys.push_back(identityKey(facts.*text));
-    return ranksOfHolders(c, naturalRanks(std::vector<std::string_view>(keys.begin(), keys.end())));
+    keys.reserve(c.listing.tenant().pool->size());
+    for (std::size_t i = 0; i < c.listing.tenant().pool->size(); ++i)
+        keys.push_back((c.listing.*key)(static_cast<LicenseSetId>(i)));
+    const std::vector<quint32> ranks = naturalRanks(std::vector<std::string_view>(keys.begin(), keys.end()));
+    return ranksBySet(c, [&](LicenseSetId set) { return ranks[static_cast<std::size_t>(set)]; });
+}
+
+LicenseSetId setOf(const UserContext& c, PersonId person)
+{
+    return c.listing.tenant().licensesOf(person);
+}
+
+template <QString (UserListing::*text)(LicenseSetId) const> QString setText(const UserContext& c, PersonId person)
+{
+    return (c.listing.*text)(setOf(c, person));
 }
 
 template <auto text> QVariant textValue(const UserContext& c, PersonId person)
@@ -95,44 +109,34 @@ std::vector<quint32> ranksOfRoles(const UserContext& c)
     return ranks;
 }
 
-QString subscriptions(const UserContext& c, PersonId person)
-{
-    return c.listing.factsOf(person).subscriptions;
-}
-
-QString licenses(const UserContext& c, PersonId person)
-{
-    return c.listing.factsOf(person).licenses;
-}
-
 QString access(const UserContext& c, PersonId person)
 {
-    const std::optional<NoAccess> refusal = c.listing.factsOf(person).refusal;
+    const std::optional<NoAccess> refusal = c.listing.refusal(setOf(c, person));
     return refusal ? nameOf(c.language, *refusal) : translated(QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"));
 }
 
 QVariant accessValue(const UserContext& c, PersonId person)
 {
-    const std::optional<NoAccess> refusal = c.listing.factsOf(person).refusal;
+    const std::optional<NoAccess> refusal = c.listing.refusal(setOf(c, person));
     return refusal ? static_cast<int>(*refusal) + 1 : 0;
 }
 
 std::vector<quint32> ranksOfAccess(const UserContext& c)
 {
-    std::vector<quint32> ranks;
-    for (const LicenseSetFacts& facts : c.listing.facts())
-        ranks.push_back(facts.refusal ? static_cast<quint32>(*facts.refusal) + 1U : 0U);
-    return ranksOfHolders(c, ranks);
+    return ranksBySet(c, [&](LicenseSetId set) {
+        const std::optional<NoAccess> refusal = c.listing.refusal(set);
+        return refusal ? static_cast<quint32>(*refusal) + 1U : 0U;
+    });
 }
 
 Icon accessIcon(const UserContext& c, PersonId person)
 {
-    return c.listing.factsOf(person).refusal ? Icon::NoAccess : Icon::Access;
+    return c.listing.refusal(setOf(c, person)) ? Icon::NoAccess : Icon::Access;
 }
 
 QString accessThrough(const UserContext& c, PersonId person)
 {
-    const std::optional<DateRange> access = c.listing.factsOf(person).access;
+    const std::optional<DateRange> access = c.listing.accessFrom(setOf(c, person));
     if (!access)
         return {};
     return access->ends ? c.language.date(*access->ends)
@@ -141,21 +145,21 @@ QString accessThrough(const UserContext& c, PersonId person)
 
 QVariant accessThroughValue(const UserContext& c, PersonId person)
 {
-    const std::optional<DateRange> access = c.listing.factsOf(person).access;
+    const std::optional<DateRange> access = c.listing.accessFrom(setOf(c, person));
     return access ? access->lastDay() : QDate();
 }
 
 std::vector<quint32> ranksOfAccessThrough(const UserContext& c)
 {
-    std::vector<quint32> ranks; // days, in the order in which they come; nobody's is before all of them
-    for (const LicenseSetFacts& facts : c.listing.facts())
-        ranks.push_back(facts.access ? static_cast<quint32>(facts.access->lastDay().toJulianDay()) : 0U);
-    return ranksOfHolders(c, ranks);
+    return ranksBySet(c, [&](LicenseSetId set) { // days, as they come; no day is before all of them
+        const std::optional<DateRange> access = c.listing.accessFrom(set);
+        return access ? static_cast<quint32>(access->lastDay().toJulianDay()) : 0U;
+    });
 }
 
 QString stillToDo(const UserContext& c, PersonId person)
 {
-    return c.listing.stillToDo(person, c.language);
+    return c.listing.stillToDo(person);
 }
 
 QVariant stillToDoValue(const UserContext& c, PersonId person)
@@ -180,10 +184,12 @@ constexpr std::array columns{
                textValue<department>, ranksOfField<Field::Department>, nullptr},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 2, ColumnSource::Directory, roles, rolesValue,
                ranksOfRoles, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 4, ColumnSource::Listing, subscriptions,
-               textValue<subscriptions>, ranksOfFact<&LicenseSetFacts::subscriptions>, nullptr},
-    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 4, ColumnSource::Listing, licenses,
-               textValue<licenses>, ranksOfFact<&LicenseSetFacts::licenses>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 4, ColumnSource::Listing,
+               setText<&UserListing::subscriptionsOf>, textValue<setText<&UserListing::subscriptionsOf>>,
+               ranksOfSetKey<&UserListing::subscriptionsKey>, nullptr},
+    UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 4, ColumnSource::Listing,
+               setText<&UserListing::licensesOf>, textValue<setText<&UserListing::licensesOf>>,
+               ranksOfSetKey<&UserListing::licensesKey>, nullptr},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, ColumnSource::Listing, access, accessValue,
                ranksOfAccess, accessIcon},
     UserColumn{QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0, ColumnSource::Listing, accessThrough,

@@ -70,23 +70,24 @@ void appendAccented(std::string& arena, std::size_t begin, std::span<const std::
 UserFilter::UserFilter(const Directory& people)
 {
     constexpr std::size_t bytesOfTexts = 64;
-    m_records.reserve(people.size());
+    m_begins.reserve(people.size());
+    m_ends.resize(people.size());
     m_arena.reserve(people.size() * bytesOfTexts);
     for (std::size_t i = 0; i < people.size(); ++i) {
         const PersonView person = people.view(static_cast<PersonId>(i));
         const std::array<std::string_view, fieldCount> texts{person.displayName, person.email, person.department};
-        Record r;
-        r.begin = m_arena.size();
+        const std::size_t begin = m_arena.size();
         for (std::size_t field = 0; field < fieldCount; ++field) {
             if (field > 0)
                 m_arena += betweenFields;
             appendPlain(m_arena, texts.at(field));
-            r.ends.at(field) = static_cast<quint32>(m_arena.size() - r.begin);
+            if (field + 1 < fieldCount)
+                m_ends[i].at(field) = static_cast<quint32>(m_arena.size() - begin);
         }
         if (!std::ranges::all_of(texts, isAscii))
-            appendAccented(m_arena, r.begin, texts);
+            appendAccented(m_arena, begin, texts);
         m_arena += afterRecord;
-        m_records.push_back(r);
+        m_begins.push_back(begin);
     }
     m_arena.shrink_to_fit();
 }
@@ -94,7 +95,7 @@ UserFilter::UserFilter(const Directory& people)
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
     Words words = wordsOf(query);
-    std::vector<bool> found(m_records.size(), words.wanted.empty() && words.unwanted.empty());
+    std::vector<bool> found(size(), words.wanted.empty() && words.unwanted.empty());
     if (words.wanted.empty() && words.unwanted.empty())
         return found;
     const auto fits = [&](std::string_view text) {
@@ -116,7 +117,7 @@ std::vector<bool> UserFilter::matches(QStringView query) const
         const std::size_t index = recordAt(place, next);
         found[index] = isAllAsked || fits(record(index));
         next = index + 1;
-        return next < m_records.size() ? m_records[next].begin : m_arena.size();
+        return next < m_begins.size() ? m_begins[next] : m_arena.size();
     });
     return found;
 }
@@ -125,34 +126,39 @@ std::vector<bool> UserFilter::matches(QStringView query) const
 std::size_t UserFilter::recordAt(std::size_t place, std::size_t from) const
 {
     std::size_t step = 1;
-    while (from + step < m_records.size() && m_records[from + step].begin <= place) {
+    while (from + step < m_begins.size() && m_begins[from + step] <= place) {
         from += step;
         step *= 2;
     }
     if (step == 1)
         return from;
-    const auto begin = m_records.begin() + static_cast<qsizetype>(from);
-    const auto end = m_records.begin() + static_cast<qsizetype>(std::min(from + step, m_records.size()));
-    const auto behind = std::ranges::upper_bound(begin, end, place, {}, &Record::begin);
-    return static_cast<std::size_t>(behind - m_records.begin()) - 1;
+    const auto begin = m_begins.begin() + static_cast<qsizetype>(from);
+    const auto end = m_begins.begin() + static_cast<qsizetype>(std::min(from + step, m_begins.size()));
+    return static_cast<std::size_t>(std::upper_bound(begin, end, place) - m_begins.begin()) - 1;
 }
 
-std::vector<quint32> UserFilter::ranks(Field field) const
+std::vector<quint32> UserFilter::ranks(Field ranked) const
 {
-    const auto which = static_cast<std::size_t>(field);
+    const auto which = static_cast<std::size_t>(ranked);
     std::vector<std::string_view> texts;
-    texts.reserve(m_records.size());
-    for (const Record& r : m_records) {
-        const std::size_t begin = which == 0 ? 0 : r.ends.at(which - 1) + 1;
-        texts.push_back(std::string_view(m_arena).substr(r.begin + begin, r.ends.at(which) - begin));
-    }
+    texts.reserve(size());
+    for (std::size_t i = 0; i < size(); ++i)
+        texts.push_back(field(i, which));
     return naturalRanks(texts);
 }
 
 std::string_view UserFilter::record(std::size_t index) const
 {
-    const std::size_t end = index + 1 < m_records.size() ? m_records[index + 1].begin : m_arena.size();
-    return std::string_view(m_arena).substr(m_records[index].begin, end - m_records[index].begin - 1);
+    const std::size_t end = index + 1 < m_begins.size() ? m_begins[index + 1] : m_arena.size();
+    return std::string_view(m_arena).substr(m_begins[index], end - m_begins[index] - 1);
+}
+
+std::string_view UserFilter::field(std::size_t index, std::size_t which) const
+{
+    const std::string_view texts = record(index);
+    const std::size_t begin = which == 0 ? 0 : m_ends[index].at(which - 1) + 1;
+    const std::size_t end = which + 1 < fieldCount ? m_ends[index].at(which) : texts.find(betweenFields, begin);
+    return texts.substr(begin, std::min(end, texts.size()) - begin);
 }
 
 } // namespace seatkeeper

@@ -23,24 +23,23 @@ public:
     std::vector<bool> matches(QStringView query) const;
 
     /// By PersonId, the rank of a field in natural order, whatever accents and capitals there are.
-    std::vector<quint32> ranks(Field field) const;
+    std::vector<quint32> ranks(Field ranked) const;
 
     /// How many people there are; ids are 0 to size - 1.
-    std::size_t size() const { return m_records.size(); }
+    std::size_t size() const { return m_begins.size(); }
 
 private:
     static constexpr std::size_t fieldCount = 3;
 
-    struct Record {
-        std::size_t begin = 0;
-        std::array<quint32, fieldCount> ends{}; // of each field, from begin
-    };
-
     std::string_view record(std::size_t index) const;
+    std::string_view field(std::size_t index, std::size_t which) const;
     std::size_t recordAt(std::size_t place, std::size_t from) const;
 
-    std::string m_arena; // records one after the other, each ended by a line feed
-    std::vector<Record> m_records;
+    std::string m_arena;               // records one after the other, each ended by a line feed
+    std::vector<std::size_t> m_begins; // of the records
+    // From the begin of its record, where each field ends but the last, whose end is marked. Apart from the begins: a
+    // search needs only those.
+    std::vector<std::array<quint32, fieldCount - 1>> m_ends;
 };
 
 } // namespace seatkeeper

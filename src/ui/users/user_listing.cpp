@@ -1,6 +1,8 @@
 #include "ui/users/user_listing.h"
 
+#include "core/model/identity.h"
 #include "ui/text/words.h"
+#include "ui/users/natural_ranks.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -16,12 +18,6 @@ struct ListingTexts {
     Q_DECLARE_TR_FUNCTIONS(seatkeeper::UserListing)
 };
 
-QString licenseText(const Holding& holding, const Language& language)
-{
-    const QString license = nameOf(language, holding.license);
-    return holding.supervisor ? ListingTexts::tr("%1 + Supervisor").arg(license) : license;
-}
-
 QString shortLabelOf(const Subscription& subscription)
 {
     return subscription.name.isEmpty() ? subscription.id : subscription.name;
@@ -33,27 +29,60 @@ UserListing::UserListing(const Tenant& tenant, const Shared<LicenseColumn>& impo
                          const Language& language)
     : m_tenant(tenant)
     , m_imported(imported)
+    , m_day(day)
+    , m_access(tenant, day)
+    , m_days(tenant)
+    , m_places(tenant.keys->size())
+    , m_subscriptions(tenant.keys->size())
 {
-    const AccessOn access(tenant, day);
-    m_facts.resize(tenant.pool->size());
-    for (std::size_t i = 0; i < m_facts.size(); ++i) {
-        const auto set = static_cast<LicenseSetId>(i);
-        QStringList subscriptions;
-        QStringList licenses;
-        for (const Subscription& subscription : tenant.subscriptions) {
-            if (const auto holding = tenant.pool->holdingOn(set, subscription.ref)) {
-                subscriptions.push_back(shortLabelOf(subscription));
-                licenses.push_back(licenseText(*holding, language));
-            }
-        }
-        m_facts[i] = {.refusal = access.refusal(set),
-                      .access = accessFrom(tenant, set, day),
-                      .subscriptions = subscriptions.join(QStringLiteral(", ")),
-                      .licenses = licenses.join(QStringLiteral(", "))};
+    quint32 place = 0;
+    for (const Subscription& subscription : tenant.subscriptions) { // they stand in age order
+        const auto ref = static_cast<std::size_t>(subscription.ref);
+        m_places[ref] = place++;
+        m_subscriptions[ref].text = shortLabelOf(subscription);
     }
+    for (const auto& [license, code] : CodeTable<License>::rows) {
+        const QString name = nameOf(language, license);
+        m_licenses.push_back({name});
+        m_licenses.push_back({ListingTexts::tr("%1 + Supervisor").arg(name)});
+    }
+    rank(m_subscriptions);
+    rank(m_licenses);
 }
 
-QString UserListing::stillToDo(PersonId person, const Language& language) const
+QString UserListing::subscriptionsOf(LicenseSetId set) const
+{
+    QStringList names;
+    for (const Holding& holding : inOrder(set))
+        names.push_back(subscriptionWord(holding).text);
+    return names.join(QStringLiteral(", "));
+}
+
+QString UserListing::licensesOf(LicenseSetId set) const
+{
+    QStringList words;
+    for (const Holding& holding : inOrder(set))
+        words.push_back(licenseWord(holding).text);
+    return words.join(QStringLiteral(", "));
+}
+
+std::string UserListing::subscriptionsKey(LicenseSetId set) const
+{
+    std::string key;
+    for (const Holding& holding : inOrder(set))
+        key.append(std::to_string(subscriptionWord(holding).rank)).push_back(',');
+    return key;
+}
+
+std::string UserListing::licensesKey(LicenseSetId set) const
+{
+    std::string key;
+    for (const Holding& holding : inOrder(set))
+        key.append(std::to_string(licenseWord(holding).rank)).push_back(',');
+    return key;
+}
+
+QString UserListing::stillToDo(PersonId person) const
 {
     const LicenseSetId before = importedOf(person);
     const LicenseSetId after = m_tenant.licensesOf(person);
@@ -69,10 +98,41 @@ QString UserListing::stillToDo(PersonId person, const Language& language) const
         if (is == was)
             continue;
         const QString name = shortLabelOf(subscription);
-        steps.push_back(is ? ListingTexts::tr("Assign %1 on %2").arg(licenseText(*is, language), name)
-                           : ListingTexts::tr("Remove %1 on %2").arg(licenseText(*was, language), name));
+        steps.push_back(is ? ListingTexts::tr("Assign %1 on %2").arg(licenseWord(*is).text, name)
+                           : ListingTexts::tr("Remove %1 on %2").arg(licenseWord(*was).text, name));
     }
     return steps.join(QStringLiteral("; "));
+}
+
+std::vector<Holding> UserListing::inOrder(LicenseSetId set) const
+{
+    const auto held = m_tenant.pool->holdings(set);
+    std::vector<Holding> ordered(held.begin(), held.end());
+    std::ranges::sort(ordered, {}, [this](const Holding& holding) {
+        return m_places[static_cast<std::size_t>(holding.subscription)];
+    });
+    return ordered;
+}
+
+const UserListing::Word& UserListing::subscriptionWord(const Holding& holding) const
+{
+    return m_subscriptions[static_cast<std::size_t>(holding.subscription)];
+}
+
+const UserListing::Word& UserListing::licenseWord(const Holding& holding) const
+{
+    return m_licenses[static_cast<std::size_t>(holding.license) * 2 + (holding.supervisor ? 1 : 0)];
+}
+
+void UserListing::rank(Words& words)
+{
+    std::vector<std::string> keys;
+    keys.reserve(words.size());
+    for (const Word& word : words)
+        keys.push_back(identityKey(word.text));
+    const std::vector<quint32> ranks = naturalRanks(std::vector<std::string_view>(keys.begin(), keys.end()));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        words[i].rank = ranks[i];
 }
 
 LicenseSetId UserListing::importedOf(PersonId person) const

@@ -1,19 +1,13 @@
 #pragma once
 
 #include "core/rules/access.h"
+#include "core/rules/access_days.h"
 #include "ui/text/language.h"
 
 namespace seatkeeper {
 
-/// What the list says of everybody who holds the same licenses.
-struct LicenseSetFacts {
-    std::optional<NoAccess> refusal; ///< nothing: there is access
-    std::optional<DateRange> access; ///< from the day on, unbroken
-    QString subscriptions;           ///< their names, oldest first
-    QString licenses;                ///< in the same order
-};
-
-/// The people of a tenant on a day, in a language. Access and licenses are decided once for each license set.
+/// The people of a tenant on a day, in a language. What they hold and the access that gives depend on the license set
+/// alone, and are put into words when they are asked for: nobody looks at all rows at once.
 class UserListing {
 public:
     UserListing() = default;
@@ -24,27 +18,51 @@ public:
     const Tenant& tenant() const { return m_tenant; }
     const Directory& people() const { return *m_tenant.people; }
 
-    /// The facts of all license sets, by LicenseSetId.
-    const std::vector<LicenseSetFacts>& facts() const { return m_facts; }
+    /// Why the holder of `set` has no access on the day; nothing where there is access.
+    std::optional<NoAccess> refusal(LicenseSetId set) const { return m_access.refusal(set); }
 
-    /// The facts of a member's licenses.
-    const LicenseSetFacts& factsOf(PersonId person) const
-    {
-        return m_facts.at(static_cast<std::size_t>(m_tenant.licensesOf(person)));
-    }
+    /// From the day on, the days of unbroken access of the holder of `set`; nothing where there is none.
+    std::optional<DateRange> accessFrom(LicenseSetId set) const { return m_days.from(set, m_day); }
+
+    /// The subscriptions that `set` has licenses on, by their names, oldest first.
+    QString subscriptionsOf(LicenseSetId set) const;
+
+    /// The licenses of `set`, in the same order.
+    QString licensesOf(LicenseSetId set) const;
+
+    /// What sorts a set by its subscriptions, or by its licenses: the ranks of these names, for `naturalRanks`.
+    std::string subscriptionsKey(LicenseSetId set) const;
+    std::string licensesKey(LicenseSetId set) const;
 
     /// Whether the licenses of a member differ from those that Control Hub said last.
     bool isChanged(PersonId person) const { return importedOf(person) != m_tenant.licensesOf(person); }
 
     /// What is still to be carried out for a member, in words; empty where there is nothing.
-    QString stillToDo(PersonId person, const Language& language) const;
+    QString stillToDo(PersonId person) const;
 
 private:
+    /// A name that the list uses, and its rank among its like.
+    struct Word {
+        QString text;
+        quint32 rank = 0;
+    };
+    using Words = std::vector<Word>;
+
+    static void rank(Words& words);
+
     LicenseSetId importedOf(PersonId person) const;
+    std::vector<Holding> inOrder(LicenseSetId set) const;
+    const Word& subscriptionWord(const Holding& holding) const;
+    const Word& licenseWord(const Holding& holding) const;
 
     Tenant m_tenant;
     Shared<LicenseColumn> m_imported;
-    std::vector<LicenseSetFacts> m_facts; // by license set
+    QDate m_day;
+    AccessOn m_access;
+    AccessDays m_days;
+    std::vector<quint32> m_places; // by subscription ref: among all of the tenant, oldest first
+    Words m_subscriptions;         // by subscription ref
+    Words m_licenses;              // by license, without and with the supervisor role
 };
 
 /// The person's name as people call it: the display name, or the address where there is none.

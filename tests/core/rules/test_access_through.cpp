@@ -1,4 +1,5 @@
 #include "core/rules/access.h"
+#include "core/rules/access_days.h"
 #include "support/builders.h"
 #include "support/random_tenant.h"
 #include "support/text.h"
@@ -111,14 +112,16 @@ void TestAccessThrough::lastsUntilTheFirstDayWithout()
                               .with(SubscriptionBuilder("NotHeld").terms("2020-01-01.."))
                               .with(PersonBuilder("ann@contoso.example").holds("A").holds("B"))
                               .build();
-    QTEST(textOf(accessFrom(tenant, tenant.licensesOf(PersonId{0}), day("2024-06-01"))), "days");
-    QCOMPARE(accessFrom(tenant, LicenseSetId::None, day("2024-06-01")), std::nullopt);
+    const AccessDays access(tenant);
+    QTEST(textOf(access.from(tenant.licensesOf(PersonId{0}), day("2024-06-01"))), "days");
+    QCOMPARE(access.from(LicenseSetId::None, day("2024-06-01")), std::nullopt);
 }
 
 void TestAccessThrough::lastsAsEachDaySays()
 {
     for (std::uint32_t seed = 0; seed < 100; ++seed) {
         const Tenant tenant = randomTenant(seed).build();
+        const AccessDays access(tenant);
         for (std::size_t index = 0; index < tenant.pool->size(); ++index) {
             const auto set = static_cast<LicenseSetId>(index);
             const auto hasAccess = [&](QDate day) { return !AccessOn(tenant, day).refusal(set); };
@@ -131,7 +134,7 @@ void TestAccessThrough::lastsAsEachDaySays()
                     last == each
                         ? std::nullopt
                         : std::optional(DateRange{each, open ? std::nullopt : std::optional(last.addDays(-1))});
-                QCOMPARE(textOf(accessFrom(tenant, set, each)), textOf(expected));
+                QCOMPARE(textOf(access.from(set, each)), textOf(expected));
             }
         }
     }

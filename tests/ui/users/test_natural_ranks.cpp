@@ -45,6 +45,8 @@ void TestNaturalRanks::agreesWithComparing_data()
     QTest::newRow("digits before the rest") << QStringList{"a b", "a1", "a-", "a.", "aa"};
     QTest::newRow("alike for more than one chunk")
         << QStringList{"persoonlijk 12345678", "persoonlijk 12345677", "persoonlijk", "persoonlijke", "persoonl"};
+    QTest::newRow("alike for longer than a stack is deep")
+        << QStringList{QString(4'000'000, u'a'), QString(4'000'000, u'a'), QString(3'999'999, u'a')};
     QTest::newRow("none") << QStringList();
 }
 

@@ -83,6 +83,10 @@ void TestUsersModel::filtersAndSorts()
     UsersModel model(english);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(listing(day(QStringLiteral("2026-06-01"))), english);
+    model.sort(subscriptionsColumn, Qt::AscendingOrder);
+    QCOMPARE(names(model, subscriptionsColumn), QStringList({"", "A", "A, B", "B"}));
+    model.sort(licensesColumn, Qt::AscendingOrder);
+    QCOMPARE(names(model, licensesColumn), QStringList({"", "Premium", "Standard", "Standard, Standard"}));
     model.sort(throughColumn, Qt::DescendingOrder);
     QCOMPARE(names(model, throughColumn), QStringList({"30 Jun 2027", "30 Jun 2027", "31 Dec 2026", ""}));
     model.setFilter(QStringLiteral("agent !10"));
