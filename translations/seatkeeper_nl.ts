@@ -1392,6 +1392,54 @@
         <source>As far as is known, this does not change.</source>
         <translation>Voor zover bekend verandert dit niet.</translation>
     </message>
+    <message>
+        <source>Why does nobody pay here?</source>
+        <translation>Waarom betaalt hier niemand?</translation>
+    </message>
+    <message>
+        <source>Why does %1 have no access on %2?</source>
+        <translation>Waarom heeft %1 op %2 geen toegang?</translation>
+    </message>
+    <message>
+        <source>Why does %1 have access on %2?</source>
+        <translation>Waarom heeft %1 op %2 toegang?</translation>
+    </message>
+    <message>
+        <source>Rule R9 · article n98y8mz: a license gives access while its subscription is active</source>
+        <translation>Regel R9 · artikel n98y8mz: een licentie geeft toegang zolang haar abonnement actief is</translation>
+    </message>
+    <message>
+        <source>Why is this refused?</source>
+        <translation>Waarom wordt dit geweigerd?</translation>
+    </message>
+    <message>
+        <source>Rule R8 · article n98y8mz: a tenant is all concurrent or all named</source>
+        <translation>Regel R8 · artikel n98y8mz: een tenant is geheel gelijktijdig of geheel op naam</translation>
+    </message>
+    <message>
+        <source>gives access through %1</source>
+        <translation>geeft toegang t/m %1</translation>
+    </message>
+    <message>
+        <source>gives access, with no known last day</source>
+        <translation>geeft toegang, zonder bekende laatste dag</translation>
+    </message>
+    <message>
+        <source>gives no access, but does from %1</source>
+        <translation>geeft geen toegang, maar wel vanaf %1</translation>
+    </message>
+    <message>
+        <source>gives no access</source>
+        <translation>geeft geen toegang</translation>
+    </message>
+    <message>
+        <source>Changes on %1: there is access from then on.</source>
+        <translation>Verandert op %1: vanaf dan is er toegang.</translation>
+    </message>
+    <message>
+        <source>Changes on %1: there is no access from then on.</source>
+        <translation>Verandert op %1: vanaf dan is er geen toegang.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -1538,6 +1586,10 @@
     <message>
         <source>Pending</source>
         <translation>Nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>%1 + Supervisor</source>
+        <translation>%1 + Supervisor</translation>
     </message>
 </context>
 <context>
@@ -1789,6 +1841,14 @@
     <message>
         <source>Nothing has been changed yet.</source>
         <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Why is this refused?</source>
+        <translation>Waarom wordt dit geweigerd?</translation>
     </message>
 </context>
 <context>
@@ -2496,10 +2556,6 @@ Apache License 2.0</translation>
 <context>
     <name>seatkeeper::UserListing</name>
     <message>
-        <source>%1 + Supervisor</source>
-        <translation>%1 + Supervisor</translation>
-    </message>
-    <message>
         <source>Add the user</source>
         <translation>De gebruiker toevoegen</translation>
     </message>
@@ -2642,8 +2698,28 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <translation>Ga naar die dag</translation>
     </message>
     <message>
-        <source>Why does nobody pay here?</source>
-        <translation>Waarom betaalt hier niemand?</translation>
+        <source>This answer reads assumption A%1 the other way. The plan has not been changed.</source>
+        <translation>Dit antwoord leest aanname A%1 andersom. Het plan is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print the explanation</source>
+        <translation>De uitleg afdrukken</translation>
+    </message>
+    <message>
+        <source>Read it so in the plan</source>
+        <translation>Zo lezen in het plan</translation>
+    </message>
+    <message>
+        <source>Back to how the plan reads it</source>
+        <translation>Terug naar hoe het plan het leest</translation>
+    </message>
+    <message>
+        <source>What if it is read the other way?</source>
+        <translation>Wat als u dit andersom leest?</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,12 @@ void ConsequenceView::say(const std::vector<Sentence>& sentences)
     }
 }
 
+void ConsequenceView::addBelow(QWidget* widget)
+{
+    auto* box = qobject_cast<QVBoxLayout*>(layout());
+    box->insertWidget(box->indexOf(m_sentences) + 1, widget, 0, Qt::AlignLeft);
+}
+
 void ConsequenceView::compare(const std::optional<Comparison>& comparison, const Tenant& tenant)
 {
     clear(m_grid);

@@ -28,6 +28,9 @@ public:
     };
     void say(const std::vector<Sentence>& sentences);
 
+    /// Puts a widget under the sentences, such as a button that asks more about them.
+    void addBelow(QWidget* widget);
+
     /// `tenant` knows the payers' names.
     struct Comparison {
         UsageType type;

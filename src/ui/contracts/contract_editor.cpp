@@ -5,6 +5,7 @@
 #include "ui/subscriptions/term_position.h"
 #include "ui/text/labels.h"
 #include "ui/text/typed_day.h"
+#include "ui/why/why_panel.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
@@ -37,6 +38,8 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     , m_form(new ContractFormView(language))
     , m_formArea(scrolled(m_form, this))
     , m_consequences(new ConsequenceView(language))
+    , m_askWhy(new QPushButton(this))
+    , m_why(new WhyPanel(session, language))
 {
     m_about->setTone(PlainLabel::Tone::Secondary);
     m_hint->setTone(PlainLabel::Tone::Secondary);
@@ -44,7 +47,12 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     auto* middle = new QHBoxLayout;
     middle->setSpacing(metrics::wide);
     middle->addWidget(m_formArea);
-    middle->addWidget(scrolled(m_consequences, this), 1);
+    auto* right = new QVBoxLayout;
+    right->addWidget(scrolled(m_consequences, this), 1);
+    right->addWidget(m_why, 1);
+    m_why->hide();
+    m_consequences->addBelow(m_askWhy);
+    middle->addLayout(right, 1);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(title());
     layout->addWidget(m_about);
@@ -53,7 +61,10 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     layout->addLayout(buttonRow());
 
     connect(m_form, &ContractFormView::edited, this, &ContractEditor::take);
+    connect(m_askWhy, &QPushButton::clicked, m_why, &QWidget::show);
+    connect(m_why, &WhyPanel::closed, m_why, &QWidget::hide);
     connect(&m_session, &Session::planEdited, this, &ContractEditor::follow);
+    connect(&m_session, &Session::dayChanged, this, &ContractEditor::follow);
     retranslate();
 }
 
@@ -111,7 +122,7 @@ void ContractEditor::follow()
         return;
     if (m_draft.act != ContractAct::Add && !subscription())
         return leave();
-    renew();
+    retranslate(); // the title says how long the term still runs on the day
 }
 
 void ContractEditor::renew()
@@ -123,6 +134,18 @@ void ContractEditor::renew()
     m_consequences->say(sentences());
     m_consequences->compare(comparison(), m_checked.after.value_or(m_session.tenant()));
     saveButton()->setEnabled(m_checked.canSave());
+    showWhy();
+}
+
+/// A refusal that rests on a rule of the article can be asked about.
+void ContractEditor::showWhy()
+{
+    const bool restsOnRule = m_checked.refusal && m_checked.refusal->code == ErrorCode::MixedLicensing;
+    m_askWhy->setVisible(restsOnRule);
+    if (restsOnRule)
+        m_why->ask(AskRefusal{*m_checked.refusal});
+    else
+        m_why->hide();
 }
 
 void ContractEditor::retranslate()
@@ -130,6 +153,8 @@ void ContractEditor::retranslate()
     EditorPage::retranslate();
     setAccessibleName(tr("Contract"));
     m_consequences->setAccessibleName(tr("What this does"));
+    m_askWhy->setText(tr("Why?"));
+    m_askWhy->setAccessibleName(tr("Why is this refused?"));
     title()->say(titleOf(m_draft.act, subscriptionName()));
     m_hint->say(hintOf(m_draft.act));
     const Subscription* about = m_session.isOpen() ? subscription() : nullptr;

@@ -11,6 +11,7 @@ namespace seatkeeper {
 
 class ContractFormView;
 class PlainLabel;
+class WhyPanel;
 
 /// Does one thing with a contract: its form, what it would do beside it, and saving as one undo step.
 class ContractEditor : public EditorPage {
@@ -36,6 +37,7 @@ protected:
 private:
     void take(const FieldKey& key, const QString& text);
     void follow();
+    void showWhy();
     void renew();
     void showProblem();
     const Subscription* subscription() const;
@@ -53,6 +55,8 @@ private:
     ContractFormView* m_form;
     QScrollArea* m_formArea;
     ConsequenceView* m_consequences;
+    QPushButton* m_askWhy;
+    WhyPanel* m_why;
 };
 
 } // namespace seatkeeper

@@ -31,6 +31,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, const Actio
     connect(m_editor, &LicenseEditor::left, this, &PageStack::openPerson);
     connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);
     connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
+    connect(m_subscriptions, &SubscriptionsPage::failed, this, &PageStack::failed);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
     connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);

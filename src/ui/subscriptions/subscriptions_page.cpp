@@ -3,7 +3,7 @@
 #include "ui/subscriptions/grouped_header.h"
 #include "ui/subscriptions/subscriptions_model.h"
 #include "ui/subscriptions/table_cell_delegate.h"
-#include "ui/subscriptions/why_panel.h"
+#include "ui/why/why_panel.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -23,7 +23,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     , m_model(new SubscriptionsModel(*language, this))
     , m_table(new TableView)
     , m_header(new GroupedHeader(m_table))
-    , m_why(new WhyPanel(language))
+    , m_why(new WhyPanel(session, language))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_menu(menu)
 {
@@ -55,7 +55,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     connect(m_table, &TableView::roomChanged, this, &SubscriptionsPage::sizeColumns);
     connect(m_table, &TableView::currentMoved, this, &SubscriptionsPage::follow);
     connect(m_why, &WhyPanel::closed, this, &SubscriptionsPage::closeWhy);
-    connect(m_why, &WhyPanel::dayChosen, &m_session, &Session::setDay);
+    connect(m_why, &WhyPanel::failed, this, &SubscriptionsPage::failed);
     connect(&m_session, &Session::planReplaced, m_why, &QWidget::hide);
     connect(&m_session, &Session::planReplaced, this, &SubscriptionsPage::renew);
     connect(&m_session, &Session::planEdited, this, &SubscriptionsPage::renew);
@@ -169,7 +169,7 @@ void SubscriptionsPage::showWhy()
     const QModelIndex index = m_table->currentIndex();
     if (m_why->isHidden() || !index.isValid() || !m_session.isOpen())
         return;
-    m_why->explain(m_session.tenant(), m_model->table(), SubscriptionsModel::typeOf(index.column()));
+    m_why->ask(AskPayer{SubscriptionsModel::typeOf(index.column())});
 }
 
 void SubscriptionsPage::openWhy()

@@ -45,6 +45,7 @@ public:
 Q_SIGNALS:
     /// Another cell is the current one.
     void subscriptionChanged();
+    void failed(const seatkeeper::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -3,8 +3,6 @@
 #include "core/rules/responsibility.h"
 #include "ui/text/language.h"
 
-#include <QStringList>
-
 namespace seatkeeper {
 
 /// The question that an explanation answers. `type` is absent for "who is primary"; R3 and R1 types are asked by
@@ -26,14 +24,10 @@ QString decisionText(const Language& language, const Why& why, const Candidate& 
 
 QString ruleText(const Language& language, const Why& why); ///< Rule R6 · article n98y8mz, newer edition
 
-/// What the answer rests on where the article leaves room: one sentence each, with its number. `tenant` says how the
-/// switchable ones are read.
-QStringList assumptionTexts(const Language& language, const Why& why, const Tenant& tenant);
+/// What the answer rests on where the article leaves room, by number.
+std::vector<Assumption> assumptionsOf(const Why& why);
 
 QString nextText(const Language& language, const Why& why, const Tenant& tenant); ///< when it changes, to whom, and why
-
-/// The whole explanation as lines of plain text, for copying and for the command line.
-QString explanationText(const Language& language, const Why& why, const Tenant& tenant);
 
 /// What stands in the place of an explanation for a type without a rule (A12).
 QString noRuleText(const Language& language, UsageType type);

@@ -117,6 +117,12 @@ QString inSentence(const Language& language, UsageType type)
 {
     return wordFor(language, typesInSentences, type, "TypesInSentences");
 }
+QString nameOf(const Language& language, const Holding& held)
+{
+    const QString license = nameOf(language, held.license);
+    return held.supervisor ? language.translate("Words", "%1 + Supervisor").arg(license) : license;
+}
+
 QString nameOf(const Language& language, License license)
 {
     return wordFor(language, licenseNames, license);

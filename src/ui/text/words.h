@@ -12,6 +12,7 @@ QString nameOf(const Language& language, UsageType type);      ///< Standard age
 QString shortNameOf(const Language& language, UsageType type); ///< for a column head: Standard, AI Agent, IVR Outbound
 QString inSentence(const Language& language, UsageType type);  ///< as a sentence has it: Standard agents, AI Agent
 QString nameOf(const Language& language, License license);     ///< Standard, Premium
+QString nameOf(const Language& language, const Holding& held); ///< Standard, Premium + Supervisor
 QString nameOf(const Language& language, SubscriptionState state);
 QString nameOf(const Language& language, NoAccess reason); ///< why somebody has no access, as a cell says it
 QString nameOf(const Language& language, Role role);

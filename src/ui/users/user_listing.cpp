@@ -42,9 +42,8 @@ UserListing::UserListing(const Tenant& tenant, const Shared<LicenseColumn>& impo
         m_subscriptions[ref].text = shortLabelOf(subscription);
     }
     for (const auto& [license, code] : CodeTable<License>::rows) {
-        const QString name = nameOf(language, license);
-        m_licenses.push_back({name});
-        m_licenses.push_back({ListingTexts::tr("%1 + Supervisor").arg(name)});
+        for (const bool supervisor : {false, true})
+            m_licenses.push_back({nameOf(language, Holding{{}, license, supervisor})});
     }
     rank(m_subscriptions);
     rank(m_licenses);

@@ -1,0 +1,39 @@
+#include "ui/widgets/printing.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <memory>
+
+namespace seatkeeper {
+
+void askToPrint(QWidget* parent, const QString& title, const QString& html)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    auto* dialog = new QPrintDialog(printer.get(), parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QDialog::accepted, dialog, [printer, html] { printOnOnePage(*printer, html); });
+    dialog->open();
+}
+
+void printOnOnePage(QPrinter& printer, const QString& html)
+{
+    QTextDocument document;
+    document.setDocumentMargin(0);
+    document.documentLayout()->setPaintDevice(&printer); // so that points are points on paper
+    document.setHtml(html);
+    const QRectF page = printer.pageLayout().paintRectPixels(printer.resolution());
+    document.setTextWidth(page.width());
+    QPainter painter(&printer);
+    const QSizeF size = document.size();
+    const qreal shrink = std::min({1.0, page.height() / size.height(), page.width() / size.width()});
+    painter.scale(shrink, shrink);
+    document.drawContents(&painter);
+}
+
+} // namespace seatkeeper
