@@ -263,6 +263,13 @@
             <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscriptions that have ended or not started yet</source>
+        <translation>
+            <numerusform>%n subscription that has ended or not started yet</numerusform>
+            <numerusform>%n subscriptions that have ended or not started yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::TableTexts</name>

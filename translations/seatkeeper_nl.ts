@@ -2425,6 +2425,13 @@ Apache License 2.0</translation>
             <numerusform>%n abonnementen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n subscriptions that have ended or not started yet</source>
+        <translation>
+            <numerusform>%n abonnement dat is geëindigd of nog niet is begonnen</numerusform>
+            <numerusform>%n abonnementen die zijn geëindigd of nog niet zijn begonnen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::TableTexts</name>

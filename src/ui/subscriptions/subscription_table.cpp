@@ -3,6 +3,7 @@
 #include "core/rules/provisioning.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace seatkeeper {
 
@@ -75,10 +76,9 @@ void addTo(std::array<UsageTotals, usageTypeCount>& totals, const SubscriptionTa
 
 } // namespace
 
-int SubscriptionTable::numberOf(std::optional<SubscriptionRef> subscription) const
+std::size_t SubscriptionTable::unfoldable() const
 {
-    const SubscriptionTableRow* row = subscription ? rowOf(*subscription) : nullptr;
-    return row ? row->number : 0;
+    return static_cast<std::size_t>(std::ranges::count_if(rows, std::not_fn(&SubscriptionTableRow::isFoldable)));
 }
 
 const SubscriptionTableRow* SubscriptionTable::rowOf(SubscriptionRef subscription) const
@@ -100,8 +100,8 @@ SubscriptionTable subscriptionTable(const Tenant& tenant, QDate day)
     const auto isActive = [](const SubscriptionTableRow& row) {
         return row.position.state == SubscriptionState::Active;
     };
-    std::stable_partition(table.rows.begin(), table.rows.end(),
-                          isActive); // clang 14 cannot read what the range answers
+    const auto group = [&](const SubscriptionTableRow& row) { return isActive(row) ? 0 : (row.isFoldable() ? 2 : 1); };
+    std::ranges::stable_sort(table.rows, {}, group);
     int number = 0;
     for (SubscriptionTableRow& row : table.rows)
         row.number = isActive(row) ? ++number : 0;

@@ -27,6 +27,9 @@ struct SubscriptionTableRow {
     bool primary = false;
     std::optional<QDate> primaryFrom; ///< it is the primary next, from this day
     std::array<UsageCell, usageTypeCount> cells;
+
+    /// Whether it can be folded away: it has ended for good, as far as is known, or has not started yet.
+    bool isFoldable() const { return position.isOver() || position.state == SubscriptionState::Pending; }
 };
 
 /// What stands below the subscriptions for a usage type.
@@ -40,11 +43,11 @@ struct UsageTotals {
 /// Everything that the subscriptions page shows of a tenant on a day: who has what, who pays, and who pays next.
 struct SubscriptionTable {
     QDate day;
-    std::vector<SubscriptionTableRow> rows; ///< active ones in age order, then the others in age order
+    std::vector<SubscriptionTableRow> rows; ///< active ones, then others, then those that can be folded; each by age
     std::array<UsageTotals, usageTypeCount> totals;
 
-    /// The number of a subscription's row; 0 where it has none.
-    int numberOf(std::optional<SubscriptionRef> subscription) const;
+    /// How many rows, from the first, cannot be folded away.
+    std::size_t unfoldable() const;
     const SubscriptionTableRow* rowOf(SubscriptionRef subscription) const;
 };
 

@@ -21,6 +21,21 @@ void SubscriptionsModel::show(SubscriptionTable table, const Language& language)
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
+void SubscriptionsModel::setFold(Fold fold)
+{
+    if (fold == m_fold)
+        return;
+    beginResetModel();
+    m_fold = fold;
+    endResetModel();
+}
+
+int SubscriptionsModel::foldable() const
+{
+    const std::size_t unfoldable = m_table.unfoldable();
+    return unfoldable == 0 ? 0 : static_cast<int>(m_table.rows.size() - unfoldable);
+}
+
 std::optional<UsageType> SubscriptionsModel::typeOf(int column)
 {
     return column >= leadColumns ? std::optional(usageTypes.at(static_cast<std::size_t>(column - leadColumns)).type)
@@ -30,18 +45,19 @@ std::optional<UsageType> SubscriptionsModel::typeOf(int column)
 std::optional<SubscriptionRef> SubscriptionsModel::subscriptionAt(int row) const
 {
     const auto index = static_cast<std::size_t>(row);
-    return index < m_table.rows.size() ? std::optional(m_table.rows[index].subscription) : std::nullopt;
+    return index < subscriptions() ? std::optional(m_table.rows[index].subscription) : std::nullopt;
 }
 
 std::optional<int> SubscriptionsModel::rowOf(SubscriptionRef subscription) const
 {
     const SubscriptionTableRow* row = m_table.rowOf(subscription);
-    return row ? std::optional(static_cast<int>(row - m_table.rows.data())) : std::nullopt;
+    const bool shown = row && static_cast<std::size_t>(row - m_table.rows.data()) < subscriptions();
+    return shown ? std::optional(static_cast<int>(row - m_table.rows.data())) : std::nullopt;
 }
 
 int SubscriptionsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || m_table.rows.empty() ? 0 : static_cast<int>(m_table.rows.size()) + totalsRows;
+    return parent.isValid() || m_table.rows.empty() ? 0 : static_cast<int>(subscriptions()) + totalsRows;
 }
 
 int SubscriptionsModel::columnCount(const QModelIndex& parent) const
@@ -90,11 +106,11 @@ TableCell SubscriptionsModel::cell(int row, int column) const
     const TableCells cells(m_table, *m_language);
     const std::optional<UsageType> type = typeOf(column);
     const auto index = static_cast<std::size_t>(row);
-    if (index < m_table.rows.size()) {
+    if (index < subscriptions()) {
         const SubscriptionTableRow& shown = m_table.rows[index];
         return type ? cells.usage(shown, *type) : cells.lead(shown, static_cast<LeadColumn>(column));
     }
-    const auto totals = static_cast<TotalsRow>(index - m_table.rows.size());
+    const auto totals = static_cast<TotalsRow>(index - subscriptions());
     if (type)
         return cells.totals(totals, *type);
     if (static_cast<LeadColumn>(column) == LeadColumn::Name)
@@ -103,6 +119,13 @@ TableCell SubscriptionsModel::cell(int row, int column) const
     empty.role = TableCell::Role::Totals;
     empty.accessible = cells.totalsHead(totals).accessible;
     return empty;
+}
+
+/// How many of the table's rows are shown.
+std::size_t SubscriptionsModel::subscriptions() const
+{
+    const bool all = m_fold == Fold::Unfolded || foldable() == 0;
+    return all ? m_table.rows.size() : m_table.unfoldable();
 }
 
 } // namespace seatkeeper

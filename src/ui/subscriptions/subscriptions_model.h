@@ -13,18 +13,27 @@ class SubscriptionsModel : public QAbstractTableModel {
 public:
     static constexpr int cellRole = Qt::UserRole;
 
+    /// Whether ended subscriptions and those that have not started yet are left out.
+    enum class Fold : quint8 { Folded, Unfolded };
+
     explicit SubscriptionsModel(const Language& language, QObject* parent = nullptr);
 
     void show(SubscriptionTable table, const Language& language);
 
     const SubscriptionTable& table() const { return m_table; }
 
+    /// Rows that nothing but folded ones would be left of are shown all the same.
+    void setFold(Fold fold);
+
+    /// How many subscriptions can be folded away.
+    int foldable() const;
+
     /// The usage type of a column; nothing for those left of them.
     static std::optional<UsageType> typeOf(int column);
 
     /// The subscription of a row; nothing for the totals.
     std::optional<SubscriptionRef> subscriptionAt(int row) const;
-    std::optional<int> rowOf(SubscriptionRef subscription) const;
+    std::optional<int> rowOf(SubscriptionRef subscription) const; ///< nothing where it is folded away
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -33,8 +42,10 @@ public:
 
 private:
     TableCell cell(int row, int column) const;
+    std::size_t subscriptions() const;
 
     SubscriptionTable m_table;
+    Fold m_fold = Fold::Folded;
     const Language* m_language;
 };
 

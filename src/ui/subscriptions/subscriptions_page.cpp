@@ -4,12 +4,13 @@
 #include "ui/subscriptions/subscriptions_model.h"
 #include "ui/subscriptions/table_cell_delegate.h"
 #include "ui/why/why_panel.h"
+#include "ui/widgets/frozen_table_view.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
-#include "ui/widgets/table_view.h"
 
 #include <QEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 
 namespace seatkeeper {
@@ -21,8 +22,9 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     , m_title(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
     , m_model(new SubscriptionsModel(*language, this))
-    , m_table(new TableView)
+    , m_table(new FrozenTableView(leadColumns, new GroupedHeader))
     , m_header(new GroupedHeader(m_table))
+    , m_fold(new QPushButton)
     , m_why(new WhyPanel(session, language))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_menu(menu)
@@ -33,12 +35,18 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     m_table->setObjectName(QStringLiteral("subscriptionsTable"));
     m_table->setModel(m_model);
     m_table->setHorizontalHeader(m_header);
-    m_table->setItemDelegate(new TableCellDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setDelegate(new TableCellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(metrics::twoLineRowHeight(*m_table));
-    m_splitter->addWidget(m_table);
+    m_fold->setFlat(true);
+    m_fold->setCheckable(true);
+    m_fold->setObjectName(QStringLiteral("fold"));
+    auto* upper = new QWidget;
+    auto* column = new QVBoxLayout(upper);
+    column->setContentsMargins({});
+    column->setSpacing(metrics::tight);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_fold, 0, Qt::AlignLeft);
+    m_splitter->addWidget(upper);
     m_splitter->addWidget(m_why);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -50,6 +58,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
 
+    connect(m_fold, &QPushButton::toggled, this, &SubscriptionsPage::renew);
     connect(m_table, &TableView::menuRequested, m_menu, [this](const QPoint& place) { m_menu->popup(place); });
     connect(m_table, &TableView::opened, this, &SubscriptionsPage::explain);
     connect(m_table, &TableView::roomChanged, this, &SubscriptionsPage::sizeColumns);
@@ -98,8 +107,11 @@ std::optional<ContractAct> SubscriptionsPage::actOfCell() const
 void SubscriptionsPage::goTo(const QString& subscription)
 {
     const Subscription* found = m_session.tenant().find(subscription);
-    const std::optional<int> row = found ? m_model->rowOf(found->ref) : std::nullopt;
-    if (row)
+    if (!found)
+        return;
+    if (!m_model->rowOf(found->ref))
+        m_fold->setChecked(true);
+    if (const std::optional<int> row = m_model->rowOf(found->ref))
         m_table->goToRow(*row);
 }
 
@@ -128,11 +140,13 @@ void SubscriptionsPage::renew()
     // Whatever cell was current stays so, also where its row has moved.
     const QModelIndex current = m_table->currentIndex();
     const auto subscription = current.isValid() ? m_model->subscriptionAt(current.row()) : std::nullopt;
+    m_model->setFold(m_fold->isChecked() ? SubscriptionsModel::Fold::Unfolded : SubscriptionsModel::Fold::Folded);
     if (m_session.isOpen())
         m_model->show(subscriptionTable(m_session.tenant(), m_session.day()), *m_language);
     else
         m_model->show({}, *m_language);
     arrangeTotals();
+    sayFold();
     const int rows = m_model->rowCount();
     if (current.isValid() && rows > 0) {
         const int row = subscription ? m_model->rowOf(*subscription).value_or(0) : std::min(current.row(), rows - 1);
@@ -238,14 +252,22 @@ void SubscriptionsPage::sizeColumns()
 void SubscriptionsPage::arrangeTotals()
 {
     const int rows = m_model->rowCount();
-    m_table->clearSpans();
+    m_table->separateCells();
     for (int row = 0; row < rows; ++row) {
         const bool isTotal = row >= rows - totalsRows;
         if (isTotal) // its head needs the room, and a total has no term
-            m_table->setSpan(row, static_cast<int>(LeadColumn::Name), 1, 2);
+            m_table->joinCells(row, static_cast<int>(LeadColumn::Name), 2);
         const bool oneLine = isTotal && row < rows - 1;
-        m_table->setRowHeight(row, oneLine ? metrics::rowHeight(*m_table) : metrics::twoLineRowHeight(*m_table));
+        m_table->setHeightOf(row, oneLine ? metrics::rowHeight(*m_table) : metrics::twoLineRowHeight(*m_table));
     }
+}
+
+void SubscriptionsPage::sayFold()
+{
+    const int foldable = m_model->foldable();
+    m_fold->setVisible(foldable > 0);
+    m_fold->setText(tr("%n subscriptions that have ended or not started yet", nullptr, foldable));
+    m_fold->setAccessibleName(m_fold->text());
 }
 
 } // namespace seatkeeper

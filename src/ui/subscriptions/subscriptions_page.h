@@ -8,14 +8,15 @@
 
 class QMenu;
 class QModelIndex;
+class QPushButton;
 class QSplitter;
 
 namespace seatkeeper {
 
+class FrozenTableView;
 class GroupedHeader;
 class PlainLabel;
 class SubscriptionsModel;
-class TableView;
 class WhyPanel;
 
 /// All subscriptions as the one table whose order is the rule, with the answer to "Why?" below it.
@@ -60,14 +61,16 @@ private:
     void sizeColumns();
     void openWhy();
     void arrangeTotals();
+    void sayFold();
 
     Session& m_session;
     const TextLanguage& m_language;
     PlainLabel* m_title;
     PlainLabel* m_empty;
     SubscriptionsModel* m_model;
-    TableView* m_table;
+    FrozenTableView* m_table;
     GroupedHeader* m_header;
+    QPushButton* m_fold;
     WhyPanel* m_why;
     QSplitter* m_splitter;
     QMenu* m_menu;

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void isAModel();
     void saysWhatStandsInACell();
     void showsNothingOfNothing();
+    void foldsWhatHasEndedOrNotStarted();
 
 private:
     static Tenant story();
@@ -141,6 +142,35 @@ void TestSubscriptionTable::showsNothingOfNothing()
     SubscriptionsModel model(english);
     model.show(table, english);
     QCOMPARE(model.rowCount(), 0);
+}
+
+void TestSubscriptionTable::foldsWhatHasEndedOrNotStarted()
+{
+    const Language english(LanguageCode::English);
+    SubscriptionsModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const Tenant tenant = story();
+    const auto foldedOn = [&](const char* iso) {
+        model.show(subscriptionTable(tenant, day(QLatin1String(iso))), english);
+        QStringList folded;
+        for (const Subscription& subscription : tenant.subscriptions) {
+            if (!model.rowOf(subscription.ref))
+                folded.push_back(subscription.id);
+        }
+        return folded;
+    };
+    QCOMPARE(foldedOn("2024-06-01"), QStringList({"C"})); // not started yet
+    QCOMPARE(model.foldable(), 1);
+    QCOMPARE(model.rowCount(), 2 + totalsRows);
+    QVERIFY(!model.subscriptionAt(2));
+    QCOMPARE(foldedOn("2026-04-01"), QStringList()); // A has ended, but comes back
+    QCOMPARE(foldedOn("2028-06-01"), QStringList({"B", "C"}));
+    model.setFold(SubscriptionsModel::Fold::Unfolded);
+    QCOMPARE(model.rowCount(), 3 + totalsRows);
+    QVERIFY(model.rowOf(tenant.find(QStringLiteral("C"))->ref).has_value());
+    model.setFold(SubscriptionsModel::Fold::Folded);
+    QCOMPARE(foldedOn("2030-01-01"), QStringList()); // nothing else would be left
+    QCOMPARE(model.foldable(), 0);
 }
 
 QTEST_MAIN(TestSubscriptionTable)
