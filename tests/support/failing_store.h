@@ -61,6 +61,15 @@ public:
         return keep(after, delta, edit);
     }
 
+    Result<void> atOnce(const std::function<Result<void>()>& replaces) override
+    {
+        const Kept before = m_kept;
+        Result<void> done = replaces();
+        if (!done)
+            m_kept = before;
+        return done;
+    }
+
     Result<CopyContent> saveCopy(const QString&, const PlanState&) override
     {
         return failure(ErrorCode::StorageFailed);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace seatkeeper::test {
 
@@ -38,6 +39,15 @@ public:
         m_deltas[edit.sequence] = delta;
         m_state = after;
         return {};
+    }
+
+    Result<void> atOnce(const std::function<Result<void>()>& replaces) override
+    {
+        const std::tuple before(m_state, m_history, m_deltas);
+        Result<void> done = replaces();
+        if (!done)
+            std::tie(m_state, m_history, m_deltas) = before;
+        return done;
     }
 
     Result<CopyContent> saveCopy(const QString&, const PlanState&) override

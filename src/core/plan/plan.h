@@ -3,6 +3,7 @@
 #include "core/plan/plan_store.h"
 
 #include <memory>
+#include <optional>
 
 namespace seatkeeper {
 
@@ -45,6 +46,14 @@ public:
 
     /// Brings back the edit that was undone last. NothingToRedo where there is none.
     Result<Edit> redo();
+
+    /// How many edits lie between now and right after one of them: to be undone where that one is done, else to be
+    /// redone up to it. Nothing where the before-image of one on the way is no longer kept.
+    std::optional<std::size_t> stepsTo(quint64 sequence) const;
+
+    /// Undoes or redoes what lies between now and right after an edit: all of it or nothing. NothingToUndo where
+    /// `stepsTo` knows no way.
+    Result<void> goTo(quint64 sequence);
 
     /// Saves a copy elsewhere, also where the file of the plan is lost. FileExists where there is one already.
     Result<CopyContent> saveCopy(const QString& file) const { return m_store->saveCopy(file, m_state); }

@@ -3,6 +3,8 @@
 #include "core/model/error.h"
 #include "core/plan/edit.h"
 
+#include <functional>
+
 namespace seatkeeper {
 
 /// Before-images of imports are as large as a tenant: a store keeps those of the last ones and forgets older ones, so
@@ -36,6 +38,9 @@ public:
 
     /// Keeps the parts of `after` that `delta` names, and `edit` with `delta` in the place of what it was.
     virtual Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) = 0;
+
+    /// Keeps all that `replaces` replaces, or none of it where it fails.
+    virtual Result<void> atOnce(const std::function<Result<void>()>& replaces) = 0;
 
     /// Keeps a copy of the plan, which has `state`, in another file. FileExists where there is one.
     virtual Result<CopyContent> saveCopy(const QString& file, const PlanState& state) = 0;

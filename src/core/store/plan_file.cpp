@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopedValueRollback>
 
 namespace seatkeeper {
 
@@ -200,6 +201,16 @@ Result<void> PlanFile::replace(const PlanState& after, const PlanDelta& delta, c
         StoredCounts::of(after.baseline));
 }
 
+Result<void> PlanFile::atOnce(const std::function<Result<void>()>& replaces)
+{
+    return write(
+        [&] {
+            const QScopedValueRollback inside(m_atOnce, true);
+            return replaces();
+        },
+        m_stored); // undo and redo append nothing
+}
+
 Result<void> PlanFile::backUpBefore(const Edit& edit)
 {
     const Backups backups(m_file);
@@ -212,6 +223,8 @@ Result<void> PlanFile::backUpBefore(const Edit& edit)
 
 Result<void> PlanFile::write(const std::function<Result<void>()>& rows, const StoredCounts& counts)
 {
+    if (m_atOnce)
+        return rows();
     if (auto same = checkMark(); !same)
         return same;
     Result<void> done = commit(rows);

@@ -40,6 +40,7 @@ public:
     /// Makes a backup first, where the edit is an import or the first one of its day.
     Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
+    Result<void> atOnce(const std::function<Result<void>()>& replaces) override;
 
     /// Also where the file was moved, replaced or made read-only: then from what is still open, or else from `state`.
     Result<CopyContent> saveCopy(const QString& file, const PlanState& state) override;
@@ -50,7 +51,8 @@ private:
     Result<PlanState> readAll();
     Result<void> backUpBefore(const Edit& edit);
 
-    /// Runs `rows` in a transaction, if the file is still the one that was opened; the plan then has `counts`.
+    /// Runs `rows` in a transaction, if the file is still the one that was opened; the plan then has `counts`. Within
+    /// `atOnce`, runs them in the transaction that is open.
     Result<void> write(const std::function<Result<void>()>& rows, const StoredCounts& counts);
     Result<void> commit(const std::function<Result<void>()>& rows);
     Result<void> checkMark() const;
@@ -64,6 +66,7 @@ private:
     sqlite::Database m_database;
     std::unique_ptr<QLockFile> m_lock; // null for a reader
     StoredCounts m_stored;
+    bool m_atOnce = false;          // within the transaction of several edits
     std::optional<FileMark> m_mark; // nothing where the file was gone as soon as it was opened
     ContentDigests m_digests;
 };

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/main_window.h"
 
+#include "ui/history/history_page.h"
 #include "ui/mainwindow/as_of_strip.h"
 #include "ui/mainwindow/message_bar.h"
 #include "ui/mainwindow/navigation.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
+    connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
@@ -118,9 +120,11 @@ void MainWindow::act(ActionId id)
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
+    case ActionId::GoToEdit: return m_pages->history()->goThere();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::Today: return m_session.setDay(m_session.today());
@@ -226,6 +230,8 @@ bool MainWindow::isMet(Need need) const
     case Need::Plan: break;
     case Need::Undo: return m_session.plan().nextUndo() != nullptr;
     case Need::Redo: return m_session.plan().nextRedo() != nullptr;
+    case Need::Way:
+        return m_pages->page() == Page::History && m_pages->history()->way().value_or(HistoryWay()).steps > 0;
     case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::OtherDay: return m_session.day() != m_session.today();
@@ -248,6 +254,24 @@ void MainWindow::nameUndo()
     m_actions->setText(ActionId::Redo, named(plan ? plan->nextRedo() : nullptr, tr("&Redo"), tr("&Redo: %1")));
 }
 
+void MainWindow::nameWay()
+{
+    const HistoryWay way = m_pages->history()->way().value_or(HistoryWay());
+    const int steps = static_cast<int>(way.steps);
+    if (steps == 0)
+        m_actions->setText(ActionId::GoToEdit, tr("Undo to &here"));
+    else if (way.direction == HistoryWay::Direction::Back)
+        m_actions->setText(ActionId::GoToEdit, tr("Undo to &here: %n change(s)", nullptr, steps));
+    else
+        m_actions->setText(ActionId::GoToEdit, tr("Redo to &here: %n change(s)", nullptr, steps));
+}
+
+void MainWindow::showWay()
+{
+    nameWay();
+    enableActions();
+}
+
 void MainWindow::showCount()
 {
     m_count->setText(m_pages->countText());
@@ -267,7 +291,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     nameUndo();
-    enableActions();
+    showWay();
     showStatus();
     const QString name = m_session.isOpen() ? m_session.tenant().name : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Seatkeeper") : QStringLiteral("Seatkeeper — %1").arg(name));

@@ -57,6 +57,8 @@ private:
     void enableActions();
     bool isMet(Need need) const;
     void nameUndo();
+    void nameWay();
+    void showWay();
     void showCount();
     void showStatus();
     void retranslate();

@@ -16,16 +16,29 @@ namespace seatkeeper {
 
 namespace {
 
+/// What the pages of a group are about: the tenant, or the work on the plan.
+enum class Group : quint8 { Tenant, Work };
+
 struct Entry {
+    Group group;
     Page page;
     Icon icon;
     const char* text;
 };
 
 constexpr std::array entries{
-    Entry{Page::Users, Icon::Users, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Users")},
-    Entry{Page::Subscriptions, Icon::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Subscriptions")},
+    Entry{Group::Tenant, Page::Users, Icon::Users, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Users")},
+    Entry{Group::Tenant, Page::Subscriptions, Icon::Subscriptions,
+          QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Subscriptions")},
+    Entry{Group::Work, Page::History, Icon::History, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "History")},
 };
+
+/// The height of the line above an entry that begins another group; 0 for the others.
+int lineAbove(int row)
+{
+    const auto at = static_cast<std::size_t>(row);
+    return at > 0 && entries.at(at).group != entries.at(at - 1).group ? metrics::large : 0;
+}
 
 /// The entry of the navigation under which a page is found.
 Page entryOf(Page page)
@@ -42,33 +55,37 @@ public:
     {
         const Colors& colors = colorsOf(option.palette);
         const bool current = option.state.testFlag(QStyle::State_Selected);
+        const int line = lineAbove(index.row());
+        const QRect rect = option.rect.adjusted(0, line, 0, 0);
         painter->save();
+        if (line > 0)
+            painter->fillRect(
+                QRect(rect.left() + metrics::large, rect.top() - line / 2 - 1, rect.width() - 2 * metrics::large, 1),
+                colors.line);
         if (current || option.state.testFlag(QStyle::State_MouseOver))
-            painter->fillRect(option.rect, current ? colors.selection : colors.tint);
+            painter->fillRect(rect, current ? colors.selection : colors.tint);
         constexpr int barWidth = 4;
         if (current)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(barWidth, option.rect.height())), colors.accent);
+            painter->fillRect(QRect(rect.topLeft(), QSize(barWidth, rect.height())), colors.accent);
         const QSize icon(metrics::iconSize, metrics::iconSize);
-        const QRect place(QPoint(option.rect.left() + metrics::large, option.rect.center().y() - icon.height() / 2),
-                          icon);
+        const QRect place(QPoint(rect.left() + metrics::large, rect.center().y() - icon.height() / 2), icon);
         const auto& entry = entries.at(static_cast<std::size_t>(index.row()));
         painter->drawPixmap(place, pixmapOf(entry.icon, icon, current ? colors.accent : colors.text,
                                             painter->device()->devicePixelRatioF()));
         painter->setPen(colors.text);
         painter->setFont(current ? metrics::strong(option.font) : option.font);
-        painter->drawText(option.rect.adjusted(place.right() + metrics::medium - option.rect.left(), 0, 0, 0),
-                          Qt::AlignVCenter, index.data().toString());
+        painter->drawText(rect.adjusted(place.right() + metrics::medium - rect.left(), 0, 0, 0), Qt::AlignVCenter,
+                          index.data().toString());
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(colors.accent, 2));
-            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+            painter->drawRect(rect.adjusted(1, 1, -1, -1));
         }
         painter->restore();
     }
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        Q_UNUSED(index);
-        return {0, option.fontMetrics.height() + metrics::wide};
+        return {0, option.fontMetrics.height() + metrics::wide + lineAbove(index.row())};
     }
 };
 

@@ -5,6 +5,6 @@
 namespace seatkeeper {
 
 /// What the middle of the window shows.
-enum class Page : quint8 { Welcome, Users, Person, Licenses, Subscriptions, Contract };
+enum class Page : quint8 { Welcome, Users, Person, Licenses, Subscriptions, Contract, History };
 
 } // namespace seatkeeper

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/page_stack.h"
 
 #include "ui/contracts/contract_editor.h"
+#include "ui/history/history_page.h"
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
@@ -19,10 +20,11 @@ PageStack::PageStack(Session& session, const TextLanguage& language, const Actio
     , m_editor(new LicenseEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
+    , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_subscriptions, m_contract})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_subscriptions,
+                                                         m_contract, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -34,6 +36,9 @@ PageStack::PageStack(Session& session, const TextLanguage& language, const Actio
     connect(m_subscriptions, &SubscriptionsPage::failed, this, &PageStack::failed);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
     connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
+    connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
+    connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
+    connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
 }
@@ -46,6 +51,7 @@ void PageStack::goTo(Page page)
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
+    case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
     case Page::Contract: // … on the first field
         break;
@@ -111,6 +117,7 @@ QString PageStack::countText() const
     switch (page()) {
     case Page::Users: return m_users->countText();
     case Page::Subscriptions: return m_subscriptions->countText();
+    case Page::History: return m_history->countText();
     default: return {};
     }
 }

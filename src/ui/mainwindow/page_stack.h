@@ -11,6 +11,7 @@ namespace seatkeeper {
 
 class Actions;
 class ContractEditor;
+class HistoryPage;
 class LicenseEditor;
 class PersonPage;
 class SubscriptionsPage;
@@ -48,6 +49,9 @@ public:
     /// Opens the form that goes with the current cell of the subscriptions.
     void editCell();
 
+    /// The page that knows the way to an edit; nothing leads there while another one is shown.
+    HistoryPage* history() const { return m_history; }
+
     /// How many rows the page shows, in words; empty where it has none.
     QString countText() const;
 
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void pageChanged(seatkeeper::Page page);
     void countChanged();
     void subscriptionChanged();
+    void wayChanged();
     void failed(const seatkeeper::Error& error);
 
 private:
@@ -69,6 +74,7 @@ private:
     LicenseEditor* m_editor;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    HistoryPage* m_history;
 };
 
 } // namespace seatkeeper

@@ -89,6 +89,14 @@ Result<Edit> Session::redo()
     return edit;
 }
 
+Result<void> Session::goTo(quint64 sequence)
+{
+    auto gone = m_open->plan.goTo(sequence);
+    if (gone)
+        Q_EMIT planEdited();
+    return gone;
+}
+
 Result<void> Session::take(Result<OpenPlan> opened)
 {
     if (!opened)

@@ -52,6 +52,9 @@ public:
     Result<Edit> undo();
     Result<Edit> redo();
 
+    /// Undoes or redoes all that lies between now and right after an edit, or nothing where one of them fails.
+    Result<void> goTo(quint64 sequence);
+
 Q_SIGNALS:
     /// Another plan is open, or none: nothing of what was shown holds any more.
     void planReplaced();

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void forgetsWhatWasUndoneWhenGoingOn();
     void stopsAtAStepThatIsNoLongerKept();
     void undoesAllAndRedoesAll();
+    void goesToWhereItWas();
+    void goesNoFurtherThanWhatIsKept();
+    void goesAllTheWayOrNotAtAll();
     void aFailedWriteLeavesAllAsItWas_data();
     void aFailedWriteLeavesAllAsItWas();
     void aFailedReadLeavesAllAsItWas();
@@ -240,6 +243,64 @@ void TestPlan::undoesAllAndRedoesAll()
     }
 }
 
+void TestPlan::goesToWhereItWas()
+{
+    Fixture fixture;
+    Plan plan = fixture.open();
+    for (const char* name : {"one", "two", "three", "four"})
+        step(plan, name);
+    QCOMPARE(plan.stepsTo(4), std::size_t{0});
+    QCOMPARE(plan.stepsTo(2), std::size_t{2});
+    QVERIFY(!plan.stepsTo(5));
+    QVERIFY(plan.goTo(2));
+    QCOMPARE(stepsOf(plan), "one two (three) (four)");
+    QCOMPARE(plan.baseline().name, "two");
+    QVERIFY(fixture.kept.history == plan.history());
+    QCOMPARE(plan.stepsTo(4), std::size_t{2}); // redo, up to it and with it
+    QVERIFY(plan.goTo(3));
+    QCOMPARE(stepsOf(plan), "one two three (four)");
+    QVERIFY(plan.goTo(3));
+    QCOMPARE(plan.baseline().name, "three");
+    QVERIFY(isSame(fixture.kept.state, plan.state()));
+}
+
+void TestPlan::goesNoFurtherThanWhatIsKept()
+{
+    Fixture fixture;
+    {
+        Plan plan = fixture.open();
+        for (const char* name : {"one", "two", "three"})
+            step(plan, name);
+    }
+    fixture.kept.history.at(1).undoable = false;
+    Plan plan = fixture.open();
+    QVERIFY(!plan.stepsTo(1));
+    QCOMPARE(codeOf(plan.goTo(1).error().code), codeOf(ErrorCode::NothingToUndo));
+    QCOMPARE(plan.baseline().name, "three");
+    QCOMPARE(plan.stepsTo(2), std::size_t{1}); // it need not be undone itself
+    QVERIFY(plan.goTo(2));
+    QCOMPARE(plan.baseline().name, "two");
+}
+
+void TestPlan::goesAllTheWayOrNotAtAll()
+{
+    Fixture fixture;
+    Plan plan = fixture.open();
+    for (const char* name : {"one", "two", "three", "four"})
+        step(plan, name);
+    const std::vector<Edit> history = plan.history();
+    const PlanDelta kept = fixture.kept.deltas.at(3);
+    fixture.kept.deltas.erase(3); // the fourth can be undone, the third cannot
+    QCOMPARE(codeOf(plan.goTo(1).error().code), codeOf(ErrorCode::PlanDamaged));
+    QVERIFY(plan.history() == history);
+    QVERIFY(fixture.kept.history == history);
+    QCOMPARE(plan.baseline().name, "four");
+    QCOMPARE(fixture.kept.state.baseline.name, "four");
+    fixture.kept.deltas[3] = kept;
+    QVERIFY(plan.goTo(1));
+    QCOMPARE(plan.baseline().name, "one");
+}
+
 namespace {
 
 using Act = std::function<tl::expected<void, Error>(Plan&)>;
@@ -268,6 +329,7 @@ void TestPlan::aFailedWriteLeavesAllAsItWas_data()
     });
     QTest::newRow("undo") << Act([](Plan& plan) { return plan.undo().map([](const Edit&) {}); });
     QTest::newRow("redo") << Act([](Plan& plan) { return plan.redo().map([](const Edit&) {}); });
+    QTest::newRow("redo up to a step") << Act([](Plan& plan) { return plan.goTo(2); });
 }
 
 void TestPlan::aFailedWriteLeavesAllAsItWas()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void makesNoStepOfNothing();
     void isTheSameAfterEachOfManyEdits();
     void isTheSameAfterEachOfManyEdits_data();
+    void goesBackAtOnceOrNotAtAll();
     void keepsWhatAnImportReplaced();
     void forgetsAllButTheLastFiveImports();
     void anAddedPersonWhoWasUndoneComesBack();
@@ -166,6 +167,12 @@ void TestPlanFileHistory::isTheSameAfterEachOfManyEdits()
         QVERIFY(isSame(plan.state(), states.at(done)));
     }
     QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Read).value()->verify()), "fine");
+    const std::vector<Edit> history = openPlan(file).history();
+    QVERIFY(openPlan(file).goTo(history.front().sequence)); // all of it in one transaction
+    QVERIFY(isSame(storedState(file), states.at(1)));
+    QVERIFY(openPlan(file).goTo(history.back().sequence));
+    QVERIFY(isSame(storedState(file), states.back()));
+    QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Read).value()->verify()), "fine");
     while (openPlan(file).nextUndo())
         QVERIFY(openPlan(file).undo());
     QVERIFY(isSame(storedState(file), start));
@@ -174,6 +181,23 @@ void TestPlanFileHistory::isTheSameAfterEachOfManyEdits()
         QVERIFY(openPlan(file).redo());
     QVERIFY(isSame(storedState(file), states.back()));
     QCOMPARE(canonicalBytes(storedState(file).baseline), canonicalBytes(states.back().baseline));
+}
+
+void TestPlanFileHistory::goesBackAtOnceOrNotAtAll()
+{
+    const PlanFolder folder;
+    const QString file = newPlan(folder);
+    for (const char* name : {"one", "two", "three"})
+        step(file, named(name));
+    runSql(file, "UPDATE before_image SET content = x'00' WHERE edit = 2");
+    Plan plan = openPlan(file);
+    const std::vector<Edit> history = plan.history();
+    QCOMPARE(codeOrFine(plan.goTo(1)), "plan-damaged"); // it took back the third before it saw the second
+    QVERIFY(plan.history() == history);
+    QCOMPARE(plan.baseline().name, "three");
+    QCOMPARE(storedState(file).baseline.name, "three");
+    QVERIFY(plan.undo()); // and is fit to go on
+    QCOMPARE(storedState(file).baseline.name, "two");
 }
 
 void TestPlanFileHistory::keepsWhatAnImportReplaced()

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/history/history_rows.h"
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace seatkeeper {
+
+class HistoryModel;
+class LineEdit;
+class PlainLabel;
+class TableView;
+
+/// What undo or redo up to an edit would do.
+struct HistoryWay {
+    enum class Direction : quint8 { Back, Forward };
+
+    Direction direction = Direction::Back;
+    std::size_t steps = 0; ///< edits to be undone or redone
+};
+
+/// All edits of the plan: when, what, who and note; and the way back to right after one of them.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `goThere` is the action that goes to the current edit; the page offers it and says what it does.
+    HistoryPage(Session& session, const TextLanguage& language, QAction* goThere, QWidget* parent = nullptr);
+
+    /// The way to right after the current edit; nothing where none is current or none leads there.
+    std::optional<HistoryWay> way() const;
+
+    /// Undoes or redoes all on the way.
+    void goThere();
+
+    void focusTable();
+    QString countText() const;
+
+Q_SIGNALS:
+    /// Another edit is current, or its way is another one.
+    void wayChanged();
+    void countChanged();
+    void failed(const seatkeeper::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void layOut();
+    void renew();
+    void makeFresh();
+    void retranslate();
+    void filter(const QString& query);
+    void goIntoTable();
+    void goToEdit(std::optional<quint64> sequence);
+    std::optional<quint64> currentEdit() const;
+    void sayWhatIsOutOfReach(const std::vector<HistoryRow>& rows);
+    void sayWhatIsEmpty();
+    void sayWhatUndoDoes();
+    void sizeColumns();
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    bool m_stale = true; // made fresh when somebody looks
+    PlainLabel* m_title;
+    QLabel* m_filterLabel;
+    LineEdit* m_filterField;
+    PlainLabel* m_outOfReach;
+    PlainLabel* m_empty;
+    HistoryModel* m_model;
+    TableView* m_table;
+    QWidget* m_foot;
+    PlainLabel* m_consequence;
+    QPushButton* m_goThere;
+    QMenu* m_menu;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/plan/edit.h"
+
+namespace seatkeeper {
+
+/// What has become of an edit.
+enum class EditState : quint8 {
+    Done,
+    Undone,     ///< can be redone
+    OutOfReach, ///< can no longer be undone: its own before-image is gone, or that of a later one
+};
+
+/// One line of the history.
+struct HistoryRow {
+    Edit edit;
+    EditState state = EditState::Done;
+};
+
+/// All edits, the newest first.
+std::vector<HistoryRow> historyRows(const std::vector<Edit>& history);
+
+} // namespace seatkeeper
