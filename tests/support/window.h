@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/memory_files.h"
+#include "support/memory_settings.h"
 #include "ui/mainwindow/main_window.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/text/translators.h"
@@ -17,11 +18,11 @@ namespace seatkeeper::test {
 /// A window on plans in memory, in one language, used as people use it: by the names of what is on it.
 class Desk {
 public:
-    explicit Desk(LanguageCode code) : m_language(code), m_session(m_files)
+    explicit Desk(LanguageCode code) : m_language(code), m_session(m_files), m_settings(code)
     {
         applyTheme(Scheme::Light);
         speak(code);
-        m_window = std::make_unique<MainWindow>(m_session, m_language, Scheme::Light);
+        m_window = std::make_unique<MainWindow>(m_session, m_language, m_settings);
         QObject::connect(m_window.get(), &MainWindow::languageChosen, [this](LanguageCode chosen) { speak(chosen); });
         constexpr QSize size(1280, 800);
         m_window->resize(size);
@@ -35,6 +36,7 @@ public:
 
     MemoryFiles& files() { return m_files; }
     Session& session() { return m_session; }
+    MemorySettings& settings() { return m_settings; }
     MainWindow& window() { return *m_window; }
 
     /// The visible widget with this accessible name; fails the test where there is none.
@@ -121,6 +123,7 @@ private:
     MemoryFiles m_files;
     TextLanguage m_language;
     Session m_session;
+    MemorySettings m_settings;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1,5 +1,6 @@
 #include "app/shots/camera.h"
 
+#include "app/window/window_settings.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
 
@@ -10,6 +11,7 @@
 #include <QPixmap>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 namespace seatkeeper {
@@ -27,7 +29,10 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     DiskPlanFiles files(std::nullopt);
     Session session(files);
     TextLanguage text(language);
-    MainWindow window(session, text, scheme);
+    const QTemporaryDir folder;
+    WindowSettings settings(folder.filePath(QStringLiteral("settings.ini"))); // not those of whoever takes pictures
+    settings.setPreferences({.language = language, .scheme = scheme, .author = QStringLiteral("Demi Peters")});
+    MainWindow window(session, text, settings);
     window.resize(m_size);
     window.show();
     bool done = take(window, QStringLiteral("welcome"));

@@ -40,21 +40,18 @@ void takePicture(MainWindow& window, const QString& file)
 int runProgram(const WindowCall& call)
 {
     WindowSettings settings;
-    const LanguageCode code = call.language.value_or(settings.language());
-    const Scheme scheme = settings.scheme().value_or(schemeOfDesktop());
+    const Preferences preferences = settings.preferences();
+    const LanguageCode code = call.language.value_or(preferences.language.value_or(settings.systemLanguage()));
     InstalledTranslations translations;
     translations.install(code);
     TextLanguage language(code);
-    applyTheme(scheme);
+    applyTheme(preferences.scheme.value_or(settings.systemScheme()));
 
     DiskPlanFiles files(call.today);
     Session session(files);
-    MainWindow window(session, language, scheme);
-    QObject::connect(&window, &MainWindow::languageChosen, &window, [&](LanguageCode chosen) {
-        settings.setLanguage(chosen);
-        translations.install(chosen);
-    });
-    QObject::connect(&window, &MainWindow::schemeChosen, &window, [&](Scheme chosen) { settings.setScheme(chosen); });
+    MainWindow window(session, language, settings);
+    QObject::connect(&window, &MainWindow::languageChosen, &window,
+                     [&](LanguageCode chosen) { translations.install(chosen); });
     window.resize(call.picture ? QSize(1280, 800) : window.size());
     if (!call.picture)
         window.restoreGeometry(settings.geometry());

@@ -8,38 +8,43 @@ namespace {
 
 constexpr QLatin1StringView languageKey("language");
 constexpr QLatin1StringView schemeKey("scheme");
+constexpr QLatin1StringView authorKey("author");
 constexpr QLatin1StringView geometryKey("geometry");
 constexpr QLatin1StringView lightWord("light");
 constexpr QLatin1StringView darkWord("dark");
 
 } // namespace
 
-LanguageCode WindowSettings::language() const
+Preferences WindowSettings::preferences() const
 {
-    const QString chosen = m_settings.value(languageKey).toString();
-    if (chosen == tagOf(LanguageCode::Dutch))
-        return LanguageCode::Dutch;
-    if (chosen == tagOf(LanguageCode::English))
-        return LanguageCode::English;
+    Preferences preferences;
+    const QString language = m_settings.value(languageKey).toString();
+    for (const LanguageCode code : {LanguageCode::Dutch, LanguageCode::English}) {
+        if (language == tagOf(code))
+            preferences.language = code;
+    }
+    const QString scheme = m_settings.value(schemeKey).toString();
+    if (scheme == lightWord)
+        preferences.scheme = Scheme::Light;
+    else if (scheme == darkWord)
+        preferences.scheme = Scheme::Dark;
+    preferences.author = m_settings.value(authorKey).toString();
+    return preferences;
+}
+
+void WindowSettings::setPreferences(const Preferences& preferences)
+{
+    m_settings.setValue(languageKey, preferences.language ? tagOf(*preferences.language) : QString());
+    QString scheme;
+    if (preferences.scheme)
+        scheme = *preferences.scheme == Scheme::Dark ? darkWord : lightWord;
+    m_settings.setValue(schemeKey, scheme);
+    m_settings.setValue(authorKey, preferences.author);
+}
+
+LanguageCode WindowSettings::systemLanguage() const
+{
     return QLocale::system().language() == QLocale::Dutch ? LanguageCode::Dutch : LanguageCode::English;
-}
-
-void WindowSettings::setLanguage(LanguageCode code)
-{
-    m_settings.setValue(languageKey, tagOf(code));
-}
-
-std::optional<Scheme> WindowSettings::scheme() const
-{
-    const QString chosen = m_settings.value(schemeKey).toString();
-    if (chosen == lightWord)
-        return Scheme::Light;
-    return chosen == darkWord ? std::optional(Scheme::Dark) : std::nullopt;
-}
-
-void WindowSettings::setScheme(Scheme scheme)
-{
-    m_settings.setValue(schemeKey, QString(scheme == Scheme::Dark ? darkWord : lightWord));
 }
 
 QByteArray WindowSettings::geometry() const

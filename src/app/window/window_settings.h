@@ -1,29 +1,35 @@
 #pragma once
 
-#include "ui/text/language.h"
-#include "ui/theme/colors.h"
+#include "ui/settings/settings.h"
+#include "ui/theme/apply_theme.h"
 
 #include <QByteArray>
 #include <QSettings>
 
 namespace seatkeeper {
 
-/// What the window remembers between two runs. It says nothing of any plan or person.
-class WindowSettings {
+/// What the window remembers between two runs, where the system keeps settings. Of people it knows nobody but the
+/// author who has typed a name. Make it before a theme is applied: it asks the desktop for its own.
+class WindowSettings : public Settings {
 public:
-    /// The language that was chosen, else the system's where it is Dutch, else English.
-    LanguageCode language() const;
-    void setLanguage(LanguageCode code);
+    WindowSettings() = default;
 
-    /// The scheme that was chosen; nothing while the window follows the desktop.
-    std::optional<Scheme> scheme() const;
-    void setScheme(Scheme scheme);
+    /// Settings in a file of their own, apart from those of the system.
+    explicit WindowSettings(const QString& file) : m_settings(file, QSettings::IniFormat) {}
+
+    Preferences preferences() const override;
+    void setPreferences(const Preferences& preferences) override;
+
+    /// Dutch where the system speaks it, else English.
+    LanguageCode systemLanguage() const override;
+    Scheme systemScheme() const override { return m_desktop; }
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
 private:
     QSettings m_settings;
+    Scheme m_desktop = schemeOfDesktop();
 };
 
 } // namespace seatkeeper

@@ -2,18 +2,17 @@
 
 #include "ui/theme/icons.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QMenu>
 #include <QMenuBar>
 
 #include <algorithm>
-#include <map>
 
 namespace seatkeeper {
 
 namespace {
 
-enum class Menu : quint8 { File, Sample, Edit, View, Language, Appearance, Users, Subscriptions, Entitlements, Help };
+enum class Menu : quint8 { File, Sample, Edit, View, Users, Subscriptions, Entitlements, Help };
 
 struct MenuSpec {
     Menu menu;
@@ -30,8 +29,6 @@ constexpr std::array menus{
     MenuSpec{Menu::Subscriptions, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions")},
     MenuSpec{Menu::Entitlements, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "E&ntitlements")},
     MenuSpec{Menu::Help, Menu::Help, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Help")},
-    MenuSpec{Menu::Language, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Language")},
-    MenuSpec{Menu::Appearance, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Appearance")},
 };
 
 constexpr std::size_t placeOf(Menu menu)
@@ -83,6 +80,8 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Undo to &here"), "Ctrl+U", Icon::History, Need::Way},
     ActionSpec{ActionId::Find, Menu::Edit, Place::AfterLine, "find",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Find users"), "Ctrl+F", Icon::Search, Need::Plan},
+    ActionSpec{ActionId::Settings, Menu::Edit, Place::AfterLine, "settings",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Settings…"), "Ctrl+,", Icon::Settings, Need::Nothing},
     ActionSpec{ActionId::UsersPage, Menu::View, Place::AfterLine, "usersPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Users"), "Ctrl+1", Icon::Users, Need::Plan},
     ActionSpec{ActionId::SubscriptionsPage, Menu::View, Place::Next, "subscriptionsPage",
@@ -96,12 +95,6 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Next handover"), "F7", Icon::Next, Need::NextHandover},
     ActionSpec{ActionId::Today, Menu::View, Place::Next, "today", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Today"),
                "F9", Icon::Calendar, Need::OtherDay},
-    ActionSpec{ActionId::Dutch, Menu::Language, Place::Next, "dutch", "&Nederlands", "", Icon::None, Need::Nothing},
-    ActionSpec{ActionId::English, Menu::Language, Place::Next, "english", "&English", "", Icon::None, Need::Nothing},
-    ActionSpec{ActionId::Light, Menu::Appearance, Place::Next, "light",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Light"), "", Icon::None, Need::Nothing},
-    ActionSpec{ActionId::Dark, Menu::Appearance, Place::Next, "dark", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Dark"),
-               "", Icon::None, Need::Nothing},
     ActionSpec{ActionId::EditLicenses, Menu::Users, Place::Next, "editLicensesAction",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::Person},
     ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",
@@ -139,9 +132,6 @@ static_assert(actions.size() == actionCount);
 static_assert(std::ranges::all_of(actions, [i = 0](const ActionSpec& spec) mutable {
     return static_cast<int>(spec.id) == i++; // in the order of ActionId, so that an id is an index
 }));
-
-/// Actions of which one is ticked, by menu.
-constexpr std::array choices{Menu::Language, Menu::Appearance};
 
 } // namespace
 
@@ -190,19 +180,12 @@ void Actions::makeMenus(QMenuBar* menuBar)
 
 void Actions::makeActions(QWidget* window)
 {
-    std::map<Menu, QActionGroup*> groups;
-    for (const Menu menu : choices)
-        groups[menu] = new QActionGroup(this);
     for (const ActionSpec& spec : actions) {
         auto* action = new QAction(iconOf(spec.icon), QString(), window);
         action->setObjectName(QLatin1String(spec.name));
         action->setMenuRole(QAction::NoRole);
         if (const QString keys = QLatin1String(spec.keys); !keys.isEmpty())
             action->setShortcuts(QKeySequence::listFromString(keys, QKeySequence::PortableText));
-        if (const auto group = groups.find(spec.menu); group != groups.end()) {
-            action->setCheckable(true);
-            group->second->addAction(action);
-        }
         QMenu* menu = m_menus[placeOf(spec.menu)];
         if (const Menu parent = menus.at(placeOf(spec.menu)).parent; parent != spec.menu && menu->isEmpty())
             m_menus[placeOf(parent)]->addMenu(menu); // where its first action stands in the table

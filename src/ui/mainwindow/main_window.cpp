@@ -8,6 +8,7 @@
 #include "ui/mainwindow/plan_dialogs.h"
 #include "ui/mainwindow/remedy.h"
 #include "ui/session/plan_questions.h"
+#include "ui/settings/settings_dialog.h"
 #include "ui/text/errors.h"
 #include "ui/text/summaries.h"
 #include "ui/theme/apply_theme.h"
@@ -24,10 +25,11 @@
 
 namespace seatkeeper {
 
-MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, QWidget* parent)
+MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
     , m_language(language)
+    , m_settings(settings)
     , m_actions(new Actions(this, menuBar()))
     , m_strip(new AsOfStrip(session, language, this))
     , m_message(new MessageBar(this))
@@ -42,8 +44,6 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     constexpr QSize usual(1280, 800);
     resize(usual);
     const auto action = [this](ActionId id) { return m_actions->action(id); };
-    action(scheme == Scheme::Light ? ActionId::Light : ActionId::Dark)->setChecked(true);
-    action(language->code() == LanguageCode::Dutch ? ActionId::Dutch : ActionId::English)->setChecked(true);
     m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
     layOut();
 
@@ -60,6 +60,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Scheme scheme, 
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
     connect(&m_session, &Session::dayChanged, this, &MainWindow::enableActions);
+    session.setAuthor(settings.preferences().author);
     beginPlan();
     m_pages->goTo(session.isOpen() ? Page::Users : Page::Welcome);
 }
@@ -122,16 +123,13 @@ void MainWindow::act(ActionId id)
     case ActionId::Redo: return redo();
     case ActionId::GoToEdit: return m_pages->history()->goThere();
     case ActionId::Find: return m_pages->findUsers();
+    case ActionId::Settings: return openSettings();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::Today: return m_session.setDay(m_session.today());
-    case ActionId::Dutch: return chooseLanguage(LanguageCode::Dutch);
-    case ActionId::English: return chooseLanguage(LanguageCode::English);
-    case ActionId::Light: return chooseScheme(Scheme::Light);
-    case ActionId::Dark: return chooseScheme(Scheme::Dark);
     case ActionId::EditLicenses:
         if (const auto person = m_pages->person())
             m_pages->editLicenses(*person);
@@ -162,16 +160,23 @@ void MainWindow::openSample(ActionId id)
         say(done.error());
 }
 
-void MainWindow::chooseLanguage(LanguageCode code)
+void MainWindow::openSettings()
 {
-    m_language.choose(code);
-    Q_EMIT languageChosen(code);
+    auto* dialog = new SettingsDialog(m_settings, this);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::takePreferences);
+    dialog->open();
 }
 
-void MainWindow::chooseScheme(Scheme scheme)
+void MainWindow::takePreferences()
 {
-    applyTheme(scheme);
-    Q_EMIT schemeChosen(scheme);
+    const Preferences chosen = m_settings.preferences();
+    m_session.setAuthor(chosen.author);
+    applyTheme(chosen.scheme.value_or(m_settings.systemScheme()));
+    const LanguageCode code = chosen.language.value_or(m_settings.systemLanguage());
+    if (code == m_language->code())
+        return;
+    m_language.choose(code);
+    Q_EMIT languageChosen(code);
 }
 
 void MainWindow::goToHandover(std::optional<QDate> day)

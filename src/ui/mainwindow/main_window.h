@@ -4,7 +4,7 @@
 #include "ui/mainwindow/page.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
-#include "ui/theme/colors.h"
+#include "ui/settings/settings.h"
 
 #include <QMainWindow>
 
@@ -23,7 +23,7 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(Session& session, TextLanguage& language, Scheme scheme, QWidget* parent = nullptr);
+    MainWindow(Session& session, TextLanguage& language, Settings& settings, QWidget* parent = nullptr);
 
     /// Says what went wrong, in the place of what was said before.
     void say(const Error& error);
@@ -34,8 +34,6 @@ public:
 Q_SIGNALS:
     /// Whoever made the window installs the translators; it renews its texts when they are there.
     void languageChosen(seatkeeper::LanguageCode code);
-    /// The window has these colours now; whoever made it may remember it.
-    void schemeChosen(seatkeeper::Scheme scheme);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,8 +44,8 @@ private:
     void remedy();
     void sayCopied(CopyContent content);
     void openSample(ActionId id);
-    void chooseLanguage(LanguageCode code);
-    void chooseScheme(Scheme scheme);
+    void openSettings();
+    void takePreferences();
     void goToHandover(std::optional<QDate> day);
     void undo();
     void redo();
@@ -67,6 +65,7 @@ private:
 
     Session& m_session;
     TextLanguage& m_language;
+    Settings& m_settings;
     Actions* m_actions;
     AsOfStrip* m_strip;
     MessageBar* m_message;

@@ -109,7 +109,7 @@ Result<void> Session::take(Result<OpenPlan> opened)
 
 Signature Session::signature() const
 {
-    return {.at = m_files.now(), .author = {}, .note = {}};
+    return {.at = m_files.now(), .author = m_author, .note = {}};
 }
 
 } // namespace seatkeeper

@@ -21,6 +21,9 @@ public:
     /// The open plan. Only while `isOpen`.
     const Plan& plan() const { return m_open->plan; }
 
+    /// Who makes edits from now on, for the history to name; empty: nobody.
+    void setAuthor(const QString& author) { m_author = author; }
+
     /// What is shown and edited: the baseline. Only while `isOpen`.
     const Tenant& tenant() const { return m_open->plan.baseline(); }
 
@@ -70,6 +73,7 @@ private:
     PlanFiles& m_files;
     std::optional<OpenPlan> m_open;
     QDate m_day;
+    QString m_author;
 };
 
 } // namespace seatkeeper

@@ -1,6 +1,7 @@
 #include "support/window.h"
 #include "ui/widgets/table_view.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -183,7 +184,8 @@ void TestArticleWay::keepsThePlanWhenTheDiskIsFull()
 
 void TestArticleWay::speaksTheOtherLanguageAtOnce()
 {
-    m_desk->action(ActionId::English)->trigger();
+    m_desk->action(ActionId::Settings)->trigger();
+    QTest::keyClick(m_desk->find<QComboBox>(QStringLiteral("Taal")), Qt::Key_End); // English
     QTest::qWait(0);
     QVERIFY(m_desk->find<QLineEdit>(QStringLiteral("As-of date")));
     QCOMPARE(m_desk->find<QLineEdit>(QStringLiteral("As-of date"))->text(), QStringLiteral("24 Nov 2026"));
@@ -213,7 +215,8 @@ void TestArticleWay::changesItsColours()
     QVERIFY(m_desk->type(QStringLiteral("Peildatum"), QStringLiteral("geen datum")));
     const auto* sentence = m_desk->window().findChild<QLabel*>(QStringLiteral("stripSentence"));
     QCOMPARE(sentence->palette().color(QPalette::WindowText), colorsOf(Scheme::Light).error);
-    m_desk->action(ActionId::Dark)->trigger();
+    m_desk->action(ActionId::Settings)->trigger();
+    QTest::keyClick(m_desk->find<QComboBox>(QStringLiteral("Weergave")), Qt::Key_End); // dark
     QTRY_COMPARE(m_desk->window().palette().color(QPalette::Window), colorsOf(Scheme::Dark).window);
     QTRY_COMPARE(sentence->palette().color(QPalette::WindowText), colorsOf(Scheme::Dark).error);
 }
