@@ -105,6 +105,20 @@ void HistoryPage::goThere()
     m_table->setFocus(Qt::OtherFocusReason); // a button that was pressed is disabled by now
 }
 
+Bookmark HistoryPage::bookmark() const
+{
+    return {.filter = m_filterField->text(), .current = currentEdit(), .column = m_table->currentIndex().column()};
+}
+
+void HistoryPage::restore(const Bookmark& bookmark)
+{
+    makeFresh();
+    m_filterField->setText(bookmark.filter);
+    const auto row = bookmark.current ? m_model->rowOf(*bookmark.current) : std::nullopt;
+    if (row)
+        m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
+}
+
 void HistoryPage::focusTable()
 {
     makeFresh();

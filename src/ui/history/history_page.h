@@ -3,6 +3,7 @@
 #include "ui/history/history_rows.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/bookmark.h"
 
 #include <QWidget>
 
@@ -39,6 +40,10 @@ public:
 
     /// Undoes or redoes all on the way.
     void goThere();
+
+    /// How the list is looked at now, and how it was before.
+    Bookmark bookmark() const;
+    void restore(const Bookmark& bookmark);
 
     void focusTable();
     QString countText() const;

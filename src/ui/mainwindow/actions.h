@@ -26,6 +26,8 @@ enum class ActionId : quint8 {
     GoToEdit,
     Find,
     Settings,
+    Back,
+    Forward,
     UsersPage,
     SubscriptionsPage,
     HistoryPage,
@@ -57,6 +59,8 @@ enum class Need : quint8 {
     Plan,
     Undo,
     Redo,
+    Back,
+    Forward,
     Way, ///< to the current edit of the history
     PreviousHandover,
     NextHandover,

@@ -21,7 +21,9 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMouseEvent>
 #include <QStatusBar>
+#include <QWindow>
 
 namespace seatkeeper {
 
@@ -99,6 +101,23 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    windowHandle()->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // The buttons of the mouse for back and forward, wherever it is: no widget is to have them first.
+    const auto* press = event->type() == QEvent::MouseButtonPress ? dynamic_cast<QMouseEvent*>(event) : nullptr;
+    const Qt::MouseButton button = press && watched == windowHandle() ? press->button() : Qt::NoButton;
+    if (button != Qt::BackButton && button != Qt::ForwardButton)
+        return QMainWindow::eventFilter(watched, event);
+    m_actions->action(button == Qt::BackButton ? ActionId::Back : ActionId::Forward)->trigger();
+    return true;
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -124,6 +143,8 @@ void MainWindow::act(ActionId id)
     case ActionId::GoToEdit: return m_pages->history()->goThere();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
+    case ActionId::Back: return m_pages->goBack();
+    case ActionId::Forward: return m_pages->goForward();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
@@ -235,6 +256,8 @@ bool MainWindow::isMet(Need need) const
     case Need::Plan: break;
     case Need::Undo: return m_session.plan().nextUndo() != nullptr;
     case Need::Redo: return m_session.plan().nextRedo() != nullptr;
+    case Need::Back: return m_pages->canGoBack();
+    case Need::Forward: return m_pages->canGoForward();
     case Need::Way:
         return m_pages->page() == Page::History && m_pages->history()->way().value_or(HistoryWay()).steps > 0;
     case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();

@@ -11,6 +11,16 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// Whether one comes back to a page by "back"; what is edited is left for good.
+bool isRemembered(Page page)
+{
+    return page != Page::Welcome && page != Page::Licenses && page != Page::Contract;
+}
+
+} // namespace
+
 PageStack::PageStack(Session& session, const TextLanguage& language, const Actions& actions, QWidget* parent)
     : QStackedWidget(parent)
     , m_session(session)
@@ -45,6 +55,76 @@ PageStack::PageStack(Session& session, const TextLanguage& language, const Actio
 
 void PageStack::goTo(Page page)
 {
+    m_trail.renew(here()); // as it is left
+    show(page);
+    if (isRemembered(page))
+        m_trail.goOn(here());
+    Q_EMIT pageChanged(page);
+}
+
+bool PageStack::canGoBack() const
+{
+    return m_session.isOpen() && (m_trail.hasBack() || !isRemembered(page()));
+}
+
+bool PageStack::canGoForward() const
+{
+    return m_session.isOpen() && m_trail.hasForward();
+}
+
+void PageStack::goBack()
+{
+    m_trail.renew(here());
+    if (!isRemembered(page()))
+        restore(m_trail.here());
+    else if (m_trail.hasBack())
+        restore(m_trail.back());
+}
+
+void PageStack::goForward()
+{
+    m_trail.renew(here());
+    if (m_trail.hasForward())
+        restore(m_trail.forward());
+}
+
+Visit PageStack::here() const
+{
+    Visit visit{.page = page(), .person = {}, .bookmark = {}};
+    switch (visit.page) {
+    case Page::Users: visit.bookmark = m_users->bookmark(); break;
+    case Page::Person: visit.person = m_person->person(); break;
+    case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
+    case Page::History: visit.bookmark = m_history->bookmark(); break;
+    case Page::Welcome:
+    case Page::Licenses:
+    case Page::Contract: break;
+    }
+    return visit;
+}
+
+void PageStack::restore(Visit visit)
+{
+    switch (visit.page) {
+    case Page::Users: m_users->restore(visit.bookmark); break;
+    case Page::Person:
+        if (m_session.tenant().licensesOf(*visit.person) == LicenseSetId::NotAMember)
+            visit.page = Page::Users; // gone since
+        else
+            m_person->show(*visit.person);
+        break;
+    case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
+    case Page::History: m_history->restore(visit.bookmark); break;
+    case Page::Welcome:
+    case Page::Licenses:
+    case Page::Contract: break;
+    }
+    show(visit.page);
+    Q_EMIT pageChanged(visit.page);
+}
+
+void PageStack::show(Page page)
+{
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Welcome: m_welcome->focusFirst(); break;
@@ -56,7 +136,6 @@ void PageStack::goTo(Page page)
     case Page::Contract: // … on the first field
         break;
     }
-    Q_EMIT pageChanged(page);
 }
 
 void PageStack::findUsers()
@@ -76,6 +155,7 @@ std::optional<PersonId> PageStack::person() const
 
 void PageStack::openPerson(PersonId person)
 {
+    m_trail.renew(here());
     m_person->show(person);
     goTo(Page::Person);
 }
@@ -124,6 +204,7 @@ QString PageStack::countText() const
 
 void PageStack::begin()
 {
+    m_trail.clear();
     goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/contracts/contract_act.h"
-#include "ui/mainwindow/page.h"
+#include "ui/mainwindow/trail.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 
@@ -27,6 +27,12 @@ public:
 
     Page page() const { return static_cast<Page>(currentIndex()); }
     void goTo(Page page);
+
+    /// Goes to where one was before, or came back from: page, filter and current row. An editor is left without saving.
+    bool canGoBack() const;
+    bool canGoForward() const;
+    void goBack();
+    void goForward();
 
     /// Goes to the users and puts the cursor into the filter.
     void findUsers();
@@ -63,11 +69,15 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 private:
+    void show(Page page);
+    Visit here() const;
+    void restore(Visit visit);
     void begin();
     void leaveGonePerson();
     void leaveContract(const QString& subscription);
 
     Session& m_session;
+    Trail m_trail;
     WelcomePage* m_welcome;
     UsersPage* m_users;
     PersonPage* m_person;

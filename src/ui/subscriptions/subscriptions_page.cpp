@@ -115,6 +115,21 @@ void SubscriptionsPage::goTo(const QString& subscription)
         m_table->goToRow(*row);
 }
 
+Bookmark SubscriptionsPage::bookmark() const
+{
+    Bookmark bookmark{.filter = {}, .current = {}, .column = m_table->currentIndex().column()};
+    if (const auto subscription = currentSubscription())
+        bookmark.current = static_cast<quint64>(*subscription);
+    return bookmark;
+}
+
+void SubscriptionsPage::restore(const Bookmark& bookmark)
+{
+    const auto row = bookmark.current ? m_model->rowOf(static_cast<SubscriptionRef>(*bookmark.current)) : std::nullopt;
+    if (row)
+        m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
+}
+
 void SubscriptionsPage::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,7 @@
 #include "ui/contracts/contract_act.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/bookmark.h"
 
 #include <QWidget>
 
@@ -36,6 +37,10 @@ public:
 
     /// Makes the subscription with this id the current one, if it is there.
     void goTo(const QString& subscription);
+
+    /// The current cell, and the one that was so before.
+    Bookmark bookmark() const;
+    void restore(const Bookmark& bookmark);
 
     /// Opens the explanation of the current cell.
     void explain();

@@ -76,6 +76,23 @@ std::optional<PersonId> UsersPage::currentPerson() const
     return m_table->currentPerson();
 }
 
+Bookmark UsersPage::bookmark() const
+{
+    Bookmark bookmark{.filter = m_filterField->text(), .current = {}, .column = m_table->currentIndex().column()};
+    if (const auto person = currentPerson())
+        bookmark.current = static_cast<quint64>(*person);
+    return bookmark;
+}
+
+void UsersPage::restore(const Bookmark& bookmark)
+{
+    makeFresh();
+    m_filterField->setText(bookmark.filter);
+    const auto row = bookmark.current ? m_model->rowOf(static_cast<PersonId>(*bookmark.current)) : std::nullopt;
+    if (row)
+        m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
+}
+
 QString UsersPage::countText() const
 {
     const QString shown = m_language->number(m_model->rowCount());

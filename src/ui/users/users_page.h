@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/bookmark.h"
 
 #include <QWidget>
 
@@ -26,6 +27,10 @@ public:
 
     /// Who is current in the list; nothing where nobody is.
     std::optional<PersonId> currentPerson() const;
+
+    /// How the list is looked at now, and how it was before.
+    Bookmark bookmark() const;
+    void restore(const Bookmark& bookmark);
 
     /// "142 of 1,204 shown, 17 selected (all visible)", for the status bar.
     QString countText() const;
