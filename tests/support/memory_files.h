@@ -18,6 +18,9 @@ public:
     /// Opening `file` from now on opens a plan of `tenant`.
     void put(const QString& file, const Tenant& tenant) { m_tenants[file] = tenant; }
 
+    /// `file` is gone.
+    void remove(const QString& file) { m_tenants.erase(file); }
+
     /// The store of the plan that was opened last.
     MemoryStore* store() const { return m_store; }
 
@@ -36,8 +39,12 @@ public:
         const Result<Tenant> tenant = readTenant(QStringLiteral(SEATKEEPER_SAMPLES "/%1.json").arg(name));
         if (!tenant)
             return failure(ErrorCode::UnknownSample, {name});
-        return plan(*tenant, name, name);
+        auto opened = plan(*tenant, name, name);
+        opened->isSample = true;
+        return opened;
     }
+
+    bool isThere(const QString& file) const override { return m_tenants.contains(file); }
 
     Result<OpenPlan> openCopy(const QString& original, const QString& file) override
     {

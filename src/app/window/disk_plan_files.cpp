@@ -7,6 +7,7 @@
 #include "core/store/plan_file.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace seatkeeper {
 
@@ -38,7 +39,10 @@ Result<OpenPlan> DiskPlanFiles::openSample(const QString& name)
     const QString file = QDir(folder).filePath(name + QStringLiteral(".seatkeeper"));
     if (auto created = PlanFile::create(file, *state); !created)
         return tl::unexpected(std::move(created.error()));
-    return open(file);
+    auto opened = open(file);
+    if (opened)
+        opened->isSample = true;
+    return opened;
 }
 
 Result<OpenPlan> DiskPlanFiles::openCopy(const QString& original, const QString& file)
@@ -49,6 +53,11 @@ Result<OpenPlan> DiskPlanFiles::openCopy(const QString& original, const QString&
     if (const auto copied = plan->saveCopy(file); !copied)
         return tl::unexpected(copied.error());
     return open(file);
+}
+
+bool DiskPlanFiles::isThere(const QString& file) const
+{
+    return QFileInfo::exists(file);
 }
 
 Result<Tenant> DiskPlanFiles::readTenant(const QString& file)

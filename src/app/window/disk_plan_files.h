@@ -17,6 +17,7 @@ public:
     Result<OpenPlan> create(const QString& file) override;
     Result<OpenPlan> openSample(const QString& name) override;
     Result<OpenPlan> openCopy(const QString& original, const QString& file) override;
+    bool isThere(const QString& file) const override;
     Result<Tenant> readTenant(const QString& file) override;
     QDateTime now() const override;
 

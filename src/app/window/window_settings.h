@@ -24,11 +24,17 @@ public:
     LanguageCode systemLanguage() const override;
     Scheme systemScheme() const override { return m_desktop; }
 
+    std::vector<RecentPlan> recentPlans() const override;
+    void setRecentPlans(const std::vector<RecentPlan>& plans) override;
+
+    QByteArray layoutOf(const QString& page) const override;
+    void setLayoutOf(const QString& page, const QByteArray& layout) override;
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 
 private:
-    QSettings m_settings;
+    mutable QSettings m_settings; // reading a list moves its cursor
     Scheme m_desktop = schemeOfDesktop();
 };
 

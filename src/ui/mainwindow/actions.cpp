@@ -12,7 +12,7 @@ namespace seatkeeper {
 
 namespace {
 
-enum class Menu : quint8 { File, Sample, Edit, View, Users, Subscriptions, Entitlements, Help };
+enum class Menu : quint8 { File, Recent, Sample, Edit, View, Users, Subscriptions, Entitlements, Help };
 
 struct MenuSpec {
     Menu menu;
@@ -22,6 +22,7 @@ struct MenuSpec {
 
 constexpr std::array menus{
     MenuSpec{Menu::File, Menu::File, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&File")},
+    MenuSpec{Menu::Recent, Menu::File, QT_TRANSLATE_NOOP("seatkeeper::Actions", "Open &recent")},
     MenuSpec{Menu::Sample, Menu::File, QT_TRANSLATE_NOOP("seatkeeper::Actions", "Open &sample")},
     MenuSpec{Menu::Edit, Menu::Edit, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Edit")},
     MenuSpec{Menu::View, Menu::View, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&View")},
@@ -64,6 +65,8 @@ constexpr std::array actions{
     ActionSpec{ActionId::SampleLockout, Menu::Sample, Place::Next, "sampleLockout",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "All administrators on a subscription that &ends"), "",
                Icon::None, Need::Nothing},
+    ActionSpec{ActionId::ClearRecent, Menu::Recent, Place::Next, "clearRecent",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Clear this list"), "", Icon::None, Need::Nothing},
     ActionSpec{ActionId::ImportTenant, Menu::File, Place::AfterLine, "importTenant",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Import a tenant file…"), "", Icon::Import, Need::Plan},
     ActionSpec{ActionId::SaveCopy, Menu::File, Place::Next, "saveCopy",
@@ -149,6 +152,11 @@ Actions::Actions(QWidget* window, QMenuBar* menuBar) : QObject(window)
 QMenu* Actions::subscriptionsMenu() const
 {
     return m_menus[placeOf(Menu::Subscriptions)];
+}
+
+QMenu* Actions::recentMenu() const
+{
+    return m_menus[placeOf(Menu::Recent)];
 }
 
 void Actions::setText(ActionId id, const QString& text) const

@@ -17,6 +17,7 @@ enum class ActionId : quint8 {
     SampleDepartments,
     SampleArticle,
     SampleLockout,
+    ClearRecent,
     ImportTenant,
     SaveCopy,
     Close,
@@ -88,6 +89,9 @@ public:
 
     /// What the menu bar offers for subscriptions; the page shows it where it is asked for a menu.
     QMenu* subscriptionsMenu() const;
+
+    /// Where the plans that were opened last are offered.
+    QMenu* recentMenu() const;
 
     /// Sets the text of an action that names what it would do.
     void setText(ActionId id, const QString& text) const;

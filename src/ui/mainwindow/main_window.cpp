@@ -6,6 +6,8 @@
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/mainwindow/plan_dialogs.h"
+#include "ui/mainwindow/recent_menu.h"
+#include "ui/mainwindow/recent_plans.h"
 #include "ui/mainwindow/remedy.h"
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
@@ -33,10 +35,11 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_language(language)
     , m_settings(settings)
     , m_actions(new Actions(this, menuBar()))
+    , m_recent(new RecentPlans(session, settings, this))
     , m_strip(new AsOfStrip(session, language, this))
     , m_message(new MessageBar(this))
     , m_navigation(new Navigation(this))
-    , m_pages(new PageStack(session, language, *m_actions, this))
+    , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, this))
     , m_dialogs(new PlanDialogs(session, this))
     , m_count(new QLabel(this))
     , m_saved(new QLabel(this))
@@ -47,6 +50,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     resize(usual);
     const auto action = [this](ActionId id) { return m_actions->action(id); };
     m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
+    new RecentMenu(*m_recent, m_actions->recentMenu());
     layOut();
 
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
@@ -56,6 +60,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
+    connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
     connect(m_message, &MessageBar::remedyChosen, this, &MainWindow::remedy);
@@ -134,6 +139,7 @@ void MainWindow::act(ActionId id)
     case ActionId::SampleDepartments:
     case ActionId::SampleArticle:
     case ActionId::SampleLockout: return openSample(id);
+    case ActionId::ClearRecent: return m_recent->clear();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Close: return m_session.close();

@@ -17,6 +17,7 @@ class MessageBar;
 class Navigation;
 class PageStack;
 class PlanDialogs;
+class RecentPlans;
 
 /// The window: menus, strip, navigation, pages and status bar around one session.
 class MainWindow : public QMainWindow {
@@ -69,6 +70,7 @@ private:
     TextLanguage& m_language;
     Settings& m_settings;
     Actions* m_actions;
+    RecentPlans* m_recent;
     AsOfStrip* m_strip;
     MessageBar* m_message;
     Navigation* m_navigation;

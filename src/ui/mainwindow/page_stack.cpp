@@ -21,14 +21,15 @@ bool isRemembered(Page page)
 
 } // namespace
 
-PageStack::PageStack(Session& session, const TextLanguage& language, const Actions& actions, QWidget* parent)
+PageStack::PageStack(Session& session, const TextLanguage& language, Settings& settings, const Actions& actions,
+                     RecentPlans& recent, QWidget* parent)
     : QStackedWidget(parent)
     , m_session(session)
-    , m_welcome(new WelcomePage(actions, this))
+    , m_welcome(new WelcomePage(actions, recent, language, this))
     , m_users(new UsersPage(session, language, this))
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
-    , m_subscriptions(new SubscriptionsPage(session, language, actions.subscriptionsMenu(), this))
+    , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {

@@ -14,6 +14,8 @@ class ContractEditor;
 class HistoryPage;
 class LicenseEditor;
 class PersonPage;
+class RecentPlans;
+class Settings;
 class SubscriptionsPage;
 class UsersPage;
 class WelcomePage;
@@ -23,7 +25,8 @@ class PageStack : public QStackedWidget {
     Q_OBJECT
 
 public:
-    PageStack(Session& session, const TextLanguage& language, const Actions& actions, QWidget* parent = nullptr);
+    PageStack(Session& session, const TextLanguage& language, Settings& settings, const Actions& actions,
+              RecentPlans& recent, QWidget* parent = nullptr);
 
     Page page() const { return static_cast<Page>(currentIndex()); }
     void goTo(Page page);

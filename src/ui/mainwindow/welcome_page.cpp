@@ -1,6 +1,7 @@
 #include "ui/mainwindow/welcome_page.h"
 
 #include "ui/mainwindow/actions.h"
+#include "ui/mainwindow/recent_list.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
@@ -10,12 +11,13 @@
 
 namespace seatkeeper {
 
-WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
+WelcomePage::WelcomePage(const Actions& actions, RecentPlans& recent, const TextLanguage& language, QWidget* parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
     , m_purpose(new PlainLabel(this))
     , m_samples(new PlainLabel(this))
     , m_plans(new PlainLabel(this))
+    , m_ownTenant(new PlainLabel(this))
 {
     constexpr int columnWidth = 70; // characters
     m_title->setFont(metrics::pageTitle(metrics::pageTitle(font())));
@@ -29,6 +31,7 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_purpose);
     layout->addSpacing(metrics::large);
+    layout->addWidget(new RecentList(recent, language, column));
     layout->addWidget(m_samples);
     for (const ActionId id : {ActionId::SampleDepartments, ActionId::SampleArticle, ActionId::SampleLockout})
         layout->addWidget(buttonFor(actions.action(id)));
@@ -36,6 +39,10 @@ WelcomePage::WelcomePage(const Actions& actions, QWidget* parent)
     layout->addWidget(m_plans);
     for (const ActionId id : {ActionId::Open, ActionId::New})
         layout->addWidget(buttonFor(actions.action(id)));
+    m_ownTenant->setTone(PlainLabel::Tone::Secondary);
+    layout->addWidget(m_ownTenant);
+    layout->addSpacing(metrics::large);
+    layout->addWidget(buttonFor(actions.action(ActionId::Settings)), 0, Qt::AlignLeft);
     m_buttons.front().first->setDefault(true);
 
     // Stretches, not an alignment: with one the height of wrapped text would go unasked.
@@ -78,6 +85,7 @@ void WelcomePage::retranslate()
                       "licenses before you change them: Seatkeeper itself never changes Control Hub."));
     m_samples->say(tr("Look around in a sample"));
     m_plans->say(tr("Work on a plan of your own"));
+    m_ownTenant->say(tr("Into a new plan, import the file that holds your tenant."));
     for (const auto& [button, action] : m_buttons) {
         // Without the menu's mnemonic: letters of the menu bar are in use here too.
         button->setText(action->text().remove(QLatin1Char('&')));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/session/text_language.h"
+
 #include <QWidget>
 
 class QAction;
@@ -9,13 +11,14 @@ namespace seatkeeper {
 
 class Actions;
 class PlainLabel;
+class RecentPlans;
 
 /// What is shown while no plan is open: what the program is for, and how to begin.
 class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(const Actions& actions, QWidget* parent = nullptr);
+    WelcomePage(const Actions& actions, RecentPlans& recent, const TextLanguage& language, QWidget* parent = nullptr);
 
     void focusFirst();
 
@@ -30,6 +33,7 @@ private:
     PlainLabel* m_purpose;
     PlainLabel* m_samples;
     PlainLabel* m_plans;
+    PlainLabel* m_ownTenant;
     std::vector<std::pair<QPushButton*, QAction*>> m_buttons;
 };
 

@@ -8,7 +8,8 @@ namespace seatkeeper {
 struct OpenPlan {
     Plan plan;
     QString file;
-    QDate today; ///< the day that counts as today for this plan: a sample has one of its own
+    QDate today;           ///< the day that counts as today for this plan: a sample has one of its own
+    bool isSample = false; ///< in a place of the program's own, and gone when the program ends
 };
 
 /// What the window asks of the disk. The program implements it; the window itself reads and writes no file.
@@ -29,6 +30,9 @@ public:
 
     /// A copy of the plan in `original`, under a name that is free, and opened.
     virtual Result<OpenPlan> openCopy(const QString& original, const QString& file) = 0;
+
+    /// Whether a file is there.
+    virtual bool isThere(const QString& file) const = 0;
 
     virtual Result<Tenant> readTenant(const QString& file) = 0;
 

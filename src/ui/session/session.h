@@ -28,6 +28,14 @@ public:
     const Tenant& tenant() const { return m_open->plan.baseline(); }
 
     QString file() const { return m_open ? m_open->file : QString(); }
+
+    /// Whether the plan is a sample that was opened to look around, and is gone when the program ends.
+    bool isSample() const { return m_open && m_open->isSample; }
+
+    /// Whether a plan's file is there.
+    bool isThere(const QString& file) const { return m_files.isThere(file); }
+
+    QDateTime now() const { return m_files.now(); }
     QDate today() const { return m_open ? m_open->today : QDate(); }
 
     /// The as-of date: the day for which every screen answers.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/settings/recent_plan.h"
 #include "ui/text/language.h"
 #include "ui/theme/colors.h"
 
@@ -31,6 +32,14 @@ public:
     /// What holds where nothing is chosen.
     virtual LanguageCode systemLanguage() const = 0;
     virtual Scheme systemScheme() const = 0;
+
+    /// The plans that were opened last; the last one comes first.
+    virtual std::vector<RecentPlan> recentPlans() const = 0;
+    virtual void setRecentPlans(const std::vector<RecentPlan>& plans) = 0;
+
+    /// How the parts of a page share its room, in a form of the page's own; empty where nobody has moved them.
+    virtual QByteArray layoutOf(const QString& page) const = 0;
+    virtual void setLayoutOf(const QString& page, const QByteArray& layout) = 0;
 };
 
 } // namespace seatkeeper

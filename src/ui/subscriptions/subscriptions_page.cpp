@@ -1,9 +1,11 @@
 #include "ui/subscriptions/subscriptions_page.h"
 
+#include "ui/settings/settings.h"
 #include "ui/subscriptions/grouped_header.h"
 #include "ui/subscriptions/subscriptions_model.h"
 #include "ui/subscriptions/table_cell_delegate.h"
 #include "ui/why/why_panel.h"
+#include "ui/widgets/detail_splitter.h"
 #include "ui/widgets/frozen_table_view.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
@@ -11,11 +13,11 @@
 #include <QEvent>
 #include <QMenu>
 #include <QPushButton>
-#include <QSplitter>
 
 namespace seatkeeper {
 
-SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& language, QMenu* menu, QWidget* parent)
+SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu,
+                                     QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_language(language)
@@ -26,7 +28,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     , m_header(new GroupedHeader(m_table))
     , m_fold(new QPushButton)
     , m_why(new WhyPanel(session, language))
-    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_splitter(new DetailSplitter(new QWidget, m_why, this))
     , m_menu(menu)
 {
     m_title->setFont(metrics::pageTitle(font()));
@@ -40,18 +42,13 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     m_fold->setFlat(true);
     m_fold->setCheckable(true);
     m_fold->setObjectName(QStringLiteral("fold"));
-    auto* upper = new QWidget;
-    auto* column = new QVBoxLayout(upper);
+    auto* column = new QVBoxLayout(m_splitter->widget(0));
     column->setContentsMargins({});
     column->setSpacing(metrics::tight);
     column->addWidget(m_table, 1);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
-    m_splitter->addWidget(upper);
-    m_splitter->addWidget(m_why);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setHandleWidth(metrics::small);
-    m_why->hide();
+    const QString page = QStringLiteral("subscriptions");
+    m_splitter->setLayout(settings.layoutOf(page));
 
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);
@@ -59,6 +56,8 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     layout->addWidget(m_splitter, 1);
 
     connect(m_fold, &QPushButton::toggled, this, &SubscriptionsPage::renew);
+    connect(m_splitter, &DetailSplitter::layoutChosen, this,
+            [this, &settings, page] { settings.setLayoutOf(page, m_splitter->layout()); });
     connect(m_table, &TableView::menuRequested, m_menu, [this](const QPoint& place) { m_menu->popup(place); });
     connect(m_table, &TableView::opened, this, &SubscriptionsPage::explain);
     connect(m_table, &TableView::roomChanged, this, &SubscriptionsPage::sizeColumns);
@@ -205,15 +204,8 @@ void SubscriptionsPage::openWhy()
 {
     if (!m_why->isHidden())
         return;
-    // The table keeps what it needs, as far as the explanation can do with the rest.
-    const int all = m_splitter->height();
-    const int rows =
-        m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() + 2 * m_table->frameWidth();
-    constexpr int linesOfWhy = 16;
-    const int why = std::min(linesOfWhy * fontMetrics().lineSpacing(), all / 2);
-    const int table = std::min(rows, all - why);
-    m_why->show();
-    m_splitter->setSizes({table, all - table});
+    m_splitter->openDetail(m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() +
+                           2 * m_table->frameWidth());
 }
 
 void SubscriptionsPage::closeWhy()

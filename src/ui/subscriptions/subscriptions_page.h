@@ -10,13 +10,14 @@
 class QMenu;
 class QModelIndex;
 class QPushButton;
-class QSplitter;
 
 namespace seatkeeper {
 
+class DetailSplitter;
 class FrozenTableView;
 class GroupedHeader;
 class PlainLabel;
+class Settings;
 class SubscriptionsModel;
 class WhyPanel;
 
@@ -26,7 +27,8 @@ class SubscriptionsPage : public QWidget {
 
 public:
     /// `menu` is what a cell offers.
-    SubscriptionsPage(Session& session, const TextLanguage& language, QMenu* menu, QWidget* parent = nullptr);
+    SubscriptionsPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu,
+                      QWidget* parent = nullptr);
 
     /// The subscription and the usage type of the current cell; nothing for totals and other columns.
     std::optional<SubscriptionRef> currentSubscription() const;
@@ -77,7 +79,7 @@ private:
     GroupedHeader* m_header;
     QPushButton* m_fold;
     WhyPanel* m_why;
-    QSplitter* m_splitter;
+    DetailSplitter* m_splitter;
     QMenu* m_menu;
 };
 
