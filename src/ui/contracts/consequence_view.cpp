@@ -108,7 +108,7 @@ QString ConsequenceView::text() const
     QStringList lines;
     for (int i = 0; i < m_sentences->count(); ++i) {
         if (const auto* label = qobject_cast<const PlainLabel*>(m_sentences->itemAt(i)->widget()))
-            lines.push_back(label->text());
+            lines.push_back(label->accessibleName());
     }
     return lines.join(QLatin1Char('\n'));
 }

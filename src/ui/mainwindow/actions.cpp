@@ -95,6 +95,14 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions"), "Ctrl+2", Icon::Subscriptions, Need::Plan},
     ActionSpec{ActionId::HistoryPage, Menu::View, Place::AfterLine, "historyPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&History"), "Ctrl+3", Icon::History, Need::Plan},
+    ActionSpec{ActionId::PreviousPage, Menu::View, Place::AfterLine, "previousPage",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "P&revious page"), "Ctrl+PgUp", Icon::None, Need::Plan},
+    ActionSpec{ActionId::NextPage, Menu::View, Place::Next, "nextPage",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Ne&xt page"), "Ctrl+PgDown", Icon::None, Need::Plan},
+    ActionSpec{ActionId::NextPane, Menu::View, Place::Next, "nextPane",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Next pa&ne"), "F6", Icon::None, Need::Plan},
+    ActionSpec{ActionId::PreviousPane, Menu::View, Place::Next, "previousPane",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Previous p&ane"), "Shift+F6", Icon::None, Need::Plan},
     ActionSpec{ActionId::PreviousHandover, Menu::View, Place::AfterLine, "previousHandover",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Previous handover"), "Shift+F7", Icon::Previous,
                Need::PreviousHandover},
@@ -132,6 +140,8 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Overage rate…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::RemoveSubscription, Menu::Subscriptions, Place::AfterLine, "removeSubscription",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Re&move…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::Keys, Menu::Help, Place::Next, "keys", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Keyboard"),
+               "F1", Icon::None, Need::Nothing},
     ActionSpec{ActionId::About, Menu::Help, Place::Next, "about",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&About Seatkeeper"), "", Icon::None, Need::Nothing},
 };
@@ -157,6 +167,18 @@ QMenu* Actions::subscriptionsMenu() const
 QMenu* Actions::recentMenu() const
 {
     return m_menus[placeOf(Menu::Recent)];
+}
+
+std::vector<ActionKeys> Actions::keys() const
+{
+    std::vector<ActionKeys> rows;
+    const auto plain = [](QString text) { return text.remove(QLatin1Char('&')); };
+    for (const ActionSpec& spec : actions) {
+        const MenuSpec& menu = menus.at(placeOf(spec.menu));
+        if (const QList<QKeySequence> keys = action(spec.id)->shortcuts(); !keys.isEmpty())
+            rows.push_back({plain(tr(menu.text)), plain(tr(spec.text)), keys});
+    }
+    return rows;
 }
 
 void Actions::setText(ActionId id, const QString& text) const

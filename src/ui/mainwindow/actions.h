@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QObject>
 
 #include <array>
@@ -32,6 +33,10 @@ enum class ActionId : quint8 {
     UsersPage,
     SubscriptionsPage,
     HistoryPage,
+    PreviousPage,
+    NextPage,
+    NextPane,
+    PreviousPane,
     PreviousHandover,
     NextHandover,
     Today,
@@ -50,6 +55,7 @@ enum class ActionId : quint8 {
     EndEntitlement,
     SetOverageRate,
     RemoveSubscription,
+    Keys,
     About,
 };
 inline constexpr std::size_t actionCount = static_cast<std::size_t>(ActionId::About) + 1;
@@ -69,6 +75,13 @@ enum class Need : quint8 {
     Person,
     Subscriptions, ///< their page is shown
     Subscription,  ///< one of them is the current one there
+};
+
+/// An action that has keys, in words.
+struct ActionKeys {
+    QString menu;
+    QString text;
+    QList<QKeySequence> keys;
 };
 
 /// The actions of the window, made from one table, and the menus that hold them.
@@ -92,6 +105,9 @@ public:
 
     /// Where the plans that were opened last are offered.
     QMenu* recentMenu() const;
+
+    /// All actions that have keys, in the order of the menus.
+    std::vector<ActionKeys> keys() const;
 
     /// Sets the text of an action that names what it would do.
     void setText(ActionId id, const QString& text) const;

@@ -3,8 +3,9 @@
 #include "ui/mainwindow/strip_sentence.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/colors.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
-#include "ui/widgets/line_edit.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QEvent>
@@ -30,14 +31,19 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
     : QWidget(parent)
     , m_session(session)
     , m_language(language)
+    , m_scenarioLabel(new QLabel(this))
+    , m_scenario(new ComboBox(this))
     , m_label(new QLabel(this))
-    , m_field(new LineEdit(this))
+    , m_field(new DayEdit(language, this))
     , m_previous(button(this, Qt::ToolButtonIconOnly))
     , m_next(button(this, Qt::ToolButtonIconOnly))
     , m_today(button(this, Qt::ToolButtonTextOnly))
     , m_sentence(new PlainLabel(this))
 {
-    constexpr int fieldWidth = 14; // characters
+    m_scenario->setObjectName(QStringLiteral("scenario"));
+    m_scenario->addItem(QString());
+    m_scenarioLabel->setBuddy(m_scenario);
+    constexpr int fieldWidth = 16; // characters
     m_field->setObjectName(QStringLiteral("asOfDate"));
     m_field->setFixedWidth(fieldWidth * fontMetrics().averageCharWidth() + metrics::wide);
     m_label->setBuddy(m_field);
@@ -45,13 +51,15 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
 
     QHBoxLayout* layout = rowLayout();
     layout->setContentsMargins(metrics::large, metrics::small, metrics::large, metrics::small);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_label, m_field, m_previous, m_next, m_today})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_scenarioLabel, m_scenario, m_label, m_field, m_previous, m_next, m_today})
         layout->addWidget(control);
     layout->addSpacing(metrics::small);
     layout->addWidget(m_sentence, 1);
     setLayout(layout);
 
     connect(m_field, &QLineEdit::editingFinished, this, &AsOfStrip::takeDay);
+    connect(m_field, &DayEdit::picked, this, &AsOfStrip::takeDay);
     connect(m_field, &LineEdit::escapePressed, this, &AsOfStrip::restore);
     connect(&m_session, &Session::planReplaced, this, &AsOfStrip::restore);
     connect(&m_session, &Session::planEdited, this, &AsOfStrip::restore);
@@ -84,8 +92,8 @@ void AsOfStrip::paintEvent(QPaintEvent* event)
 
 void AsOfStrip::takeDay()
 {
-    if (!m_session.isOpen() || !m_field->isModified())
-        return;
+    if (!m_session.isOpen() || m_field->text() == m_language->date(m_session.day()))
+        return restore();
     const std::optional<QDate> day = dayFromText(m_field->text(), m_session.today());
     if (!day) {
         m_sentence->setTone(PlainLabel::Tone::Error);
@@ -98,8 +106,8 @@ void AsOfStrip::takeDay()
 
 void AsOfStrip::restore()
 {
+    m_field->setToday(m_session.today());
     m_field->setText(m_session.isOpen() ? m_language->date(m_session.day()) : QString());
-    m_field->setModified(false);
     renew();
 }
 
@@ -120,6 +128,9 @@ void AsOfStrip::renew()
 void AsOfStrip::retranslate()
 {
     setAccessibleName(tr("Day"));
+    m_scenarioLabel->setText(tr("Sce&nario:"));
+    m_scenario->setAccessibleName(tr("Scenario"));
+    m_scenario->setItemText(0, tr("Baseline"));
     m_label->setText(tr("As &of:"));
     m_field->setAccessibleName(tr("As-of date"));
     restore();

@@ -10,10 +10,12 @@ class QToolButton;
 
 namespace seatkeeper {
 
-class LineEdit;
+class ComboBox;
+class DayEdit;
 class PlainLabel;
 
-/// The strip above every page: the as-of date, the handovers around it, and a sentence that says what one looks at.
+/// The strip above every page: the scenario, the as-of date with the handovers around it, and a sentence that says what
+/// one looks at.
 class AsOfStrip : public QWidget {
     Q_OBJECT
 
@@ -36,8 +38,10 @@ private:
     Session& m_session;
     const TextLanguage& m_language;
     bool m_otherDay = false;
+    QLabel* m_scenarioLabel;
+    ComboBox* m_scenario;
     QLabel* m_label;
-    LineEdit* m_field;
+    DayEdit* m_field;
     QToolButton* m_previous;
     QToolButton* m_next;
     QToolButton* m_today;

@@ -2,9 +2,11 @@
 
 #include "ui/history/history_page.h"
 #include "ui/mainwindow/as_of_strip.h"
+#include "ui/mainwindow/keys_dialog.h"
 #include "ui/mainwindow/message_bar.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/page_stack.h"
+#include "ui/mainwindow/panes.h"
 #include "ui/mainwindow/plan_dialogs.h"
 #include "ui/mainwindow/recent_menu.h"
 #include "ui/mainwindow/recent_plans.h"
@@ -26,6 +28,8 @@
 #include <QMouseEvent>
 #include <QStatusBar>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace seatkeeper {
 
@@ -154,6 +158,10 @@ void MainWindow::act(ActionId id)
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
+    case ActionId::PreviousPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), -1));
+    case ActionId::NextPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), 1));
+    case ActionId::NextPane: return focusNeighbour(panes(), PaneStep::Next);
+    case ActionId::PreviousPane: return focusNeighbour(panes(), PaneStep::Previous);
     case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::Today: return m_session.setDay(m_session.today());
@@ -175,6 +183,7 @@ void MainWindow::act(ActionId id)
     case ActionId::EndEntitlement: return m_pages->editContract(ContractAct::EndEntitlement);
     case ActionId::SetOverageRate: return m_pages->editContract(ContractAct::SetRate);
     case ActionId::RemoveSubscription: return m_pages->editContract(ContractAct::Remove);
+    case ActionId::Keys: (new KeysDialog(*m_actions, this))->show(); return;
     case ActionId::About: return about();
     }
 }
@@ -329,6 +338,13 @@ void MainWindow::retranslate()
     showStatus();
     const QString name = m_session.isOpen() ? m_session.tenant().name : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Seatkeeper") : QStringLiteral("Seatkeeper — %1").arg(name));
+}
+
+std::vector<QWidget*> MainWindow::panes() const
+{
+    std::vector<QWidget*> panes{m_strip, m_navigation};
+    std::ranges::copy(m_pages->panes(), std::back_inserter(panes));
+    return panes;
 }
 
 void MainWindow::about()

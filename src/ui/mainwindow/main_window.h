@@ -63,6 +63,7 @@ private:
     void showCount();
     void showStatus();
     void retranslate();
+    std::vector<QWidget*> panes() const;
     void about();
     void layOut();
 

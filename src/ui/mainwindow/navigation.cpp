@@ -43,7 +43,12 @@ int lineAbove(int row)
 /// The entry of the navigation under which a page is found.
 Page entryOf(Page page)
 {
-    return page == Page::Person || page == Page::Licenses ? Page::Users : page;
+    switch (page) {
+    case Page::Person:
+    case Page::Licenses: return Page::Users;
+    case Page::Contract: return Page::Subscriptions;
+    default: return page;
+    }
 }
 
 /// Draws an entry: a calm ground and a bar for the page that is shown.
@@ -110,6 +115,13 @@ void Navigation::setWidth(Width width)
 {
     m_width = width;
     retranslate();
+}
+
+Page Navigation::neighbourOf(Page page, int step)
+{
+    const auto count = static_cast<int>(entries.size());
+    const auto here = static_cast<int>(std::ranges::find(entries, entryOf(page), &Entry::page) - entries.begin());
+    return entries.at(static_cast<std::size_t>((here + step + count) % count)).page;
 }
 
 void Navigation::showPage(Page page)

@@ -17,6 +17,9 @@ public:
 
     void setWidth(Width width);
 
+    /// The page of the entry after (or before, with -1) the one that `page` belongs to; the first comes after the last.
+    static Page neighbourOf(Page page, int step);
+
     /// Marks the entry that `page` belongs to.
     void showPage(Page page);
 

@@ -193,6 +193,13 @@ void PageStack::editCell()
         editContract(*act);
 }
 
+std::vector<QWidget*> PageStack::panes() const
+{
+    if (page() == Page::Subscriptions)
+        return m_subscriptions->panes();
+    return {currentWidget()};
+}
+
 QString PageStack::countText() const
 {
     switch (page()) {

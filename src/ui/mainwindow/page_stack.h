@@ -61,6 +61,9 @@ public:
     /// The page that knows the way to an edit; nothing leads there while another one is shown.
     HistoryPage* history() const { return m_history; }
 
+    /// The parts of the page that F6 goes through.
+    std::vector<QWidget*> panes() const;
+
     /// How many rows the page shows, in words; empty where it has none.
     QString countText() const;
 

@@ -14,6 +14,13 @@ struct StripTexts {
 
 constexpr int daysUntilOld = 14;
 
+/// How many days ago people came from Control Hub; nothing where they never did, or are those of a sample.
+std::optional<int> daysSinceImport(const ImportInfo& import, QDate today)
+{
+    const bool isReal = import.sample.isEmpty() && import.day.isValid();
+    return isReal ? std::optional(static_cast<int>(import.day.daysTo(today))) : std::nullopt;
+}
+
 QString todayText(const Language& language, const ImportInfo& import, QDate today)
 {
     if (!import.day.isValid())
@@ -32,14 +39,17 @@ StripSentence stripSentence(const Language& language, const ImportInfo& import, 
     using Attention = StripSentence::Attention;
     StripSentence sentence;
     QStringList parts;
+    const int age = daysSinceImport(import, today).value_or(0);
+    const bool old = age >= daysUntilOld;
     if (day == today) {
         parts.push_back(todayText(language, import, today));
-        const bool old = import.sample.isEmpty() && import.day.isValid() && import.day.daysTo(today) >= daysUntilOld;
         sentence.attention = old ? Attention::OldImport : Attention::None;
     } else {
         const QString text = day > today ? StripTexts::tr("You are looking ahead to %1. Licenses are those of now.")
                                          : StripTexts::tr("You are looking back to %1. Licenses are those of now.");
         parts.push_back(text.arg(language.dateInSentence(day)));
+        if (old)
+            parts.push_back(StripTexts::tr("The import is %n days old.", nullptr, age));
         sentence.attention = Attention::OtherDay;
     }
     if (!import.sample.isEmpty())

@@ -129,6 +129,11 @@ void SubscriptionsPage::restore(const Bookmark& bookmark)
         m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
 }
 
+std::vector<QWidget*> SubscriptionsPage::panes() const
+{
+    return {m_table, m_why};
+}
+
 void SubscriptionsPage::focusTable()
 {
     m_table->setFocus(Qt::OtherFocusReason);

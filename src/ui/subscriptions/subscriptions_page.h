@@ -47,6 +47,9 @@ public:
     /// Opens the explanation of the current cell.
     void explain();
 
+    /// The table, and the explanation where it is open.
+    std::vector<QWidget*> panes() const;
+
     void focusTable();
     QString countText() const;
 

@@ -60,6 +60,7 @@ void DayEdit::pick(QDate day)
 {
     setText(m_language->date(day));
     setFocus();
+    Q_EMIT picked();
 }
 
 /// Shows how the day was understood.

@@ -17,6 +17,10 @@ public:
 
     void openCalendar();
 
+Q_SIGNALS:
+    /// A day was chosen in the calendar.
+    void picked();
+
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;

@@ -8,6 +8,17 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// Qt breaks a line behind a slash; "t/m" is one word.
+QString unbroken(QString text)
+{
+    constexpr QChar wordJoiner(0x2060);
+    return text.replace(QLatin1String("t/m"), QLatin1String("t/") + wordJoiner + QLatin1Char('m'));
+}
+
+} // namespace
+
 PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
@@ -17,7 +28,7 @@ PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 
 void PlainLabel::say(const QString& text)
 {
-    setText(text);
+    setText(unbroken(text));
     setAccessibleName(text);
     setVisible(!text.isEmpty());
 }

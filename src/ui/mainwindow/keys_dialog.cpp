@@ -1,0 +1,90 @@
+#include "ui/mainwindow/keys_dialog.h"
+
+#include "ui/mainwindow/actions.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/table_view.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeySequence>
+#include <QStandardItemModel>
+
+namespace seatkeeper {
+
+namespace {
+
+/// A key that no menu has.
+struct OtherKey {
+    const char* place;
+    const char* act;
+    const char* keys; ///< portable
+};
+
+constexpr std::array otherKeys{
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Lists"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open what is current, or ask Why?"), "Return"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Lists"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open the menu of what is current"), "Shift+F10"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Filters"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Go into the list"), "Down"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Filters"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Empty the filter"), "Esc"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Fields for a day"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open the calendar"), "Alt+Down"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Editors"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Save to plan"), "Ctrl+S; Ctrl+Return"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Editors"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Leave without saving"), "Esc"},
+};
+
+} // namespace
+
+KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
+    : QDialog(parent)
+    , m_actions(actions)
+    , m_model(new QStandardItemModel(this))
+    , m_table(new TableView(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_table->setObjectName(QStringLiteral("keysTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    pageLayout(this)->addWidget(m_table);
+    constexpr QSize room(96, 30); // characters, rows
+    resize(room.width() * fontMetrics().averageCharWidth(), room.height() * fontMetrics().lineSpacing());
+    retranslate();
+}
+
+void KeysDialog::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void KeysDialog::retranslate()
+{
+    setWindowTitle(tr("Keyboard"));
+    m_table->setAccessibleName(windowTitle());
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels({tr("Where"), tr("What"), tr("Keys")});
+    const auto addRow = [this](const QString& place, const QString& act, const QList<QKeySequence>& keys) {
+        QList<QStandardItem*> row;
+        for (const QString& text : {place, act, QKeySequence::listToString(keys, QKeySequence::NativeText)}) {
+            row.push_back(new QStandardItem(text));
+            row.back()->setEditable(false);
+        }
+        m_model->appendRow(row);
+    };
+    for (const ActionKeys& action : m_actions.keys())
+        addRow(action.menu, action.text, action.keys);
+    for (const OtherKey& key : otherKeys)
+        addRow(tr(key.place), tr(key.act),
+               QKeySequence::listFromString(QLatin1String(key.keys), QKeySequence::PortableText));
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QtGlobal>
+
+#include <vector>
+
+class QWidget;
+
+namespace seatkeeper {
+
+enum class PaneStep : quint8 { Next, Previous };
+
+/// Puts the focus into the pane after or before the one that has it: where it was there last, else on the first widget
+/// that takes it. Panes that are hidden or take none are passed over; after the last comes the first.
+void focusNeighbour(const std::vector<QWidget*>& panes, PaneStep step);
+
+} // namespace seatkeeper
