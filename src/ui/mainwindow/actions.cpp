@@ -100,7 +100,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::NextPage, Menu::View, Place::Next, "nextPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Ne&xt page"), "Ctrl+PgDown", Icon::None, Need::Plan},
     ActionSpec{ActionId::NextPane, Menu::View, Place::Next, "nextPane",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Next pa&ne"), "F6", Icon::None, Need::Plan},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Next pan&e"), "F6", Icon::None, Need::Plan},
     ActionSpec{ActionId::PreviousPane, Menu::View, Place::Next, "previousPane",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Previous p&ane"), "Shift+F6", Icon::None, Need::Plan},
     ActionSpec{ActionId::PreviousHandover, Menu::View, Place::AfterLine, "previousHandover",

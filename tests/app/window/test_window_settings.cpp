@@ -12,6 +12,7 @@ class TestWindowSettings : public QObject {
 private Q_SLOTS:
     void keepsPreferences_data();
     void keepsPreferences();
+    void keepsRecentPlansAndLayouts();
     void takesNonsenseForNothing();
 };
 
@@ -35,6 +36,24 @@ void TestWindowSettings::keepsPreferences()
         settings.setPreferences(chosen);
     }
     QVERIFY(WindowSettings(file).preferences() == chosen);
+}
+
+void TestWindowSettings::keepsRecentPlansAndLayouts()
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("settings.ini"));
+    const QDateTime used(QDate(2026, 11, 24), QTime(9, 5));
+    const std::vector<RecentPlan> plans{{QStringLiteral("/plans/größer.seatkeeper"), used}};
+    {
+        WindowSettings settings(file);
+        QVERIFY(settings.recentPlans().empty());
+        settings.setRecentPlans({{"a", used}, {"b", used}, {"c", used}});
+        settings.setRecentPlans(plans);
+        settings.setLayoutOf(QStringLiteral("subscriptions"), "480 0");
+    }
+    QVERIFY(WindowSettings(file).recentPlans() == plans);
+    QCOMPARE(WindowSettings(file).layoutOf(QStringLiteral("subscriptions")), QByteArray("480 0"));
+    QVERIFY(WindowSettings(file).layoutOf(QStringLiteral("users")).isEmpty());
 }
 
 void TestWindowSettings::takesNonsenseForNothing()
