@@ -1,6 +1,5 @@
 #include "support/window.h"
 
-#include <QAccessible>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -15,8 +14,6 @@ private Q_SLOTS:
     void haveWordsAndNoClashes_data();
     void haveWordsAndNoClashes();
     void needAPlan();
-    void everythingHasAName_data();
-    void everythingHasAName();
 };
 
 namespace {
@@ -90,39 +87,6 @@ void TestActions::needAPlan()
     QVERIFY(!desk.action(ActionId::Today)->isEnabled());
     desk.session().close();
     QVERIFY(!desk.action(ActionId::Close)->isEnabled());
-}
-
-void TestActions::everythingHasAName_data()
-{
-    bothLanguages();
-}
-
-void TestActions::everythingHasAName()
-{
-    QFETCH(const LanguageCode, language);
-    Desk desk(language);
-    QVERIFY(desk.session().openSample(QStringLiteral("departments")));
-    const auto check = [&desk] {
-        for (const QWidget* widget : desk.window().findChildren<QWidget*>()) {
-            const bool reached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus);
-            if (!reached || widget->inherits("QMenuBar") || widget->inherits("QScrollArea"))
-                continue;
-            const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(const_cast<QWidget*>(widget));
-            const QString name = face ? face->text(QAccessible::Name) : QString();
-            QVERIFY2(!name.isEmpty(), qPrintable(QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ') +
-                                                 widget->objectName()));
-        }
-    };
-    check();
-    desk.window().pages()->openPerson(desk.window().pages()->person().value());
-    check();
-    desk.action(ActionId::EditLicenses)->trigger();
-    check();
-    desk.action(ActionId::SubscriptionsPage)->trigger();
-    desk.action(ActionId::Why)->trigger();
-    check();
-    desk.action(ActionId::AddSubscription)->trigger();
-    check();
 }
 
 QTEST_MAIN(TestActions)

@@ -1,0 +1,264 @@
+#include "support/window.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QDialog>
+#include <QHeaderView>
+#include <QListWidget>
+#include <QMenuBar>
+#include <QRadioButton>
+#include <QTableView>
+#include <QToolButton>
+
+#include <functional>
+
+using namespace seatkeeper;
+using namespace seatkeeper::test;
+
+/// Every page and dialog in each language, on a small window and on a usual one: what takes the focus has a name and is
+/// reached by Tab, no text is clipped, and no letter leads to two places.
+class TestEveryScreen : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data();
+    void isFitForUse_data();
+    void isFitForUse();
+};
+
+namespace {
+
+using Open = std::function<void(Desk&)>;
+
+void act(Desk& desk, ActionId id)
+{
+    desk.action(id)->trigger();
+}
+
+void openSample(Desk& desk)
+{
+    QVERIFY(desk.session().openSample(QStringLiteral("departments")));
+}
+
+void openPerson(Desk& desk)
+{
+    openSample(desk);
+    desk.window().pages()->openPerson(desk.window().pages()->person().value());
+}
+
+void openWhy(Desk& desk)
+{
+    openSample(desk);
+    act(desk, ActionId::SubscriptionsPage);
+    act(desk, ActionId::Why);
+}
+
+Open openContract(ActionId id)
+{
+    return [id](Desk& desk) {
+        openSample(desk);
+        act(desk, ActionId::SubscriptionsPage);
+        act(desk, id);
+    };
+}
+
+void openHistory(Desk& desk)
+{
+    openSample(desk);
+    desk.session().setAuthor(QStringLiteral("Demi Peters"));
+    for (const char* name : {"One", "Two"})
+        QVERIFY(desk.session().apply(EditTenant{QString(name), {}}).value());
+    QVERIFY(desk.session().undo());
+    act(desk, ActionId::HistoryPage);
+}
+
+struct Screen {
+    const char* name;
+    Open open;
+};
+
+std::vector<Screen> screens()
+{
+    std::vector<Screen> screens{
+        {"welcome", [](Desk&) {}},
+        {"users", openSample},
+        {"person", openPerson},
+        {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
+        {"subscriptions", openWhy},
+        {"history", openHistory},
+        {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},
+        {"keys", [](Desk& desk) { act(desk, ActionId::Keys); }},
+    };
+    for (auto id = static_cast<int>(ActionId::AddSubscription); id <= static_cast<int>(ActionId::RemoveSubscription);
+         ++id)
+        screens.push_back({"contract", openContract(static_cast<ActionId>(id))});
+    return screens;
+}
+
+/// What is on the screen: the dialog that is open, or else the window.
+QWidget* shown(Desk& desk)
+{
+    for (auto* dialog : desk.window().findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return &desk.window();
+}
+
+QString called(const QWidget* widget)
+{
+    return QStringLiteral("%1 %2 \"%3\"")
+        .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(), widget->accessibleName());
+}
+
+std::vector<QWidget*> inSight(QWidget* top)
+{
+    std::vector<QWidget*> widgets;
+    for (QWidget* widget : top->findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->window() == top)
+            widgets.push_back(widget);
+    }
+    return widgets;
+}
+
+/// Whether Tab is to lead there. Of radio buttons it leads to the chosen one, and scroll areas take it for their keys.
+bool isReached(const QWidget* widget)
+{
+    const auto* radio = qobject_cast<const QRadioButton*>(widget);
+    return widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() &&
+           !widget->inherits("QMenuBar") && (!radio || radio->isChecked());
+}
+
+QStringList withoutName(QWidget* top)
+{
+    QStringList wrong;
+    for (QWidget* widget : inSight(top)) {
+        const QAccessibleInterface* face = isReached(widget) ? QAccessible::queryAccessibleInterface(widget) : nullptr;
+        if (face && face->text(QAccessible::Name).isEmpty() && !widget->inherits("QScrollArea"))
+            wrong.push_back(called(widget) + QStringLiteral(" has no name"));
+    }
+    return wrong;
+}
+
+QStringList notReached(QWidget* top)
+{
+    QSet<const QWidget*> reached;
+    constexpr int mostSteps = 200;
+    for (int i = 0; i < mostSteps && top->focusWidget() && !reached.contains(top->focusWidget()); ++i) {
+        reached.insert(top->focusWidget());
+        QTest::keyClick(top->focusWidget(), Qt::Key_Tab);
+    }
+    QStringList wrong;
+    for (const QWidget* widget : inSight(top)) {
+        if (isReached(widget) && !reached.contains(widget))
+            wrong.push_back(called(widget) + QStringLiteral(" is not reached by Tab"));
+    }
+    return wrong;
+}
+
+bool isClipped(const QWidget* widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (label->wordWrap())
+            return label->heightForWidth(label->width()) > label->height();
+        return label->sizeHint().width() > label->width();
+    }
+    const auto* tool = qobject_cast<const QToolButton*>(widget);
+    const auto* button = qobject_cast<const QAbstractButton*>(widget);
+    if (button && !button->text().isEmpty() && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly))
+        return button->sizeHint().width() > button->width() || button->sizeHint().height() > button->height();
+    return false;
+}
+
+QStringList clipped(QWidget* top)
+{
+    QStringList wrong;
+    for (const QWidget* widget : inSight(top)) {
+        if (isClipped(widget))
+            wrong.push_back(called(widget) + QStringLiteral(" is clipped"));
+        const auto* table = qobject_cast<const QTableView*>(widget);
+        for (int i = 0; table && i < table->model()->columnCount(); ++i) {
+            const QHeaderView* head = table->horizontalHeader();
+            const QString heading = table->model()->headerData(i, Qt::Horizontal).toString();
+            const bool breaks = head->inherits("seatkeeper::GroupedHeader");
+            for (const QString& line : heading.split(breaks ? QLatin1Char(' ') : QLatin1Char('\n'))) {
+                if (head->fontMetrics().horizontalAdvance(line) > head->sectionSize(i))
+                    wrong.push_back(QStringLiteral("the heading \"%1\" is clipped").arg(line));
+            }
+        }
+    }
+    return wrong;
+}
+
+/// The letter that leads to a widget by Alt; empty where there is none.
+QString letterOf(const QWidget* widget)
+{
+    QString text;
+    if (const auto* label = qobject_cast<const QLabel*>(widget))
+        text = label->buddy() ? label->text() : QString();
+    const auto* tool = qobject_cast<const QToolButton*>(widget);
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        button && (!tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly))
+        text = button->text();
+    const QKeySequence key = QKeySequence::mnemonic(text);
+    return key.toString();
+}
+
+QStringList sharedLetters(QWidget* top)
+{
+    QHash<QString, QString> owners;
+    QStringList wrong;
+    const auto add = [&](const QString& letter, const QString& owner) {
+        if (!letter.isEmpty() && owners.contains(letter))
+            wrong.push_back(QStringLiteral("%1 leads to %2 and %3").arg(letter, owners[letter], owner));
+        owners[letter] = owner;
+    };
+    if (const auto* bar = top->findChild<QMenuBar*>()) {
+        for (const QAction* menu : bar->actions())
+            add(QKeySequence::mnemonic(menu->text()).toString(), menu->text());
+    }
+    for (const QWidget* widget : inSight(top))
+        add(letterOf(widget), called(widget));
+    return wrong;
+}
+
+} // namespace
+
+void TestEveryScreen::initTestCase_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<QSize>("size");
+
+    for (const QSize size : {QSize(1024, 700), QSize(1280, 800)}) {
+        QTest::addRow("nl %d", size.width()) << LanguageCode::Dutch << size;
+        QTest::addRow("en %d", size.width()) << LanguageCode::English << size;
+    }
+}
+
+void TestEveryScreen::isFitForUse_data()
+{
+    QTest::addColumn<Open>("open");
+
+    int number = 0;
+    for (const Screen& screen : screens())
+        QTest::addRow("%s %d", screen.name, ++number) << screen.open;
+}
+
+void TestEveryScreen::isFitForUse()
+{
+    QFETCH_GLOBAL(const LanguageCode, language);
+    QFETCH_GLOBAL(const QSize, size);
+    QFETCH(const Open, open);
+    Desk desk(language);
+    desk.window().resize(size);
+    open(desk);
+    QTest::qWait(0);
+    QWidget* top = shown(desk);
+    top->activateWindow();
+    QStringList wrong = withoutName(top) + clipped(top) + sharedLetters(top);
+    wrong += notReached(top); // last: what has the focus may unfold
+    QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+}
+
+QTEST_MAIN(TestEveryScreen)
+#include "test_every_screen.moc"
