@@ -233,6 +233,20 @@
             <numerusform>Still to be carried out: %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Undo to &amp;here: %n change(s)</source>
+        <translation>
+            <numerusform>Undo to &amp;here: %n change</numerusform>
+            <numerusform>Undo to &amp;here: %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo to &amp;here: %n change(s)</source>
+        <translation>
+            <numerusform>Redo to &amp;here: %n change</numerusform>
+            <numerusform>Redo to &amp;here: %n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::SeatsTexts</name>
@@ -251,6 +265,13 @@
         <translation>
             <numerusform>You are looking at today, as imported on %1 (%n day old).</numerusform>
             <numerusform>You are looking at today, as imported on %1 (%n days old).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is %n days old.</source>
+        <translation>
+            <numerusform>The import is %n day old.</numerusform>
+            <numerusform>The import is %n days old.</numerusform>
         </translation>
     </message>
 </context>

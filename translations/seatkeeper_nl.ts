@@ -1623,14 +1623,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
-    </message>
-    <message>
-        <source>&amp;Appearance</source>
-        <translation>&amp;Uiterlijk</translation>
-    </message>
-    <message>
         <source>&amp;New plan…</source>
         <translation>&amp;Nieuw plan…</translation>
     </message>
@@ -1685,14 +1677,6 @@
     <message>
         <source>&amp;Today</source>
         <translation>&amp;Vandaag</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>Edit &amp;licenses</source>
@@ -1762,6 +1746,54 @@
         <source>Re&amp;move…</source>
         <translation>Verwi&amp;jderen…</translation>
     </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recente plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Undo to &amp;here</source>
+        <translation>Ongedaan maken tot &amp;hier</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Instellingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Te&amp;rug</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>Voor&amp;uit</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>Gesc&amp;hiedenis</translation>
+    </message>
+    <message>
+        <source>Previous pa&amp;ge</source>
+        <translation>Vorige pagi&amp;na</translation>
+    </message>
+    <message>
+        <source>Next pag&amp;e</source>
+        <translation>Volgende &amp;pagina</translation>
+    </message>
+    <message>
+        <source>Next p&amp;ane</source>
+        <translation>Volgend deelvens&amp;ter</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>Vorig &amp;deelvenster</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Toetsenbord</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AsOfStrip</name>
@@ -1780,6 +1812,18 @@
     <message>
         <source>As-of date</source>
         <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario:</source>
+        <translation>Scena&amp;rio:</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangssituatie</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2141,147 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::HistoryPage</name>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 van %2 getoond</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filter</translation>
+    </message>
+    <message>
+        <source>Words of the change, a name or a note; !word leaves out</source>
+        <translation>Woorden uit de wijziging, een naam of een notitie; !woord laat weg</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Geschiedenis filteren</translation>
+    </message>
+    <message>
+        <source>Undo reaches back to %1. Older changes can no longer be undone: of imports, only the last five are kept.</source>
+        <translation>Ongedaan maken gaat terug tot %1. Oudere wijzigingen kunnen niet meer ongedaan worden gemaakt: van imports worden alleen de laatste vijf bewaard.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed in this plan yet. Each change is listed here, and can be undone.</source>
+        <translation>Er is nog niets gewijzigd in dit plan. Elke wijziging komt hier te staan en kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>No change has these words.</source>
+        <translation>Geen wijziging bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>Choose a change to undo all that came after it.</source>
+        <translation>Kies een wijziging om alles wat erna kwam ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>The plan can no longer be taken back to here.</source>
+        <translation>Tot hier kan het plan niet meer worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>This change and the undone ones below it can be redone, until something else is changed.</source>
+        <translation>Deze wijziging en de ongedaan gemaakte eronder kunnen opnieuw worden gedaan, totdat er iets anders wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This is how the plan is now.</source>
+        <translation>Zo is het plan nu.</translation>
+    </message>
+    <message>
+        <source>All changes above this one would be undone. They can be redone until something else is changed.</source>
+        <translation>Alle wijzigingen boven deze worden ongedaan gemaakt. Ze kunnen opnieuw worden gedaan totdat er iets anders wordt gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::KeysDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Open the menu of what is current</source>
+        <translation>Het menu openen van wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Go into the list</source>
+        <translation>Naar de lijst gaan</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Filter leegmaken</translation>
+    </message>
+    <message>
+        <source>Fields for a day</source>
+        <translation>Velden voor een dag</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender openen</translation>
+    </message>
+    <message>
+        <source>Editors</source>
+        <translation>Formulieren</translation>
+    </message>
+    <message>
+        <source>Save to plan</source>
+        <translation>Opslaan in plan</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Verlaten zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Open what is current, or ask Why?</source>
+        <translation>Openen wat gekozen is, of vragen: Waarom?</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::LicenseEditor</name>
     <message>
         <source>Edit the licenses of %1</source>
@@ -2216,6 +2401,24 @@ Apache License 2.0</translation>
         <source>The copy holds the whole plan, but not its history: that was lost with the file.</source>
         <translation>De kopie bevat het hele plan, maar niet de geschiedenis: die is met het bestand verloren gegaan.</translation>
     </message>
+    <message>
+        <source>Undo to &amp;here</source>
+        <translation>Ongedaan maken tot &amp;hier</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo to &amp;here: %n change(s)</source>
+        <translation>
+            <numerusform>Ongedaan maken tot &amp;hier: %n wijziging</numerusform>
+            <numerusform>Ongedaan maken tot &amp;hier: %n wijzigingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redo to &amp;here: %n change(s)</source>
+        <translation>
+            <numerusform>Opnieuw tot &amp;hier: %n wijziging</numerusform>
+            <numerusform>Opnieuw tot &amp;hier: %n wijzigingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MessageBar</name>
@@ -2237,6 +2440,10 @@ Apache License 2.0</translation>
     <message>
         <source>Pages</source>
         <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2525,36 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::RecentList</name>
+    <message>
+        <source>Plans that you opened last</source>
+        <translation>Laatst geopende plannen</translation>
+    </message>
+    <message>
+        <source>Open %1 in %2</source>
+        <translation>%1 in %2 openen</translation>
+    </message>
+    <message>
+        <source>%1: not found</source>
+        <translation>%1: niet gevonden</translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation>%1 van deze lijst halen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RecentMenu</name>
+    <message>
+        <source>&amp;%1 %2 in %3</source>
+        <translation>&amp;%1 %2 in %3</translation>
+    </message>
+    <message>
+        <source>&amp;%1 %2 in %3: not found</source>
+        <translation>&amp;%1 %2 in %3: niet gevonden</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::SeatsTexts</name>
     <message>
         <source>%1: %2 assigned, none committed; %3 after saving.</source>
@@ -2348,6 +2585,61 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance:</source>
+        <translation>&amp;Weergave:</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>As the system has it: %1</source>
+        <translation>Zoals het systeem: %1</translation>
+    </message>
+    <message>
+        <source>Your &amp;name:</source>
+        <translation>Uw &amp;naam:</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>The history of a plan names you with every change that you make from now on. Leave it empty to name nobody. The name is kept on this computer, and in the plans that you change.</source>
+        <translation>De geschiedenis van een plan noemt u bij elke wijziging die u vanaf nu maakt. Laat dit leeg om niemand te noemen. De naam wordt bewaard op deze computer en in de plannen die u wijzigt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::StripTexts</name>
     <message>
         <source>You are looking at today. Nothing has been imported from Control Hub yet.</source>
@@ -2374,6 +2666,13 @@ Apache License 2.0</translation>
         <translation>
             <numerusform>U bekijkt vandaag, volgens de import van %1 (%n dag oud).</numerusform>
             <numerusform>U bekijkt vandaag, volgens de import van %1 (%n dagen oud).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is %n days old.</source>
+        <translation>
+            <numerusform>De import is %n dag oud.</numerusform>
+            <numerusform>De import is %n dagen oud.</numerusform>
         </translation>
     </message>
 </context>
@@ -2680,6 +2979,10 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>Work on a plan of your own</source>
         <translation>Werken aan een eigen plan</translation>
+    </message>
+    <message>
+        <source>Into a new plan, import the file that holds your tenant.</source>
+        <translation>Importeer in een nieuw plan het bestand dat uw tenant bevat.</translation>
     </message>
 </context>
 <context>
