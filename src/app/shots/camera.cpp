@@ -6,7 +6,9 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDialog>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QRadioButton>
@@ -32,10 +34,16 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     const QTemporaryDir folder;
     WindowSettings settings(folder.filePath(QStringLiteral("settings.ini"))); // not those of whoever takes pictures
     settings.setPreferences({.language = language, .scheme = scheme, .author = QStringLiteral("Demi Peters")});
+    QFile plan(folder.filePath(QStringLiteral("Meerbeek.seatkeeper")));
+    if (!plan.open(QIODevice::WriteOnly))
+        return false;
+    const QDateTime yesterday(QDate(2026, 11, 23), QTime(16, 40));
+    settings.setRecentPlans(
+        {{plan.fileName(), yesterday}, {QStringLiteral("/media/usb/Meerbeek oud.seatkeeper"), yesterday.addDays(-10)}});
     MainWindow window(session, text, settings);
     window.resize(m_size);
     window.show();
-    bool done = take(window, QStringLiteral("welcome"));
+    bool done = take(window, QStringLiteral("welcome")) && takeDialogs(window);
 
     if (const auto opened = session.openSample(QStringLiteral("departments")); !opened) {
         QTextStream(stderr) << "seatkeeper-shots: the sample does not open\n";
@@ -63,7 +71,38 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
-    return takeContracts(window) && done;
+    return takeContracts(window) && takeHistory(window, session) && done;
+}
+
+bool Camera::takeDialogs(MainWindow& window)
+{
+    bool done = true;
+    for (const auto& [id, screen] : {std::pair(ActionId::Settings, "settings"), std::pair(ActionId::Keys, "keys")}) {
+        window.actions().action(id)->trigger();
+        auto* dialog = window.findChild<QDialog*>();
+        done = take(*dialog, QString::fromLatin1(screen)) && done;
+        delete dialog;
+    }
+    return done;
+}
+
+bool Camera::takeHistory(MainWindow& window, Session& session)
+{
+    const std::vector<Change> changes{
+        RenewSubscription{QStringLiteral("Sub121331"), {QDate(2027, 2, 1), QDate(2030, 1, 31)}},
+        SetOverageRate{QStringLiteral("Sub158812"), UsageType::WebexConnect, Rate::fromString(u"0.0125")},
+        EndSubscription{QStringLiteral("Sub140077"), QDate(2026, 12, 15)},
+    };
+    for (const Change& change : changes) {
+        if (const auto applied = session.apply(change); !applied)
+            return false;
+    }
+    if (const auto undone = session.undo(); !undone)
+        return false;
+    window.actions().action(ActionId::HistoryPage)->trigger();
+    auto* edits = window.findChild<QTableView*>(QStringLiteral("historyTable"));
+    edits->setCurrentIndex(edits->model()->index(2, 0));
+    return take(window, QStringLiteral("history"));
 }
 
 bool Camera::takeContracts(MainWindow& window)

@@ -15,7 +15,9 @@ public:
     bool takeAll(LanguageCode language, Scheme scheme);
 
 private:
+    bool takeDialogs(MainWindow& window);
     bool takeContracts(MainWindow& window);
+    bool takeHistory(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 
     QString m_folder;
