@@ -80,10 +80,12 @@ void RecentList::addRow(const RecentPlan& plan, int row)
     auto* where = new PlainLabel(m_rows);
     where->setTone(PlainLabel::Tone::Secondary);
     where->setWordWrap(false);
-    constexpr int folderWidth = 34; // characters
-    const QString elided =
-        fontMetrics().elidedText(folder, Qt::ElideMiddle, folderWidth * fontMetrics().averageCharWidth());
-    where->say(isThere ? elided : tr("%1: not found").arg(elided));
+    constexpr int folderWidth = 32; // characters
+    const int room = folderWidth * fontMetrics().averageCharWidth();
+    const QString said = isThere ? folder : tr("%1: not found").arg(folder);
+    where->say(fontMetrics().elidedText(said, Qt::ElideMiddle, room));
+    where->setAccessibleName(said);
+    where->setMinimumWidth(room);
     where->setToolTip(plainToolTip(folder));
     auto* used = new PlainLabel(m_rows);
     used->setTone(PlainLabel::Tone::Secondary);

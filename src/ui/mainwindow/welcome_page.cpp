@@ -19,7 +19,7 @@ WelcomePage::WelcomePage(const Actions& actions, RecentPlans& recent, const Text
     , m_plans(new PlainLabel(this))
     , m_ownTenant(new PlainLabel(this))
 {
-    constexpr int columnWidth = 70; // characters
+    constexpr int columnWidth = 84; // characters
     m_title->setFont(metrics::pageTitle(metrics::pageTitle(font())));
     m_samples->setFont(metrics::sectionTitle(font()));
     m_plans->setFont(metrics::sectionTitle(font()));
