@@ -7,6 +7,8 @@
 #include <QStyleFactory>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace seatkeeper {
 
 namespace {
@@ -103,6 +105,75 @@ void drawRadio(const QStyleOption* option, QPainter* painter)
     painter->restore();
 }
 
+/// A button on a bar: it has a ground only while the mouse is over it, or while it is on.
+void drawToolButton(const QStyleOption* option, QPainter* painter)
+{
+    const Colors& colors = colorsOf(option->palette);
+    const QStyle::State state = option->state;
+    if (state.testAnyFlags(QStyle::State_Sunken | QStyle::State_On))
+        drawBox(painter, option->rect, colors.selection, {}, 0);
+    else if (state.testFlag(QStyle::State_MouseOver) && state.testFlag(QStyle::State_Enabled))
+        drawBox(painter, option->rect, colors.tint, {}, 0);
+}
+
+void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QRect& arrow)
+{
+    drawField(option, painter);
+    const bool enabled = option->state.testFlag(QStyle::State_Enabled);
+    const Colors& colors = colorsOf(option->palette);
+    constexpr qreal thickness = 1.5;
+    const QPointF tip = QRectF(arrow).center() + QPointF(0, metrics::tight / 2.0);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(
+        QPen(enabled ? colors.text : colors.secondary, thickness, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF(
+        {tip + QPointF(-metrics::tight, -metrics::tight), tip, tip + QPointF(metrics::tight, -metrics::tight)}));
+    painter->restore();
+}
+
+/// A scroll bar without buttons: only the handle, which is what people drag.
+QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
+{
+    const bool across = bar.orientation == Qt::Horizontal;
+    const int length = across ? bar.rect.width() : bar.rect.height();
+    const int range = bar.maximum - bar.minimum;
+    constexpr int least = metrics::wide;
+    const qint64 share = range > 0 ? qint64{length} * bar.pageStep / (qint64{range} + bar.pageStep) : length;
+    const int handle = std::clamp(static_cast<int>(share), std::min(least, length), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    const auto from = [&](int begin, int size) {
+        return across ? QRect(bar.rect.left() + begin, bar.rect.top(), size, bar.rect.height())
+                      : QRect(bar.rect.left(), bar.rect.top() + begin, bar.rect.width(), size);
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove: return bar.rect;
+    case QStyle::SC_ScrollBarSlider: return from(start, handle);
+    case QStyle::SC_ScrollBarSubPage: return from(0, start);
+    case QStyle::SC_ScrollBarAddPage: return from(start + handle, length - start - handle);
+    default: return {};
+    }
+}
+
+void drawScrollBar(const QStyleOptionSlider& bar, QPainter* painter)
+{
+    const Colors& colors = colorsOf(bar.palette);
+    painter->fillRect(bar.rect, colors.base);
+    if (bar.maximum <= bar.minimum)
+        return;
+    const bool held = bar.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken);
+    constexpr int inset = 3;
+    const QRect handle = scrollBarPart(bar, QStyle::SC_ScrollBarSlider).adjusted(inset, inset, -inset, -inset);
+    const qreal radius = std::min(handle.width(), handle.height()) / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(held ? colors.secondary : colors.line);
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
 void drawHeaderSection(const QStyleOption* option, QPainter* painter)
 {
     const Colors& colors = colorsOf(option->palette);
@@ -132,6 +203,7 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
 {
     switch (element) {
     case PE_PanelButtonCommand: return drawButton(option, painter);
+    case PE_PanelButtonTool: return drawToolButton(option, painter);
     case PE_PanelLineEdit: return drawField(option, painter);
     case PE_IndicatorCheckBox: return drawTickBox(option, painter);
     case PE_IndicatorRadioButton: return drawRadio(option, painter);
@@ -170,6 +242,26 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void FlatStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                                   const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ComboBox)
+        return drawComboBox(option, painter, subControlRect(control, option, SC_ComboBoxArrow, widget));
+    if (control == CC_ScrollBar && bar)
+        return drawScrollBar(*bar, painter);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                const QWidget* widget) const
+{
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control == CC_ScrollBar && bar)
+        return scrollBarPart(*bar, part);
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -185,6 +277,7 @@ int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
     case PM_TabBarTabVSpace: return metrics::large;
+    case PM_ScrollBarExtent: return metrics::medium;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return metrics::iconSize;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -198,6 +291,7 @@ QSize FlatStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
     const int least = std::max(metrics::controlHeight, option ? option->fontMetrics.height() + metrics::medium : 0);
     switch (type) {
     case CT_PushButton: return {result.width() + metrics::large, std::max(result.height(), least)};
+    case CT_ComboBox:
     case CT_LineEdit:
     case CT_HeaderSection:
     case CT_ToolButton: return {result.width(), std::max(result.height(), least)};
