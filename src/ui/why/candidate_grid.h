@@ -8,18 +8,24 @@ class QGridLayout;
 
 namespace seatkeeper {
 
-/// The candidates of an answer, one a line, with what decided about each.
+/// The candidates of an answer, with what decided about each.
 class CandidateGrid : public QWidget {
     Q_OBJECT
 
 public:
     explicit CandidateGrid(QWidget* parent = nullptr);
 
-    void show(const std::vector<WhyAnswer::Candidate>& candidates);
+    /// Whether the facts of a candidate stand behind its name, or below it where that is too wide.
+    enum class Shape : quint8 { OneLine, Stacked };
+
+    void setShape(Shape shape);
+    void show(std::vector<WhyAnswer::Candidate> candidates);
 
 private:
     void add(int row, const WhyAnswer::Candidate& candidate);
 
+    Shape m_shape = Shape::OneLine;
+    std::vector<WhyAnswer::Candidate> m_candidates;
     QGridLayout* m_grid;
 };
 

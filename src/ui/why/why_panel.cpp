@@ -40,6 +40,7 @@ WhyPanel::WhyPanel(Session& session, const TextLanguage& language, QWidget* pare
     : QFrame(parent)
     , m_session(session)
     , m_language(language)
+    , m_head(rowLayout())
     , m_title(new PlainLabel(this))
     , m_copy(new QPushButton(this))
     , m_print(new QPushButton(this))
@@ -108,6 +109,15 @@ void WhyPanel::paintEvent(QPaintEvent* event)
     painter.fillRect(rect(), colors.base);
     painter.setPen(colors.line);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void WhyPanel::resizeEvent(QResizeEvent* event)
+{
+    constexpr int charactersOfALine = 84;
+    const bool isNarrow = width() < charactersOfALine * fontMetrics().averageCharWidth();
+    m_candidates->setShape(isNarrow ? CandidateGrid::Shape::Stacked : CandidateGrid::Shape::OneLine);
+    m_head->setDirection(isNarrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    QFrame::resizeEvent(event);
 }
 
 void WhyPanel::renew()
@@ -222,12 +232,13 @@ QLayout* WhyPanel::head()
     m_close->setIcon(iconOf(Icon::Close));
     m_close->setFlat(true);
     m_close->setObjectName(QStringLiteral("whyClose"));
-    QHBoxLayout* layout = rowLayout();
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_print);
-    layout->addWidget(m_close);
-    return layout;
+    QHBoxLayout* buttons = rowLayout();
+    buttons->addStretch();
+    for (QPushButton* button : {m_copy, m_print, m_close})
+        buttons->addWidget(button);
+    m_head->addWidget(m_title, 1);
+    m_head->addLayout(buttons);
+    return m_head;
 }
 
 QWidget* WhyPanel::body()

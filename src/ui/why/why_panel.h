@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QPushButton;
 class QVBoxLayout;
 
@@ -33,6 +34,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void renew();
@@ -51,6 +53,7 @@ private:
     std::optional<Question> m_question;
     std::optional<Assumption> m_otherwise; // read the other way than the plan does, to see what that would mean
     WhyAnswer m_answer;
+    QBoxLayout* m_head; // title and buttons, side by side or below each other
     PlainLabel* m_title;
     QPushButton* m_copy;
     QPushButton* m_print;
