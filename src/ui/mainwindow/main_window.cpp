@@ -379,6 +379,7 @@ void MainWindow::layOut()
     m_pending->setObjectName(QStringLiteral("statusPending"));
     for (QLabel* label : {m_count, m_saved, m_pending})
         label->setTextFormat(Qt::PlainText);
+    m_saved->setIndent(metrics::large);
     statusBar()->addWidget(m_count);
     statusBar()->addWidget(m_saved, 1);
     statusBar()->addPermanentWidget(m_pending);

@@ -15,7 +15,7 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr std::size_t shownPlans = 5; // the menu has all
+constexpr std::size_t shownPlans = 4; // the menu has all
 
 } // namespace
 
@@ -64,6 +64,11 @@ void RecentList::fill()
     for (std::size_t i = 0; i < std::min(plans.size(), shownPlans); ++i)
         addRow(plans[i], static_cast<int>(i));
     layout()->addWidget(m_rows);
+    QWidget* before = this; // Tab goes through them here, and not after all that is older
+    for (auto* button : m_rows->findChildren<QAbstractButton*>()) {
+        setTabOrder(before, button);
+        before = button;
+    }
     m_rows->show(); // at once, so that the focus can go there; the layout would do it later
     setVisible(!plans.empty());
 }
@@ -80,7 +85,7 @@ void RecentList::addRow(const RecentPlan& plan, int row)
     auto* where = new PlainLabel(m_rows);
     where->setTone(PlainLabel::Tone::Secondary);
     where->setWordWrap(false);
-    constexpr int folderWidth = 32; // characters
+    constexpr int folderWidth = 60; // characters
     const int room = folderWidth * fontMetrics().averageCharWidth();
     const QString said = isThere ? folder : tr("%1: not found").arg(folder);
     where->say(fontMetrics().elidedText(said, Qt::ElideMiddle, room));

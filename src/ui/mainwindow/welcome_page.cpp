@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QGridLayout>
 #include <QPushButton>
 
 namespace seatkeeper {
@@ -19,7 +20,7 @@ WelcomePage::WelcomePage(const Actions& actions, RecentPlans& recent, const Text
     , m_plans(new PlainLabel(this))
     , m_ownTenant(new PlainLabel(this))
 {
-    constexpr int columnWidth = 84; // characters
+    constexpr int columnWidth = 120; // characters
     m_title->setFont(metrics::pageTitle(metrics::pageTitle(font())));
     m_samples->setFont(metrics::sectionTitle(font()));
     m_plans->setFont(metrics::sectionTitle(font()));
@@ -32,15 +33,22 @@ WelcomePage::WelcomePage(const Actions& actions, RecentPlans& recent, const Text
     layout->addWidget(m_purpose);
     layout->addSpacing(metrics::large);
     layout->addWidget(new RecentList(recent, language, column));
-    layout->addWidget(m_samples);
+    auto* ways = new QGridLayout;
+    ways->setHorizontalSpacing(metrics::wide);
+    ways->setVerticalSpacing(metrics::small);
+    ways->addWidget(m_samples, 0, 0);
+    int row = 1;
     for (const ActionId id : {ActionId::SampleDepartments, ActionId::SampleArticle, ActionId::SampleLockout})
-        layout->addWidget(buttonFor(actions.action(id)));
-    layout->addSpacing(metrics::large);
-    layout->addWidget(m_plans);
+        ways->addWidget(buttonFor(actions.action(id)), row++, 0);
+    ways->addWidget(m_plans, 0, 1);
+    row = 1;
     for (const ActionId id : {ActionId::Open, ActionId::New})
-        layout->addWidget(buttonFor(actions.action(id)));
+        ways->addWidget(buttonFor(actions.action(id)), row++, 1);
     m_ownTenant->setTone(PlainLabel::Tone::Secondary);
-    layout->addWidget(m_ownTenant);
+    ways->addWidget(m_ownTenant, row, 1);
+    for (const int half : {0, 1})
+        ways->setColumnStretch(half, 1);
+    layout->addLayout(ways);
     layout->addSpacing(metrics::large);
     layout->addWidget(buttonFor(actions.action(ActionId::Settings)), 0, Qt::AlignLeft);
     m_buttons.front().first->setDefault(true);

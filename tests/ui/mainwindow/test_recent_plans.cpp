@@ -58,6 +58,11 @@ void TestRecentPlans::rememberPlansButNoSamples()
 
 void TestRecentPlans::openAgain()
 {
+    m_desk->find<QPushButton>(QStringLiteral("b in /plans openen"))->setFocus();
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_desk->window().focusWidget()->accessibleName(), QStringLiteral("b van deze lijst halen"));
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_desk->window().focusWidget()->accessibleName(), QStringLiteral("a in /plans openen"));
     QVERIFY(m_desk->click(QStringLiteral("a in /plans openen")));
     QCOMPARE(m_desk->session().file(), QStringLiteral("/plans/a.seatkeeper"));
     QCOMPARE(menu().constFirst(), QStringLiteral("&1 a in /plans"));
