@@ -159,7 +159,7 @@ QRect scrollBarPart(const QStyleOptionSlider& bar, QStyle::SubControl part)
 void drawScrollBar(const QStyleOptionSlider& bar, QPainter* painter)
 {
     const Colors& colors = colorsOf(bar.palette);
-    painter->fillRect(bar.rect, colors.base);
+    painter->fillRect(bar.rect, colors.window);
     if (bar.maximum <= bar.minimum)
         return;
     const bool held = bar.state.testAnyFlags(QStyle::State_MouseOver | QStyle::State_Sunken);
