@@ -29,6 +29,19 @@ std::vector<std::optional<NoAccess>> refusalsByRef(const Tenant& tenant, QDate d
     return refusals;
 }
 
+/// Why the holder of these has no access, where `byRef` is what each subscription means; nothing where there is access.
+std::optional<NoAccess> refusalOf(std::span<const Holding> holdings, const std::vector<std::optional<NoAccess>>& byRef)
+{
+    std::optional<NoAccess> best; // of those held so far; the reasons are ordered best first after NoLicense
+    for (const Holding& holding : holdings) {
+        const std::optional<NoAccess> one = byRef[static_cast<std::size_t>(holding.subscription)];
+        if (!one)
+            return std::nullopt;
+        best = best ? std::min(*best, *one) : *one;
+    }
+    return best.value_or(NoAccess::NoLicense);
+}
+
 /// The days in `first` through `last` on which somebody's access can differ from the day before, and `first` itself.
 std::set<QDate> daysOfChange(const Tenant& tenant, QDate first, QDate last)
 {
@@ -53,17 +66,13 @@ AccessOn::AccessOn(const Tenant& tenant, QDate day)
 {
     const std::vector<std::optional<NoAccess>> byRef = refusalsByRef(tenant, day);
     m_refusals.resize(tenant.pool->size());
-    for (std::size_t set = 0; set < m_refusals.size(); ++set) {
-        std::optional<NoAccess> best; // of those held so far; the reasons are ordered best first after NoLicense
-        bool access = false;
-        for (const Holding& holding : tenant.pool->holdings(static_cast<LicenseSetId>(set))) {
-            const std::optional<NoAccess> one = byRef[static_cast<std::size_t>(holding.subscription)];
-            access = access || !one;
-            if (one)
-                best = best ? std::min(*best, *one) : *one;
-        }
-        m_refusals[set] = access ? std::nullopt : std::optional(best.value_or(NoAccess::NoLicense));
-    }
+    for (std::size_t set = 0; set < m_refusals.size(); ++set)
+        m_refusals[set] = refusalOf(tenant.pool->holdings(static_cast<LicenseSetId>(set)), byRef);
+}
+
+std::optional<NoAccess> refusalOn(const Tenant& tenant, LicenseSetId set, QDate day)
+{
+    return refusalOf(tenant.pool->holdings(set), refusalsByRef(tenant, day));
 }
 
 bool counts(const std::optional<Roles>& roles, LicenseSetId set)

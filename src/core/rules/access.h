@@ -21,7 +21,7 @@ template <> struct CodeTable<NoAccess> {
 /// Whether people keep access on one day (R9), decided once for each license set and then looked up.
 class AccessOn {
 public:
-    AccessOn() = default; ///< of a tenant without license sets
+    AccessOn() : m_refusals{NoAccess::NoLicense} {} ///< of a tenant that has the empty set alone
     AccessOn(const Tenant& tenant, QDate day);
 
     /// Why the holder of `set` has no access; nothing where there is access. `set` is one of the tenant's pool.
@@ -30,6 +30,9 @@ public:
 private:
     std::vector<std::optional<NoAccess>> m_refusals; // by license set
 };
+
+/// The same for the holders of one license set.
+std::optional<NoAccess> refusalOn(const Tenant& tenant, LicenseSetId set, QDate day);
 
 /// Whether these are the roles of an administrator, as far as they are known.
 inline bool isAdministrator(const std::optional<Roles>& roles)

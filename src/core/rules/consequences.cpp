@@ -62,99 +62,77 @@ std::optional<QDate> firstDayOnlyIn(const std::vector<DateRange>& days, const st
     return std::nullopt;
 }
 
-/// What becomes of those who held one license set and hold another (or the same) now.
-struct Verdict {
-    std::optional<QDate> lost;
-    std::optional<QDate> gained;
-};
-
-/// Goes through the people once: each pair of license sets is judged when it is met first.
-class AccessComparison {
-public:
-    AccessComparison(const Tenant& before, const Tenant& after, QDate from)
-        : m_before(before)
-        , m_after(after)
-        , m_daysBefore(before)
-        , m_daysAfter(after)
-        , m_from(from)
-    {}
-
-    void countInto(Consequences& found)
-    {
-        const std::size_t people = std::min(m_before.licenses->size(), m_after.licenses->size());
-        for (std::size_t i = 0; i < people; ++i)
-            count(static_cast<PersonId>(i), (*m_before.licenses)[i], (*m_after.licenses)[i]);
-        found.lost = listed(m_lost);
-        found.gained = listed(m_gained);
-    }
-
-private:
-    using ByDay = std::map<QDate, AccessConsequence>;
-
-    void count(PersonId person, LicenseSetId was, LicenseSetId becomes)
-    {
+/// The members of both, counted by what they held and what they hold.
+std::vector<SetChange> setChanges(const Tenant& before, const Tenant& after)
+{
+    std::map<std::pair<LicenseSetId, LicenseSetId>, SetChange> counted;
+    const std::size_t people = std::min(before.licenses->size(), after.licenses->size());
+    for (std::size_t i = 0; i < people; ++i) {
+        const LicenseSetId was = (*before.licenses)[i];
+        const LicenseSetId becomes = (*after.licenses)[i];
         if (was == LicenseSetId::NotAMember || becomes == LicenseSetId::NotAMember)
-            return;
-        const std::optional<Roles> roles = m_after.people->roles(person);
-        if (isAdministrator(roles))
-            ++m_administrators[becomes];
-        const Verdict& verdict = verdictOn(was, becomes);
-        if (verdict.lost)
-            add(m_lost[*verdict.lost], roles);
-        if (verdict.gained)
-            add(m_gained[*verdict.gained], roles);
-    }
-
-    const Verdict& verdictOn(LicenseSetId was, LicenseSetId becomes)
-    {
-        const auto [place, isNew] = m_verdicts.try_emplace({was, becomes});
-        if (isNew) {
-            const std::vector<DateRange> had = m_daysBefore.of(was);
-            const std::vector<DateRange> has = m_daysAfter.of(becomes);
-            place->second = {firstDayOnlyIn(had, has, m_from), firstDayOnlyIn(has, had, m_from)};
-        }
-        return place->second;
-    }
-
-    static void add(AccessConsequence& sum, std::optional<Roles> roles)
-    {
+            continue;
+        SetChange& sum = counted.try_emplace({was, becomes}, SetChange{was, becomes}).first->second;
+        const std::optional<Roles> roles = after.people->roles(static_cast<PersonId>(i));
         ++sum.people;
         sum.administrators += isAdministrator(roles) ? 1 : 0;
         sum.rolesUnknown += roles ? 0 : 1;
     }
+    std::vector<SetChange> changes;
+    for (const auto& [sets, change] : counted)
+        changes.push_back(change);
+    return changes;
+}
 
-    std::vector<AccessConsequence> listed(const ByDay& byDay) const
-    {
-        std::vector<AccessConsequence> list;
-        for (const auto& [day, sum] : byDay) {
-            list.push_back(sum);
-            list.back().day = day;
-            const AccessOn access(m_after, day);
-            for (const auto& [set, administrators] : m_administrators)
-                list.back().administratorsLeft += access.refusal(set) ? 0 : administrators;
-        }
-        return list;
+void add(std::map<QDate, AccessConsequence>& byDay, std::optional<QDate> day, const SetChange& change)
+{
+    if (!day)
+        return;
+    AccessConsequence& sum = byDay[*day];
+    sum.day = *day;
+    sum.people += change.people;
+    sum.administrators += change.administrators;
+    sum.rolesUnknown += change.rolesUnknown;
+}
+
+/// By day, with the administrators who have access on it.
+std::vector<AccessConsequence> listed(const std::map<QDate, AccessConsequence>& byDay, const Tenant& after,
+                                      const std::vector<SetChange>& people)
+{
+    std::vector<AccessConsequence> list;
+    for (const auto& [day, sum] : byDay) {
+        list.push_back(sum);
+        const AccessOn access(after, day);
+        for (const SetChange& change : people)
+            list.back().administratorsLeft += access.refusal(change.after) ? 0 : change.administrators;
     }
-
-    const Tenant& m_before;
-    const Tenant& m_after;
-    AccessDays m_daysBefore;
-    AccessDays m_daysAfter;
-    QDate m_from;
-    std::map<std::pair<LicenseSetId, LicenseSetId>, Verdict> m_verdicts;
-    std::map<LicenseSetId, qint64> m_administrators; // by the set they hold afterwards
-    ByDay m_lost;
-    ByDay m_gained;
-};
+    return list;
+}
 
 } // namespace
+
+AccessConsequences accessConsequences(const Tenant& before, const Tenant& after, const std::vector<SetChange>& people,
+                                      QDate from)
+{
+    const AccessDays daysBefore(before);
+    const AccessDays daysAfter(after);
+    std::map<QDate, AccessConsequence> lost;
+    std::map<QDate, AccessConsequence> gained;
+    for (const SetChange& change : people) {
+        const std::vector<DateRange> had = daysBefore.of(change.before);
+        const std::vector<DateRange> has = daysAfter.of(change.after);
+        add(lost, firstDayOnlyIn(had, has, from), change);
+        add(gained, firstDayOnlyIn(has, had, from), change);
+    }
+    return {listed(lost, after, people), listed(gained, after, people)};
+}
 
 Consequences consequences(const Tenant& before, const Tenant& after, QDate from)
 {
     Consequences found;
     for (const Duty duty : allDuties)
         compareDuty(duty, before, after, from, found.duties);
-    AccessComparison(before, after, from).countInto(found);
+    found.access = accessConsequences(before, after, setChanges(before, after), from);
     return found;
 }
 

@@ -25,14 +25,38 @@ struct AccessConsequence {
     bool operator==(const AccessConsequence&) const = default;
 };
 
-/// What differs between two states of a tenant, from a day on: who pays and who has access.
-struct Consequences {
-    std::vector<DutyConsequence> duties;   ///< by duty, then day
+/// People who held one license set and hold another, or the same, counted.
+struct SetChange {
+    LicenseSetId before = LicenseSetId::None;
+    LicenseSetId after = LicenseSetId::None;
+    qint64 people = 0;
+    qint64 administrators = 0; ///< of these people, as far as roles are known
+    qint64 rolesUnknown = 0;   ///< of these people
+
+    bool operator==(const SetChange&) const = default;
+};
+
+/// Who loses access, and who gets it.
+struct AccessConsequences {
     std::vector<AccessConsequence> lost;   ///< by day
     std::vector<AccessConsequence> gained; ///< by day
 
-    bool isEmpty() const { return duties.empty() && lost.empty() && gained.empty(); }
+    bool operator==(const AccessConsequences&) const = default;
 };
+
+/// What differs between two states of a tenant, from a day on: who pays and who has access.
+struct Consequences {
+    std::vector<DutyConsequence> duties; ///< by duty, then day
+    AccessConsequences access;
+
+    bool isEmpty() const { return duties.empty() && access.lost.empty() && access.gained.empty(); }
+};
+
+/// What becomes of the access of people who are counted by license set (R9), from `from` on. `people` are all members,
+/// also those for whom nothing differs: an administrator among them may be the last one left. Sets after are those of
+/// `after`, an edited copy of `before`.
+AccessConsequences accessConsequences(const Tenant& before, const Tenant& after, const std::vector<SetChange>& people,
+                                      QDate from);
 
 /// Compares `before` with `after`, an edited copy of it, on all days from `from` on (R2, R6, R9). Whoever loses access
 /// stands under the first day without it that had it before; it may come back later. Access is decided once for each

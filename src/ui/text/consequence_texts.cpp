@@ -9,6 +9,34 @@ namespace seatkeeper {
 
 namespace {
 
+QString lostText(const Language& language, const AccessConsequence& access)
+{
+    QStringList parts{
+        withArguments(language.translate("Consequences", "On %1, %n people lose access.", nullptr, access.people),
+                      {language.dateInSentence(access.day)})};
+    const bool isLast = access.administratorsLeft == 0 && access.rolesUnknown == 0;
+    if (access.administrators > 0 && isLast) {
+        parts += language.translate("Consequences", "Among them are the last %n administrators.", nullptr,
+                                    access.administrators);
+    } else if (access.administrators > 0) {
+        parts +=
+            language.translate("Consequences", "Among them are %n administrators.", nullptr, access.administrators);
+    }
+    if (access.rolesUnknown > 0) {
+        parts += language.translate("Consequences",
+                                    "The roles of %n of them are not known; administrators may be among them.", nullptr,
+                                    access.rolesUnknown);
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
+QString gainedText(const Language& language, const AccessConsequence& access)
+{
+    return withArguments(
+        language.translate("Consequences", "This gives %n people access from %1 on.", nullptr, access.people),
+        {language.dateInSentence(access.day)});
+}
+
 /// Makes the sentences of one comparison.
 class Teller {
 public:
@@ -17,34 +45,6 @@ public:
         , m_before(before)
         , m_after(after)
     {}
-
-    QString lost(const AccessConsequence& access) const
-    {
-        QStringList parts{
-            withArguments(m_language.translate("Consequences", "On %1, %n people lose access.", nullptr, access.people),
-                          {m_language.dateInSentence(access.day)})};
-        const bool isLast = access.administratorsLeft == 0 && access.rolesUnknown == 0;
-        if (access.administrators > 0 && isLast) {
-            parts += m_language.translate("Consequences", "Among them are the last %n administrators.", nullptr,
-                                          access.administrators);
-        } else if (access.administrators > 0) {
-            parts += m_language.translate("Consequences", "Among them are %n administrators.", nullptr,
-                                          access.administrators);
-        }
-        if (access.rolesUnknown > 0) {
-            parts += m_language.translate("Consequences",
-                                          "The roles of %n of them are not known; administrators may be among them.",
-                                          nullptr, access.rolesUnknown);
-        }
-        return parts.join(QLatin1Char(' '));
-    }
-
-    QString gained(const AccessConsequence& access) const
-    {
-        return withArguments(
-            m_language.translate("Consequences", "From %1, %n people have access.", nullptr, access.people),
-            {m_language.dateInSentence(access.day)});
-    }
 
     QString duty(const DutyConsequence& duty) const
     {
@@ -140,21 +140,28 @@ private:
 
 } // namespace
 
+std::vector<ConsequenceText> accessTexts(const Language& language, const AccessConsequences& access)
+{
+    using enum ConsequenceText::Weight;
+    std::vector<ConsequenceText> texts;
+    for (const AccessConsequence& lost : access.lost)
+        texts.push_back({lostText(language, lost), Loss});
+    for (const AccessConsequence& gained : access.gained)
+        texts.push_back({gainedText(language, gained), Note});
+    return texts;
+}
+
 std::vector<ConsequenceText> consequenceTexts(const Language& language, const Consequences& consequences,
                                               const Tenant& before, const Tenant& after)
 {
-    using enum ConsequenceText::Weight;
     const Teller teller(language, before, after);
-    std::vector<ConsequenceText> texts;
-    for (const AccessConsequence& access : consequences.lost)
-        texts.push_back({teller.lost(access), Loss});
-    for (const AccessConsequence& access : consequences.gained)
-        texts.push_back({teller.gained(access), Note});
+    std::vector<ConsequenceText> texts = accessTexts(language, consequences.access);
     for (const DutyConsequence& duty : consequences.duties)
-        texts.push_back({teller.duty(duty), Note});
+        texts.push_back({teller.duty(duty), ConsequenceText::Weight::Note});
     if (texts.empty())
         texts.push_back(
-            {language.translate("Consequences", "From today on, who pays and who has access stay as they are."), Note});
+            {language.translate("Consequences", "From today on, who pays and who has access stay as they are."),
+             ConsequenceText::Weight::Note});
     return texts;
 }
 

@@ -1,5 +1,6 @@
 #include "core/rules/access.h"
 #include "core/rules/access_days.h"
+#include "core/rules/access_spans.h"
 #include "support/builders.h"
 #include "support/random_tenant.h"
 #include "support/text.h"
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void lastsUntilTheFirstDayWithout_data();
     void lastsUntilTheFirstDayWithout();
     void lastsAsEachDaySays();
+    void goesThroughTimeInSpans();
+    void spansAgreeWithEachDay();
     void watchesAdministrators_data();
     void watchesAdministrators();
     void watchesThemAsEachDaySays();
@@ -171,6 +174,54 @@ PersonBuilder admin(const QString& email)
 }
 
 } // namespace
+
+void TestAccessThrough::goesThroughTimeInSpans()
+{
+    const Tenant tenant =
+        TenantBuilder()
+            .with(SubscriptionBuilder("A").terms("2024-01-01..2024-06-30"))
+            .with(SubscriptionBuilder("B").terms("2024-06-01..2024-09-30").suspended("2024-08-01..2024-08-31"))
+            .with(SubscriptionBuilder("Other").terms("2024-03-01..2024-12-31"))
+            .with(PersonBuilder("ann@x").holds("A").holds("B"))
+            .build();
+    const SubscriptionRef a = tenant.find(u"A")->ref;
+    const SubscriptionRef b = tenant.find(u"B")->ref;
+    const std::vector<AccessSpan> expected{
+        {range("2024-05-15..2024-05-31"), std::nullopt, {a}},
+        {range("2024-06-01..2024-06-30"), std::nullopt, {a, b}},
+        {range("2024-07-01..2024-07-31"), std::nullopt, {b}},
+        {range("2024-08-01..2024-08-31"), NoAccess::Suspended, {}},
+        {range("2024-09-01..2024-09-30"), std::nullopt, {b}},
+        {range("2024-10-01..2024-12-31"), NoAccess::Expired, {}},
+    };
+    QCOMPARE(accessSpans(tenant, tenant.licensesOf(tenant.members().front()), day("2024-05-15"), day("2024-12-31")),
+             expected);
+    const std::vector<AccessSpan> oneDay{{range("2024-08-01..2024-08-01"), NoAccess::Suspended, {}}};
+    QCOMPARE(accessSpans(tenant, tenant.licensesOf(tenant.members().front()), day("2024-08-01"), day("2024-08-01")),
+             oneDay);
+}
+
+void TestAccessThrough::spansAgreeWithEachDay()
+{
+    constexpr int tenants = 40;
+    for (std::uint32_t seed = 0; seed < tenants; ++seed) {
+        Dice dice(seed);
+        const Tenant tenant = randomTenant(seed).build();
+        const QDate first = day("2024-01-01");
+        const QDate last = first.addDays(dice.below(500));
+        for (std::size_t set = 0; set < tenant.pool->size(); ++set) {
+            const std::vector<AccessSpan> spans = accessSpans(tenant, static_cast<LicenseSetId>(set), first, last);
+            QCOMPARE(spans.back().days.ends, std::optional(last));
+            for (std::size_t i = 0; i < spans.size(); ++i) {
+                QCOMPARE(spans[i].days.starts, i == 0 ? first : spans[i - 1].days.lastDay().addDays(1));
+                for (QDate d = spans[i].days.starts; d <= spans[i].days.lastDay(); d = d.addDays(1))
+                    QCOMPARE(spans[i].refusal, AccessOn(tenant, d).refusal(static_cast<LicenseSetId>(set)));
+                if (i > 0)
+                    QVERIFY(spans[i].refusal != spans[i - 1].refusal || spans[i].via != spans[i - 1].via);
+            }
+        }
+    }
+}
 
 void TestAccessThrough::watchesAdministrators_data()
 {

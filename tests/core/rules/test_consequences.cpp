@@ -104,24 +104,24 @@ void TestConsequences::tellsWhoPaysInstead()
 void TestConsequences::countsWhoLosesAccess()
 {
     const Consequences ended = found(departments(), EndSubscription{"A", day("2026-12-31")}, "2026-11-24");
-    QCOMPARE(ended.lost.size(), 1U);
+    QCOMPARE(ended.access.lost.size(), 1U);
     // Two of the three hold nothing else; one of the two administrators keeps B.
     const AccessConsequence expected{
         .day = day("2027-01-01"), .people = 2, .administrators = 1, .administratorsLeft = 1};
-    QCOMPARE(ended.lost.front(), expected);
-    QVERIFY(ended.gained.empty());
+    QCOMPARE(ended.access.lost.front(), expected);
+    QVERIFY(ended.access.gained.empty());
 }
 
 void TestConsequences::countsWhoGetsAccess()
 {
     const Consequences renewed =
         found(departments(), RenewSubscription{"A", range("2027-02-01..2030-01-31")}, "2026-11-24");
-    QVERIFY(renewed.lost.empty());
-    QCOMPARE(renewed.gained.size(), 2U);
-    QCOMPARE(renewed.gained.at(0).day, day("2027-02-01"));
-    QCOMPARE(renewed.gained.at(0).people, 2);
-    QCOMPARE(renewed.gained.at(1).day, day("2027-11-15")); // the one with B as well, once B is over
-    QCOMPARE(renewed.gained.at(1).administrators, 1);
+    QVERIFY(renewed.access.lost.empty());
+    QCOMPARE(renewed.access.gained.size(), 2U);
+    QCOMPARE(renewed.access.gained.at(0).day, day("2027-02-01"));
+    QCOMPARE(renewed.access.gained.at(0).people, 2);
+    QCOMPARE(renewed.access.gained.at(1).day, day("2027-11-15")); // the one with B as well, once B is over
+    QCOMPARE(renewed.access.gained.at(1).administrators, 1);
 }
 
 void TestConsequences::keepsUnknownRolesApart()
@@ -132,7 +132,7 @@ void TestConsequences::keepsUnknownRolesApart()
                               .build();
     const Consequences ended = found(tenant, EndSubscription{"A", day("2026-12-31")}, "2026-11-24");
     const AccessConsequence expected{.day = day("2027-01-01"), .people = 1, .rolesUnknown = 1};
-    QCOMPARE(ended.lost, std::vector{expected});
+    QCOMPARE(ended.access.lost, std::vector{expected});
 }
 
 void TestConsequences::saysNothingOfThePast()
@@ -140,7 +140,7 @@ void TestConsequences::saysNothingOfThePast()
     const Change past = ChangeTerm{"A", day("2022-01-01"), range("2022-06-01..2027-01-31")};
     QVERIFY(found(departments(), past, "2026-11-24").isEmpty());
     const Consequences all = found(departments(), past, "2022-01-01");
-    QCOMPARE(all.lost.front().day, day("2022-01-01"));
+    QCOMPARE(all.access.lost.front().day, day("2022-01-01"));
     QCOMPARE(all.duties.front().days, range("2022-01-01..2022-05-31"));
 }
 
