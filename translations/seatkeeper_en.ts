@@ -66,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1, %n people have access.</source>
+        <source>This gives %n people access from %1 on.</source>
         <translation>
-            <numerusform>From %1, %n person has access.</numerusform>
-            <numerusform>From %1, %n people have access.</numerusform>
+            <numerusform>This gives %n person access from %1 on.</numerusform>
+            <numerusform>This gives %n people access from %1 on.</numerusform>
         </translation>
     </message>
 </context>
@@ -223,6 +223,58 @@
             <numerusform>%n ended subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit the licenses of %n people</source>
+        <translation>
+            <numerusform>Edit the licenses of %n person</numerusform>
+            <numerusform>Edit the licenses of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LicenseTexts</name>
+    <message numerus="yes">
+        <source>%n people get %1.</source>
+        <translation>
+            <numerusform>%n person gets %1.</numerusform>
+            <numerusform>%n people get %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is taken away from %n people.</source>
+        <translation>
+            <numerusform>%1 is taken away from %n person.</numerusform>
+            <numerusform>%1 is taken away from %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get %2 instead of %1.</source>
+        <translation>
+            <numerusform>%n person gets %2 instead of %1.</numerusform>
+            <numerusform>%n people get %2 instead of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors lose that role: it needs a Premium license.</source>
+        <translation>
+            <numerusform>%n supervisor loses that role: it needs a Premium license.</numerusform>
+            <numerusform>%n supervisors lose that role: it needs a Premium license.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with Standard do not become supervisor: it needs a Premium license.</source>
+        <translation>
+            <numerusform>%n person with Standard does not become supervisor: it needs a Premium license.</numerusform>
+            <numerusform>%n people with Standard do not become supervisor: it needs a Premium license.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MainWindow</name>
@@ -245,6 +297,36 @@
         <translation>
             <numerusform>Redo to &amp;here: %n change</numerusform>
             <numerusform>Redo to &amp;here: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PeopleBar</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PersonEditor</name>
+    <message numerus="yes">
+        <source>Edit the details of %n people</source>
+        <translation>
+            <numerusform>Edit the details of %n person</numerusform>
+            <numerusform>Edit the details of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PersonPage</name>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses.</source>
+        <translation>
+            <numerusform>%n other has exactly these licenses.</numerusform>
+            <numerusform>%n others have exactly these licenses.</numerusform>
         </translation>
     </message>
 </context>
@@ -309,6 +391,16 @@
         <translation>
             <numerusform>Runs through %1, %n day left.</numerusform>
             <numerusform>Runs through %1, %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsersPage</name>
+    <message numerus="yes">
+        <source>%n are not in this plan.</source>
+        <translation>
+            <numerusform>%n is not in this plan.</numerusform>
+            <numerusform>%n are not in this plan.</numerusform>
         </translation>
     </message>
 </context>

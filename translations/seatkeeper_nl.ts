@@ -236,13 +236,6 @@
             <numerusform>Van %n van hen zijn de rollen niet bekend; daar kunnen beheerders onder zijn.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>From %1, %n people have access.</source>
-        <translation>
-            <numerusform>Vanaf %1 heeft %n mens toegang.</numerusform>
-            <numerusform>Vanaf %1 hebben %n mensen toegang.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%2 is the primary subscription %1, instead of %3, and pays for agents, IVR ports and Webex Connect.</source>
         <translation>%2 is %1 het primaire abonnement, in plaats van %3, en betaalt voor agenten, IVR-poorten en Webex Connect.</translation>
@@ -294,6 +287,13 @@
     <message>
         <source>From today on, who pays and who has access stay as they are.</source>
         <translation>Wie betaalt en wie toegang heeft, blijft vanaf vandaag zoals het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This gives %n people access from %1 on.</source>
+        <translation>
+            <numerusform>Dit geeft %n mens vanaf %1 toegang.</numerusform>
+            <numerusform>Dit geeft %n mensen vanaf %1 toegang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1593,13 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::AccessBar</name>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::Actions</name>
     <message>
         <source>&amp;File</source>
@@ -1793,6 +1800,30 @@
     <message>
         <source>&amp;Keyboard</source>
         <translation>&amp;Toetsenbord</translation>
+    </message>
+    <message>
+        <source>Select &amp;all visible users</source>
+        <translation>Alle zichtbare gebruikers &amp;selecteren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>Rijen &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste addresses</source>
+        <translation>Adressen &amp;plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Columns of the list…</source>
+        <translation>&amp;Kolommen van de lijst…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove licenses…</source>
+        <translation>Licenties &amp;intrekken…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details</source>
+        <translation>&amp;Gegevens bewerken</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2172,13 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::FacetBar</name>
+    <message>
+        <source>Take back these filters</source>
+        <translation>Deze filters ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::HistoryModel</name>
     <message>
         <source>When</source>
@@ -2310,6 +2348,20 @@
             <numerusform>%n geëindigde abonnementen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Edit the licenses of %n people</source>
+        <translation>
+            <numerusform>Licenties van %n mens bewerken</numerusform>
+            <numerusform>Licenties van %n mensen bewerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 en nog %n mens</numerusform>
+            <numerusform>%1 en nog %n mensen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::LicenseRow</name>
@@ -2338,6 +2390,78 @@
     <message>
         <source>You can only remove licenses here.</source>
         <translation>U kunt hier alleen nog licenties intrekken.</translation>
+    </message>
+    <message>
+        <source>Everybody stays as they are.</source>
+        <translation>Iedereen blijft zoals het nu is.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::LicenseTexts</name>
+    <message numerus="yes">
+        <source>%n people get %1.</source>
+        <translation>
+            <numerusform>%n mens krijgt %1.</numerusform>
+            <numerusform>%n mensen krijgen %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is taken away from %n people.</source>
+        <translation>
+            <numerusform>%1 wordt bij %n mens ingetrokken.</numerusform>
+            <numerusform>%1 wordt bij %n mensen ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people get %2 instead of %1.</source>
+        <translation>
+            <numerusform>%n mens krijgt %2 in plaats van %1.</numerusform>
+            <numerusform>%n mensen krijgen %2 in plaats van %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A license here gives access only from %1.</source>
+        <translation>Een licentie hier geeft pas vanaf %1 toegang.</translation>
+    </message>
+    <message>
+        <source>Suspended: a license here gives no access for now.</source>
+        <translation>Opgeschort: een licentie hier geeft voorlopig geen toegang.</translation>
+    </message>
+    <message>
+        <source>A license here gives no access until the term is known.</source>
+        <translation>Een licentie hier geeft geen toegang zolang de contractperiode niet bekend is.</translation>
+    </message>
+    <message>
+        <source>A license here gives access only through %1.</source>
+        <translation>Een licentie hier geeft maar t/m %1 toegang.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>people, license</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 none</source>
+        <comment>people without a license</comment>
+        <translation>%1 geen</translation>
+    </message>
+    <message>
+        <source>Leave as it is (%1)</source>
+        <translation>Laten zoals het is (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors lose that role: it needs a Premium license.</source>
+        <translation>
+            <numerusform>%n supervisor verliest die rol: daarvoor is een Premium-licentie nodig.</numerusform>
+            <numerusform>%n supervisors verliezen die rol: daarvoor is een Premium-licentie nodig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with Standard do not become supervisor: it needs a Premium license.</source>
+        <translation>
+            <numerusform>%n mens met Standard wordt geen supervisor: daarvoor is een Premium-licentie nodig.</numerusform>
+            <numerusform>%n mensen met Standard worden geen supervisor: daarvoor is een Premium-licentie nodig.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2571,102 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::PeopleBar</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the addresses that are not in this plan</source>
+        <translation>De adressen tonen die niet in dit plan staan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the addresses that are not in this plan</source>
+        <translation>De adressen kopiëren die niet in dit plan staan</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Iedereen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PersonEditor</name>
+    <message>
+        <source>Display name</source>
+        <translation>Weergavenaam</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Voornaam</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit the details of %n people</source>
+        <translation>
+            <numerusform>Gegevens van %n mens bewerken</numerusform>
+            <numerusform>Gegevens van %n mensen bewerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the details of %1</source>
+        <translation>Gegevens van %1 bewerken</translation>
+    </message>
+    <message>
+        <source>What you leave empty stays as it is for each of them.</source>
+        <translation>Wat u leeg laat, blijft bij ieder van hen zoals het is.</translation>
+    </message>
+    <message>
+        <source>Account status</source>
+        <translation>Status van het account</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Laten zoals het is</translation>
+    </message>
+    <message>
+        <source>Leave as they are</source>
+        <translation>Laten zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>These:</source>
+        <translation>Deze:</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::PersonPage</name>
     <message>
         <source>All users</source>
@@ -2469,28 +2689,112 @@ Apache License 2.0</translation>
         <translation>Licenties bewerken</translation>
     </message>
     <message>
-        <source>%1 with Supervisor</source>
-        <translation>%1 met Supervisor</translation>
-    </message>
-    <message>
         <source>No licenses yet.</source>
         <translation>Nog geen licenties.</translation>
     </message>
     <message>
-        <source>Account: %1</source>
-        <translation>Account: %1</translation>
+        <source>Edit &amp;licenses</source>
+        <translation>&amp;Licenties bewerken</translation>
     </message>
+    <message>
+        <source>Edit &amp;details</source>
+        <translation>Gegeven&amp;s bewerken</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Gegevens bewerken</translation>
+    </message>
+    <message>
+        <source>Access through time</source>
+        <translation>Toegang door de tijd</translation>
+    </message>
+    <message>
+        <source>Show everybody with the same licenses</source>
+        <translation>Iedereen met dezelfde licenties tonen</translation>
+    </message>
+    <message>
+        <source>If it does not work all the same, look in Control Hub:</source>
+        <translation>Werkt het toch niet, kijk dan in Control Hub:</translation>
+    </message>
+    <message>
+        <source>Access through time: %1</source>
+        <translation>Toegang door de tijd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses.</source>
+        <translation>
+            <numerusform>%n ander heeft precies deze licenties.</numerusform>
+            <numerusform>%n anderen hebben precies deze licenties.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PersonTexts</name>
     <message>
         <source>Roles: unknown</source>
         <translation>Rollen: onbekend</translation>
+    </message>
+    <message>
+        <source>Roles: none</source>
+        <translation>Rollen: geen</translation>
     </message>
     <message>
         <source>Roles: %1</source>
         <translation>Rollen: %1</translation>
     </message>
     <message>
-        <source>Edit &amp;licenses</source>
-        <translation>&amp;Licenties bewerken</translation>
+        <source>All the time</source>
+        <translation>De hele tijd</translation>
+    </message>
+    <message>
+        <source>Through %1</source>
+        <translation>T/m %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>From %1 through %2</source>
+        <translation>Van %1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Has this been carried out there yet? %1.</source>
+        <translation>Is dit daar al uitgevoerd? %1.</translation>
+    </message>
+    <message>
+        <source>Is the account still active there?</source>
+        <translation>Is het account daar nog actief?</translation>
+    </message>
+    <message>
+        <source>Is the account active there by now? In this plan it is not.</source>
+        <translation>Is het account daar inmiddels actief? In dit plan is het dat niet.</translation>
+    </message>
+    <message>
+        <source>Has the person accepted the invitation? In this plan the account is pending.</source>
+        <translation>Is de uitnodiging aangenomen? In dit plan is het account in afwachting.</translation>
+    </message>
+    <message>
+        <source>Does the user have a site, a team and a user profile of Contact Center?</source>
+        <translation>Heeft de gebruiker een site, een team en een gebruikersprofiel van Contact Center?</translation>
+    </message>
+    <message>
+        <source>%1: no access. %2.</source>
+        <comment>days, reason</comment>
+        <translation>%1: geen toegang. %2.</translation>
+    </message>
+    <message>
+        <source>%1: access via %2.</source>
+        <comment>days, subscriptions</comment>
+        <translation>%1: toegang via %2.</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +3164,93 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::UserFacets</name>
+    <message>
+        <source>No subscription</source>
+        <translation>Geen abonnement</translation>
+    </message>
+    <message>
+        <source>No license</source>
+        <translation>Geen licentie</translation>
+    </message>
+    <message>
+        <source>No role</source>
+        <translation>Geen rol</translation>
+    </message>
+    <message>
+        <source>Roles unknown</source>
+        <translation>Rollen onbekend</translation>
+    </message>
+    <message>
+        <source>No department</source>
+        <translation>Geen afdeling</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Still to be carried out</source>
+        <translation>Nog uit te voeren</translation>
+    </message>
+    <message>
+        <source>Nothing to be carried out</source>
+        <translation>Niets uit te voeren</translation>
+    </message>
+    <message>
+        <source>Filter by subscription</source>
+        <translation>Filteren op abonnement</translation>
+    </message>
+    <message>
+        <source>Filter by license</source>
+        <translation>Filteren op licentie</translation>
+    </message>
+    <message>
+        <source>Filter by role</source>
+        <translation>Filteren op rol</translation>
+    </message>
+    <message>
+        <source>Filter by department</source>
+        <translation>Filteren op afdeling</translation>
+    </message>
+    <message>
+        <source>Filter by access</source>
+        <translation>Filteren op toegang</translation>
+    </message>
+    <message>
+        <source>Filter by what is still to be carried out</source>
+        <translation>Filteren op wat nog uit te voeren is</translation>
+    </message>
+    <message>
+        <source>All subscriptions</source>
+        <translation>Alle abonnementen</translation>
+    </message>
+    <message>
+        <source>All licenses</source>
+        <translation>Alle licenties</translation>
+    </message>
+    <message>
+        <source>All roles</source>
+        <translation>Alle rollen</translation>
+    </message>
+    <message>
+        <source>All departments</source>
+        <translation>Alle afdelingen</translation>
+    </message>
+    <message>
+        <source>Access or not</source>
+        <translation>Toegang of niet</translation>
+    </message>
+    <message>
+        <source>Changed or not</source>
+        <translation>Gewijzigd of niet</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::UserListing</name>
     <message>
         <source>Add the user</source>
@@ -2958,12 +3349,50 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <translation>Dit plan heeft nog geen gebruikers. Importeer een tenantbestand om het te vullen.</translation>
     </message>
     <message>
-        <source>No user has these words in name, address or department.</source>
-        <translation>Geen gebruiker heeft deze woorden in naam, adres of afdeling.</translation>
-    </message>
-    <message>
         <source>%1 of %2 shown, %3 selected (all visible)</source>
         <translation>%1 van %2 getoond, %3 geselecteerd (alle zichtbaar)</translation>
+    </message>
+    <message>
+        <source>There is no address on the clipboard.</source>
+        <translation>Er staat geen adres op het klembord.</translation>
+    </message>
+    <message>
+        <source>You see only those with the same licenses as %1.</source>
+        <translation>U ziet alleen wie dezelfde licenties heeft als %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found.</source>
+        <translation>%1 van %2 gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not in this plan.</source>
+        <translation>
+            <numerusform>%n staat niet in dit plan.</numerusform>
+            <numerusform>%n staan niet in dit plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody fits what the list is filtered by.</source>
+        <translation>Niemand past bij het filter van de lijst.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsersTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot;</source>
+        <translation>Sorteren op &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>Sort by &quot;%1&quot; as well</source>
+        <translation>Ook sorteren op &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>All columns as they were</source>
+        <translation>Kolommen zoals ze waren</translation>
     </message>
 </context>
 <context>

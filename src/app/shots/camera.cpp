@@ -4,11 +4,13 @@
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QRadioButton>
@@ -53,13 +55,7 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     done = take(window, QStringLiteral("users")) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = take(window, QStringLiteral("users-filtered")) && done;
-    window.pages()->goTo(Page::Users);
-    window.pages()->openPerson(window.pages()->person().value());
-    done = take(window, QStringLiteral("person")) && done;
-    act(ActionId::EditLicenses);
-    const auto premium = window.findChildren<QRadioButton*>(QStringLiteral("premium"));
-    premium.at(1)->click();
-    done = take(window, QStringLiteral("licenses")) && done;
+    done = takePeople(window, session.tenant()) && done;
     act(ActionId::SubscriptionsPage);
     done = take(window, QStringLiteral("subscriptions")) && done;
     auto* subscriptions = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
@@ -103,6 +99,40 @@ bool Camera::takeHistory(MainWindow& window, Session& session)
     auto* edits = window.findChild<QTableView*>(QStringLiteral("historyTable"));
     edits->setCurrentIndex(edits->model()->index(2, 0));
     return take(window, QStringLiteral("history"));
+}
+
+bool Camera::takePeople(MainWindow& window, const Tenant& tenant)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    const auto choose = [&window](const char* choice, qsizetype row) {
+        window.findChildren<QRadioButton*>(QLatin1String(choice)).at(row)->click();
+    };
+    act(ActionId::UsersPage);
+    window.pages()->openPerson(window.pages()->people().front());
+    bool done = take(window, QStringLiteral("person"));
+    act(ActionId::EditLicenses);
+    choose("premium", 1);
+    done = take(window, QStringLiteral("licenses")) && done;
+    act(ActionId::UsersPage);
+    act(ActionId::EditPeople);
+    done = take(window, QStringLiteral("person-details")) && done;
+
+    act(ActionId::UsersPage);
+    window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->clear();
+    QStringList addresses{QStringLiteral("nobody@meerbeek.example"), QStringLiteral("Jan <j.jansen@elders.example>")};
+    constexpr std::size_t step = 9;
+    for (std::size_t person = 0; person < tenant.people->size(); person += step)
+        addresses.push_back(tenant.people->email(static_cast<PersonId>(person)));
+    QGuiApplication::clipboard()->setText(addresses.join(QLatin1Char(';')));
+    act(ActionId::PasteAddresses);
+    done = take(window, QStringLiteral("users-pasted")) && done;
+    act(ActionId::EditLicenses);
+    choose("standard", 2);
+    choose("none", 0);
+    done = take(window, QStringLiteral("licenses-many")) && done;
+    act(ActionId::UsersPage);
+    act(ActionId::EditPeople);
+    return take(window, QStringLiteral("person-details-many")) && done;
 }
 
 bool Camera::takeContracts(MainWindow& window)

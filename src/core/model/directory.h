@@ -37,6 +37,10 @@ public:
     QString email(PersonId id) const { return toQString(text(id, Email)); }
     QString displayName(PersonId id) const { return toQString(text(id, DisplayName)); }
     QString department(PersonId id) const { return toQString(m_departments.at(record(id).department)); }
+    /// The department as a place in `departments`: the same for everybody who is in it.
+    quint32 departmentId(PersonId id) const { return record(id).department; }
+    /// Every department that somebody is or was in, once each.
+    const std::vector<std::string>& departments() const { return m_departments; }
     AccountStatus status(PersonId id) const { return record(id).status; }
     std::optional<Roles> roles(PersonId id) const
     {

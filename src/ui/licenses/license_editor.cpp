@@ -3,6 +3,7 @@
 #include "ui/licenses/license_row.h"
 #include "ui/subscriptions/term_position.h"
 #include "ui/text/access_texts.h"
+#include "ui/text/consequence_texts.h"
 #include "ui/text/errors.h"
 #include "ui/users/user_listing.h"
 #include "ui/widgets/layouts.h"
@@ -20,12 +21,14 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     : EditorPage(parent)
     , m_session(session)
     , m_language(language)
+    , m_who(new PlainLabel(this))
     , m_services(new QTabBar(this))
     , m_rowsArea(new QWidget)
     , m_rowsLayout(new QVBoxLayout(m_rowsArea))
     , m_ended(new QPushButton(m_rowsArea))
     , m_consequence(new PlainLabel(this))
 {
+    m_who->setTone(PlainLabel::Tone::Secondary);
     m_consequence->setFont(metrics::strong(font()));
     m_services->addTab(QString());
     m_services->setExpanding(false);
@@ -44,6 +47,7 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     scroll->setWidget(m_rowsArea);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(title());
+    layout->addWidget(m_who);
     layout->addWidget(m_services);
     layout->addWidget(scroll, 1);
     layout->addWidget(m_consequence);
@@ -55,9 +59,11 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     retranslate();
 }
 
-void LicenseEditor::edit(PersonId person)
+void LicenseEditor::edit(std::vector<PersonId> people, Start start)
 {
-    m_draft = LicenseDraft(m_session.tenant(), person);
+    m_draft = LicenseDraft(m_session.tenant(), std::move(people));
+    if (start == Start::Removal)
+        m_draft.chooseNone();
     m_ended->setChecked(false);
     arrangeRows();
     retranslate();
@@ -70,21 +76,17 @@ void LicenseEditor::save()
 {
     if (!m_draft.isChanged() || !saveButton()->isEnabled())
         return;
-    const std::vector<Change> changes = m_draft.changes();
-    const PersonId person = m_draft.person();
-    Summary summary{.operation = QStringLiteral("edit-licenses"),
-                    .arguments = {calledName(*m_draft.tenant().people, person)},
-                    .people = 1,
-                    .changes = static_cast<qint64>(changes.size())};
-    const auto done = m_session.apply(changes, std::move(summary));
-    if (!done)
+    const qint64 altered = m_draft.alteredPeople();
+    const QString who = m_draft.isForMany() ? QString() : calledName(*m_draft.tenant().people, people().front());
+    Summary summary{.operation = QStringLiteral("edit-licenses"), .arguments = {who}, .people = altered};
+    if (const auto done = m_session.apply(m_draft.changes(), std::move(summary)); !done)
         return Q_EMIT failed(done.error());
-    Q_EMIT left(person);
+    Q_EMIT left();
 }
 
 void LicenseEditor::leave()
 {
-    Q_EMIT left(m_draft.person());
+    Q_EMIT left();
 }
 
 void LicenseEditor::rebase()
@@ -92,8 +94,10 @@ void LicenseEditor::rebase()
     if (!isVisible())
         return;
     m_draft.rebase(m_session.tenant());
+    if (people().empty())
+        return leave();
     arrangeRows();
-    renew();
+    retranslate();
 }
 
 void LicenseEditor::arrangeRows()
@@ -124,34 +128,31 @@ void LicenseEditor::arrangeRows()
 
 void LicenseEditor::showEnded()
 {
-    for (LicenseRow* widget : m_rows) {
-        const auto row = std::ranges::find(m_draft.rows(), widget->subscription(), &LicenseDraft::Row::subscription);
-        widget->setVisible(m_ended->isChecked() || !isFolded(*row));
-    }
+    for (LicenseRow* widget : m_rows)
+        widget->setVisible(m_ended->isChecked() || !isFolded(m_draft.row(widget->subscription())));
 }
 
 void LicenseEditor::renew()
 {
-    if (!m_session.isOpen())
+    if (!m_session.isOpen() || people().empty())
         return;
     for (LicenseRow* row : m_rows)
-        row->show(m_draft, m_session.day());
+        row->show(m_draft, m_draft.row(row->subscription()), m_session.day());
     const auto folded = std::ranges::count_if(m_draft.rows(), [this](const auto& row) { return isFolded(row); });
     const int ended = static_cast<int>(folded);
     m_ended->setText(tr("%n ended subscriptions", nullptr, ended));
     m_ended->setVisible(ended > 0);
-    const Result<Tenant> after = m_draft.after();
-    m_consequence->setTone(after ? PlainLabel::Tone::Normal : PlainLabel::Tone::Error);
-    m_consequence->say(consequence());
-    saveButton()->setEnabled(after.has_value() && m_draft.isChanged());
+    const Result<Tenant> trial = m_draft.trial();
+    sayConsequence(trial);
+    saveButton()->setEnabled(trial.has_value() && m_draft.isChanged());
 }
 
 void LicenseEditor::retranslate()
 {
     EditorPage::retranslate();
-    const Directory& people = *m_draft.tenant().people;
-    if (people.size() > 0)
-        title()->say(tr("Edit the licenses of %1").arg(calledName(people, m_draft.person())));
+    if (!people().empty())
+        title()->say(heading());
+    m_who->say(m_draft.isForMany() ? names() : QString());
     m_services->setTabText(0, QStringLiteral("Contact Center"));
     m_services->setAccessibleName(tr("Services"));
     m_rowsArea->setAccessibleName(tr("Licenses by subscription"));
@@ -160,24 +161,53 @@ void LicenseEditor::retranslate()
 
 bool LicenseEditor::isFolded(const LicenseDraft::Row& row) const
 {
-    return !row.before.license && isOver(row);
-}
-
-bool LicenseEditor::isOver(const LicenseDraft::Row& row) const
-{
     const Subscription* subscription = m_draft.tenant().find(row.subscription);
-    return subscription && termPosition(*subscription, m_session.day()).isOver();
+    return termPosition(*subscription, m_session.day()).isOver() && !row.isHeld();
 }
 
-QString LicenseEditor::consequence() const
+void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
 {
+    using Tone = PlainLabel::Tone;
+    const auto say = [this](Tone tone, const QString& text) {
+        m_consequence->setTone(tone);
+        m_consequence->say(text);
+    };
     if (!m_draft.isChanged())
-        return tr("Nothing has been changed yet.");
-    const Result<Tenant> after = m_draft.after();
-    if (!after)
-        return errorText(*m_language, after.error());
-    const QString text = accessConsequence(*m_language, m_draft.tenant(), *after, m_draft.person(), m_session.day());
-    return text.isEmpty() ? tr("Access stays as it is.") : text;
+        return say(Tone::Normal, tr("Nothing has been changed yet."));
+    if (!trial)
+        return say(Tone::Error, errorText(*m_language, trial.error()));
+    QStringList texts;
+    bool isLoss = false;
+    if (m_draft.isForMany()) {
+        for (const ConsequenceText& one : accessTexts(*m_language, m_draft.consequences(*trial, m_session.day()))) {
+            texts.push_back(one.text);
+            isLoss = isLoss || one.weight == ConsequenceText::Weight::Loss;
+        }
+    } else {
+        texts = {accessConsequence(*m_language, m_draft.tenant(), *trial, people().front(), m_session.day())};
+        texts.removeAll(QString());
+    }
+    if (texts.isEmpty())
+        texts.push_back(tr("Access stays as it is."));
+    say(isLoss ? Tone::Error : Tone::Normal, texts.join(QLatin1Char('\n')));
+}
+
+QString LicenseEditor::heading() const
+{
+    if (!m_draft.isForMany())
+        return tr("Edit the licenses of %1").arg(calledName(*m_draft.tenant().people, people().front()));
+    return tr("Edit the licenses of %n people", nullptr, static_cast<int>(people().size()));
+}
+
+QString LicenseEditor::names() const
+{
+    constexpr std::size_t named = 3;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(named, people().size()); ++i)
+        names.push_back(calledName(*m_draft.tenant().people, people()[i]));
+    const auto others = static_cast<int>(people().size() - static_cast<std::size_t>(names.size()));
+    return others > 0 ? tr("%1 and %n others", nullptr, others).arg(names.join(QStringLiteral(", ")))
+                      : m_language->list(names);
 }
 
 } // namespace seatkeeper

@@ -14,21 +14,22 @@ namespace seatkeeper {
 class LicenseRow;
 class PlainLabel;
 
-/// Edits the licenses of a person over all subscriptions of the tenant, and saves them as one undo step.
+/// Edits the licenses of one person or many over all subscriptions of the tenant, and saves them as one undo step.
 class LicenseEditor : public EditorPage {
     Q_OBJECT
 
 public:
     LicenseEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
 
-    /// Starts anew with the licenses that `person` has in the plan.
-    void edit(PersonId person);
+    /// Starts anew with the licenses that `people` have in the plan, or with all of them taken away.
+    enum class Start : quint8 { AsItIs, Removal };
+    void edit(std::vector<PersonId> people, Start start);
 
-    PersonId person() const { return m_draft.person(); }
+    const std::vector<PersonId>& people() const { return m_draft.people(); }
 
 Q_SIGNALS:
     /// There is nothing more to edit: saved, or left without saving.
-    void left(seatkeeper::PersonId person);
+    void left();
     void failed(const seatkeeper::Error& error);
 
 protected:
@@ -42,12 +43,14 @@ private:
     void showEnded();
     void renew();
     bool isFolded(const LicenseDraft::Row& row) const;
-    bool isOver(const LicenseDraft::Row& row) const;
-    QString consequence() const;
+    void sayConsequence(const Result<Tenant>& trial);
+    QString heading() const;
+    QString names() const;
 
     Session& m_session;
     const TextLanguage& m_language;
     LicenseDraft m_draft;
+    PlainLabel* m_who;
     QTabBar* m_services;
     QWidget* m_rowsArea;
     QVBoxLayout* m_rowsLayout;

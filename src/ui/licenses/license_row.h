@@ -2,9 +2,11 @@
 
 #include "ui/licenses/license_draft.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QWidget>
 
+class QAbstractButton;
 class QButtonGroup;
 class QCheckBox;
 class QLabel;
@@ -14,7 +16,6 @@ class QVBoxLayout;
 namespace seatkeeper {
 
 class Badge;
-class PlainLabel;
 
 /// One subscription in the license editor: which it is, what may be chosen, and what that does to its seats.
 class LicenseRow : public QWidget {
@@ -25,8 +26,8 @@ public:
 
     SubscriptionRef subscription() const { return m_subscription; }
 
-    /// Shows the row of `draft` that is this one's, on `day`.
-    void show(const LicenseDraft& draft, QDate day);
+    /// Shows `row`, the one of `draft` that is this one's, on `day`.
+    void show(const LicenseDraft& draft, const LicenseDraft::Row& row, QDate day);
 
     /// Puts the focus on what is chosen.
     void focusChoice();
@@ -40,26 +41,36 @@ protected:
 private:
     enum class Allowed : quint8 { AnyChoice, OnlyRemoval };
 
-    void choose();
-    void nameControls(const QString& label);
-    void showChoice(const LicenseDraft::Row& row, Allowed allowed);
-    void showSeats(const std::vector<Seats>& seats);
+    /// A sentence below the choice.
+    struct Line {
+        PlainLabel::Tone tone = PlainLabel::Tone::Normal;
+        QString text;
+    };
+
+    void chooseLicense(const QAbstractButton* button);
+    void chooseSupervisor();
+    void nameControls(const QString& label, const std::vector<LicenseStep>& steps);
+    void showChoiceOfOne(const LicenseStep& step, Allowed allowed);
+    void showChoiceOfMany(const std::vector<LicenseStep>& steps, Allowed allowed);
+    void showSupervisor(Qt::CheckState state, Allowed allowed);
+    std::vector<Line> linesFor(const LicenseDraft& draft, const LicenseDraft::Row& row, QDate day) const;
+    void showLines(const std::vector<Line>& lines);
     QRadioButton* radio(const char* objectName);
 
     SubscriptionRef m_subscription;
     const TextLanguage& m_language;
-    LicenseChoice m_before;
+    LicenseChoice m_choice;
     QLabel* m_name;
     Badge* m_state;
     Badge* m_primary;
     PlainLabel* m_term;
     QButtonGroup* m_group;
+    QRadioButton* m_asItIs; // only for several people: of one, it is the choice of what there is
     QRadioButton* m_none;
     QRadioButton* m_standard;
     QRadioButton* m_premium;
     QCheckBox* m_supervisor;
-    QVBoxLayout* m_seats;
-    PlainLabel* m_note;
+    QVBoxLayout* m_lines;
 };
 
 } // namespace seatkeeper

@@ -81,6 +81,13 @@ constexpr std::array actions{
                "Ctrl+Y; Ctrl+Shift+Z", Icon::Redo, Need::Redo},
     ActionSpec{ActionId::GoToEdit, Menu::Edit, Place::Next, "goToEditAction",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Undo to &here"), "Ctrl+U", Icon::History, Need::Way},
+    ActionSpec{ActionId::SelectAll, Menu::Edit, Place::AfterLine, "selectAll",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Select &all visible users"), "Ctrl+A", Icon::None,
+               Need::Users},
+    ActionSpec{ActionId::CopyRows, Menu::Edit, Place::Next, "copyRows",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Copy rows"), "Ctrl+C", Icon::Copy, Need::Users},
+    ActionSpec{ActionId::PasteAddresses, Menu::Edit, Place::Next, "pasteAddresses",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Paste addresses"), "Ctrl+V", Icon::None, Need::Users},
     ActionSpec{ActionId::Find, Menu::Edit, Place::AfterLine, "find",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Find users"), "Ctrl+F", Icon::Search, Need::Plan},
     ActionSpec{ActionId::Settings, Menu::Edit, Place::AfterLine, "settings",
@@ -103,6 +110,8 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Next p&ane"), "F6", Icon::None, Need::Plan},
     ActionSpec{ActionId::PreviousPane, Menu::View, Place::Next, "previousPane",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Pre&vious pane"), "Shift+F6", Icon::None, Need::Plan},
+    ActionSpec{ActionId::Columns, Menu::View, Place::AfterLine, "columns",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Columns of the list…"), "", Icon::None, Need::Users},
     ActionSpec{ActionId::PreviousHandover, Menu::View, Place::AfterLine, "previousHandover",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Previous handover"), "Shift+F7", Icon::Previous,
                Need::PreviousHandover},
@@ -111,7 +120,11 @@ constexpr std::array actions{
     ActionSpec{ActionId::Today, Menu::View, Place::Next, "today", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Today"),
                "F9", Icon::Calendar, Need::OtherDay},
     ActionSpec{ActionId::EditLicenses, Menu::Users, Place::Next, "editLicensesAction",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::Person},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::People},
+    ActionSpec{ActionId::RemoveLicenses, Menu::Users, Place::Next, "removeLicenses",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Remove licenses…"), "Del", Icon::None, Need::People},
+    ActionSpec{ActionId::EditPeople, Menu::Users, Place::AfterLine, "editPeople",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &details"), "", Icon::None, Need::People},
     ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Why?"), "", Icon::Why, Need::Subscriptions},
     ActionSpec{ActionId::EditCell, Menu::Subscriptions, Place::AfterLine, "editCell",
@@ -157,6 +170,11 @@ Actions::Actions(QWidget* window, QMenuBar* menuBar) : QObject(window)
     makeMenus(menuBar);
     makeActions(window);
     retranslate();
+}
+
+QMenu* Actions::usersMenu() const
+{
+    return m_menus[placeOf(Menu::Users)];
 }
 
 QMenu* Actions::subscriptionsMenu() const

@@ -26,6 +26,9 @@ enum class ActionId : quint8 {
     Undo,
     Redo,
     GoToEdit,
+    SelectAll,
+    CopyRows,
+    PasteAddresses,
     Find,
     Settings,
     Back,
@@ -37,10 +40,13 @@ enum class ActionId : quint8 {
     NextPage,
     NextPane,
     PreviousPane,
+    Columns,
     PreviousHandover,
     NextHandover,
     Today,
     EditLicenses,
+    RemoveLicenses,
+    EditPeople,
     Why,
     EditCell,
     AddSubscription,
@@ -72,7 +78,8 @@ enum class Need : quint8 {
     PreviousHandover,
     NextHandover,
     OtherDay,
-    Person,
+    Users,         ///< their list is shown
+    People,        ///< a page is shown on which somebody can be meant
     Subscriptions, ///< their page is shown
     Subscription,  ///< one of them is the current one there
 };
@@ -100,7 +107,8 @@ public:
             setEnabled(i, isMet(needOf(i)) ? State::Enabled : State::Disabled);
     }
 
-    /// What the menu bar offers for subscriptions; the page shows it where it is asked for a menu.
+    /// What the menu bar offers for users and for subscriptions; their pages show it where they are asked for a menu.
+    QMenu* usersMenu() const;
     QMenu* subscriptionsMenu() const;
 
     /// Where the plans that were opened last are offered.

@@ -17,6 +17,7 @@
 #include "ui/text/summaries.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/theme/metrics.h"
+#include "ui/users/users_page.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -151,6 +152,9 @@ void MainWindow::act(ActionId id)
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
     case ActionId::GoToEdit: return m_pages->history()->goThere();
+    case ActionId::SelectAll: return m_pages->users()->selectAll();
+    case ActionId::CopyRows: return m_pages->users()->copyRows();
+    case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
     case ActionId::Back: return m_pages->goBack();
@@ -162,13 +166,13 @@ void MainWindow::act(ActionId id)
     case ActionId::NextPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), 1));
     case ActionId::NextPane: return focusNeighbour(panes(), PaneStep::Next);
     case ActionId::PreviousPane: return focusNeighbour(panes(), PaneStep::Previous);
+    case ActionId::Columns: return m_pages->users()->offerColumns();
     case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::Today: return m_session.setDay(m_session.today());
-    case ActionId::EditLicenses:
-        if (const auto person = m_pages->person())
-            m_pages->editLicenses(*person);
-        return;
+    case ActionId::EditLicenses: return m_pages->editLicenses();
+    case ActionId::RemoveLicenses: return m_pages->removeLicenses();
+    case ActionId::EditPeople: return m_pages->editPeople();
     case ActionId::Why: return m_pages->explain();
     case ActionId::EditCell: return m_pages->editCell();
     case ActionId::AddSubscription: return m_pages->editContract(ContractAct::Add);
@@ -278,7 +282,8 @@ bool MainWindow::isMet(Need need) const
     case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::OtherDay: return m_session.day() != m_session.today();
-    case Need::Person: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
+    case Need::Users: return m_pages->page() == Page::Users;
+    case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Subscription: return m_pages->hasSubscription();
     }

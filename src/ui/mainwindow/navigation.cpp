@@ -45,7 +45,8 @@ Page entryOf(Page page)
 {
     switch (page) {
     case Page::Person:
-    case Page::Licenses: return Page::Users;
+    case Page::Licenses:
+    case Page::Details: return Page::Users;
     case Page::Contract: return Page::Subscriptions;
     default: return page;
     }

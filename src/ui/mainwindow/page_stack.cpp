@@ -6,6 +6,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
+#include "ui/users/person_editor.h"
 #include "ui/users/person_page.h"
 #include "ui/users/users_page.h"
 
@@ -16,7 +17,7 @@ namespace {
 /// Whether one comes back to a page by "back"; what is edited is left for good.
 bool isRemembered(Page page)
 {
-    return page != Page::Welcome && page != Page::Licenses && page != Page::Contract;
+    return page != Page::Welcome && page != Page::Licenses && page != Page::Details && page != Page::Contract;
 }
 
 } // namespace
@@ -26,22 +27,30 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     : QStackedWidget(parent)
     , m_session(session)
     , m_welcome(new WelcomePage(actions, recent, language, this))
-    , m_users(new UsersPage(session, language, this))
+    , m_users(new UsersPage(session, language, settings, actions.usersMenu(), this))
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
+    , m_details(new PersonEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_subscriptions,
-                                                         m_contract, m_history})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details,
+                                                         m_subscriptions, m_contract, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
     connect(m_person, &PersonPage::editRequested, this, &PageStack::editLicenses);
     connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
-    connect(m_editor, &LicenseEditor::left, this, &PageStack::openPerson);
+    connect(m_person, &PersonPage::detailsRequested, this, &PageStack::editPeople);
+    connect(m_person, &PersonPage::sameLicensesRequested, this, [this] {
+        goTo(Page::Users);
+        m_users->showSameLicenses(m_person->person());
+    });
+    connect(m_editor, &LicenseEditor::left, this, [this] { leaveEditor(m_editor->people()); });
+    connect(m_details, &PersonEditor::left, this, [this] { leaveEditor(m_details->people()); });
+    connect(m_details, &PersonEditor::failed, this, &PageStack::failed);
     connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);
     connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
     connect(m_subscriptions, &SubscriptionsPage::failed, this, &PageStack::failed);
@@ -99,6 +108,7 @@ Visit PageStack::here() const
     case Page::History: visit.bookmark = m_history->bookmark(); break;
     case Page::Welcome:
     case Page::Licenses:
+    case Page::Details:
     case Page::Contract: break;
     }
     return visit;
@@ -118,6 +128,7 @@ void PageStack::restore(Visit visit)
     case Page::History: m_history->restore(visit.bookmark); break;
     case Page::Welcome:
     case Page::Licenses:
+    case Page::Details:
     case Page::Contract: break;
     }
     show(visit.page);
@@ -134,6 +145,7 @@ void PageStack::show(Page page)
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
+    case Page::Details:
     case Page::Contract: // … on the first field
         break;
     }
@@ -145,12 +157,12 @@ void PageStack::findUsers()
     m_users->focusFilter();
 }
 
-std::optional<PersonId> PageStack::person() const
+std::vector<PersonId> PageStack::people() const
 {
     switch (page()) {
-    case Page::Users: return m_users->currentPerson();
-    case Page::Person: return m_person->person();
-    default: return std::nullopt;
+    case Page::Users: return m_users->chosenPeople();
+    case Page::Person: return {m_person->person()};
+    default: return {};
     }
 }
 
@@ -161,10 +173,34 @@ void PageStack::openPerson(PersonId person)
     goTo(Page::Person);
 }
 
-void PageStack::editLicenses(PersonId person)
+void PageStack::editLicenses()
 {
-    goTo(Page::Licenses);
-    m_editor->edit(person);
+    openEditor(LicenseEditor::Start::AsItIs);
+}
+
+void PageStack::removeLicenses()
+{
+    const Tenant& tenant = m_session.tenant();
+    const std::vector<PersonId> chosen = people();
+    if (std::ranges::all_of(chosen, [&](PersonId one) { return tenant.licensesOf(one) == LicenseSetId::None; }))
+        return;
+    const auto held = tenant.pool->holdings(tenant.licensesOf(chosen.front()));
+    if (chosen.size() > 1 || held.size() > 1)
+        return openEditor(LicenseEditor::Start::Removal);
+    const Subscription* subscription = tenant.find(held.front().subscription);
+    const auto done = m_session.apply(RemoveLicense{chosen, subscription->id, held.front().license});
+    if (!done)
+        Q_EMIT failed(done.error());
+}
+
+void PageStack::editPeople()
+{
+    std::vector<PersonId> chosen = people();
+    if (chosen.empty())
+        return;
+    goTo(Page::Details);
+    m_details->edit(std::move(chosen));
+    Q_EMIT countChanged();
 }
 
 void PageStack::explain()
@@ -204,6 +240,8 @@ QString PageStack::countText() const
 {
     switch (page()) {
     case Page::Users: return m_users->countText();
+    case Page::Licenses: return m_editor->people().size() > 1 ? m_users->countText() : QString();
+    case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
     case Page::Subscriptions: return m_subscriptions->countText();
     case Page::History: return m_history->countText();
     default: return {};
@@ -216,6 +254,25 @@ void PageStack::begin()
     goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
 }
 
+void PageStack::openEditor(LicenseEditor::Start start)
+{
+    std::vector<PersonId> chosen = people();
+    if (chosen.empty())
+        return;
+    goTo(Page::Licenses);
+    m_editor->edit(std::move(chosen), start);
+    Q_EMIT countChanged();
+}
+
+/// Back to where it began: the page of the one person, or the list in which several are still selected.
+void PageStack::leaveEditor(const std::vector<PersonId>& edited)
+{
+    if (edited.size() == 1)
+        openPerson(edited.front());
+    else
+        goTo(Page::Users);
+}
+
 void PageStack::leaveContract(const QString& subscription)
 {
     goTo(Page::Subscriptions);
@@ -224,9 +281,7 @@ void PageStack::leaveContract(const QString& subscription)
 
 void PageStack::leaveGonePerson()
 {
-    const bool aboutPerson = page() == Page::Person || page() == Page::Licenses;
-    const PersonId person = page() == Page::Licenses ? m_editor->person() : m_person->person();
-    if (aboutPerson && m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember)
+    if (page() == Page::Person && m_session.tenant().licensesOf(m_person->person()) == LicenseSetId::NotAMember)
         goTo(Page::Users);
 }
 

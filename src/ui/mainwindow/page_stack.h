@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/contracts/contract_act.h"
+#include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/trail.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
@@ -12,7 +13,7 @@ namespace seatkeeper {
 class Actions;
 class ContractEditor;
 class HistoryPage;
-class LicenseEditor;
+class PersonEditor;
 class PersonPage;
 class RecentPlans;
 class Settings;
@@ -40,11 +41,19 @@ public:
     /// Goes to the users and puts the cursor into the filter.
     void findUsers();
 
-    /// The person whom an action about people means now; nothing where there is none.
-    std::optional<PersonId> person() const;
+    UsersPage* users() const { return m_users; }
+
+    /// Whom an action about people means now: who is selected, or whose page it is.
+    std::vector<PersonId> people() const;
 
     void openPerson(PersonId person);
-    void editLicenses(PersonId person);
+    void editLicenses();
+
+    /// Takes away the only license of one person; for more it opens the editor, which shows first what that does.
+    void removeLicenses();
+
+    /// Opens the form for who somebody is.
+    void editPeople();
 
     /// Explains the current cell of the subscriptions.
     void explain();
@@ -80,6 +89,8 @@ private:
     void restore(Visit visit);
     void begin();
     void leaveGonePerson();
+    void openEditor(LicenseEditor::Start start);
+    void leaveEditor(const std::vector<PersonId>& edited);
     void leaveContract(const QString& subscription);
 
     Session& m_session;
@@ -88,6 +99,7 @@ private:
     UsersPage* m_users;
     PersonPage* m_person;
     LicenseEditor* m_editor;
+    PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
     HistoryPage* m_history;

@@ -4,6 +4,8 @@
 #include "ui/subscriptions/term_position.h"
 #include "ui/text/access_texts.h"
 #include "ui/theme/icons.h"
+#include "ui/users/access_bar.h"
+#include "ui/users/person_texts.h"
 #include "ui/users/user_listing.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
@@ -12,7 +14,10 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
+
+#include <algorithm>
 
 namespace seatkeeper {
 
@@ -24,12 +29,19 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
     , m_name(new PlainLabel(this))
     , m_verdict(new PlainLabel(this))
     , m_account(new PlainLabel(this))
+    , m_details(new QPushButton(this))
+    , m_checks(new PlainLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_licensesTitle(new PlainLabel(this))
     , m_edit(new QPushButton(this))
     , m_licenses(new QWidget(this))
     , m_licensesGrid(new QGridLayout(m_licenses))
     , m_noLicenses(new PlainLabel(this))
+    , m_accessTitle(new PlainLabel(this))
+    , m_access(new AccessBar(language, this))
+    , m_spans(new PlainLabel(this))
+    , m_others(new PlainLabel(this))
+    , m_showOthers(new QPushButton(this))
 {
     m_back->setIcon(iconOf(Icon::Back));
     m_back->setFlat(true);
@@ -37,18 +49,26 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
     m_name->setFont(metrics::pageTitle(font()));
     m_verdict->setFont(metrics::sectionTitle(font()));
     m_account->setTone(PlainLabel::Tone::Secondary);
+    m_details->setIcon(iconOf(Icon::Edit));
+    m_details->setObjectName(QStringLiteral("editDetails"));
     m_tabs->setObjectName(QStringLiteral("personTabs"));
     m_tabs->addTab(summaryTab(), QString());
 
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
-    layout->addWidget(m_name);
+    QHBoxLayout* head = rowLayout();
+    head->addWidget(m_name, 1);
+    head->addWidget(m_details);
+    layout->addLayout(head);
     layout->addWidget(m_verdict);
     layout->addWidget(m_account);
+    layout->addWidget(m_checks);
     layout->addWidget(m_tabs, 1);
 
     connect(m_back, &QPushButton::clicked, this, &PersonPage::left);
-    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_person); });
+    connect(m_edit, &QPushButton::clicked, this, &PersonPage::editRequested);
+    connect(m_details, &QPushButton::clicked, this, &PersonPage::detailsRequested);
+    connect(m_showOthers, &QPushButton::clicked, this, &PersonPage::sameLicensesRequested);
     connect(&m_session, &Session::planEdited, this, &PersonPage::renew);
     connect(&m_session, &Session::dayChanged, this, &PersonPage::renew);
     retranslate();
@@ -81,7 +101,7 @@ void PersonPage::keyPressEvent(QKeyEvent* event)
 
 QWidget* PersonPage::summaryTab()
 {
-    auto* tab = new QWidget(m_tabs);
+    auto* tab = new QWidget;
     m_licensesTitle->setFont(metrics::sectionTitle(font()));
     m_edit->setIcon(iconOf(Icon::Edit));
     m_edit->setObjectName(QStringLiteral("editLicenses"));
@@ -92,18 +112,38 @@ QWidget* PersonPage::summaryTab()
     m_licensesGrid->setColumnStretch(termColumn, 1);
     m_noLicenses->setTone(PlainLabel::Tone::Secondary);
 
+    m_accessTitle->setFont(metrics::sectionTitle(font()));
+    m_showOthers->setIcon(iconOf(Icon::Users));
+    m_showOthers->setObjectName(QStringLiteral("showOthers"));
+
     QHBoxLayout* head = rowLayout();
     head->addWidget(m_licensesTitle);
     head->addWidget(m_edit);
     head->addStretch();
+    m_others->setWordWrap(false);
+    QHBoxLayout* others = rowLayout();
+    others->addWidget(m_others);
+    others->addWidget(m_showOthers);
+    others->addStretch();
     auto* layout = new QVBoxLayout(tab);
-    layout->setContentsMargins(0, metrics::large, 0, 0);
+    layout->setContentsMargins(0, metrics::large, metrics::small, 0);
     layout->setSpacing(metrics::medium);
     layout->addLayout(head);
     layout->addWidget(m_noLicenses);
     layout->addWidget(m_licenses);
+    layout->addLayout(others);
+    layout->addSpacing(metrics::small);
+    layout->addWidget(m_accessTitle);
+    layout->addWidget(m_access);
+    layout->addWidget(m_spans);
     layout->addStretch();
-    return tab;
+
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(tab);
+    return scroll;
 }
 
 void PersonPage::renew()
@@ -112,8 +152,11 @@ void PersonPage::renew()
         return;
     m_name->say(calledName(*m_session.tenant().people, m_person));
     m_verdict->say(accessVerdict(*m_language, m_session.tenant(), m_person, m_session.day()));
-    m_account->say(accountText());
+    m_account->say(accountText(*m_language, *m_session.tenant().people, m_person));
+    showChecks();
     showLicenses();
+    showAccess();
+    showOthers();
 }
 
 void PersonPage::retranslate()
@@ -125,6 +168,11 @@ void PersonPage::retranslate()
     m_licensesTitle->say(tr("Licenses"));
     m_edit->setText(tr("Edit &licenses"));
     m_edit->setAccessibleName(tr("Edit licenses"));
+    m_details->setText(tr("Edit &details"));
+    m_details->setAccessibleName(tr("Edit details"));
+    m_accessTitle->say(tr("Access through time"));
+    m_showOthers->setText(tr("Sho&w them"));
+    m_showOthers->setAccessibleName(tr("Show everybody with the same licenses"));
     renew();
 }
 
@@ -147,8 +195,7 @@ void PersonPage::showLicenses()
         name->say(labelOf(subscription));
         auto* license = new PlainLabel(m_licenses);
         license->setWordWrap(false);
-        license->say(holding->supervisor ? tr("%1 with Supervisor").arg(nameOf(*m_language, holding->license))
-                                         : nameOf(*m_language, holding->license));
+        license->say(nameOf(*m_language, *holding));
         auto* state = new Badge(m_licenses);
         state->say(nameOf(*m_language, position.state), badgeKindOf(position.state));
         auto* term = new PlainLabel(m_licenses);
@@ -163,24 +210,42 @@ void PersonPage::showLicenses()
     m_licenses->setVisible(row > 0);
 }
 
-QString PersonPage::accountText() const
+void PersonPage::showChecks()
 {
-    const Directory& people = *m_session.tenant().people;
-    QStringList parts{people.email(m_person)};
-    if (const QString department = people.department(m_person); !department.isEmpty())
-        parts.push_back(department);
-    parts.push_back(tr("Account: %1").arg(nameOf(*m_language, people.status(m_person)).toLower()));
-    const std::optional<Roles> roles = people.roles(m_person);
-    QStringList names;
-    for (const auto& [role, code] : CodeTable<Role>::rows) {
-        if (roles && roles->testFlag(role))
-            names.push_back(nameOf(*m_language, role));
-    }
-    if (!roles)
-        parts.push_back(tr("Roles: unknown"));
-    else if (!names.isEmpty())
-        parts.push_back(tr("Roles: %1").arg(names.join(QStringLiteral(", "))));
-    return parts.join(QStringLiteral(" · "));
+    const PlanState& state = m_session.plan().state();
+    const UserListing listing(state.baseline, state.imported, m_session.day(), *m_language);
+    if (listing.refusal(state.baseline.licensesOf(m_person)))
+        return m_checks->say({});
+    QStringList lines{tr("If it does not work all the same, look in Control Hub:")};
+    for (const QString& check : thingsToCheck(listing.people().status(m_person), listing.stillToDo(m_person)))
+        lines.push_back(QStringLiteral("• ") + check);
+    m_checks->say(lines.join(QLatin1Char('\n')));
+}
+
+void PersonPage::showAccess()
+{
+    constexpr int monthsBack = 3;
+    constexpr int monthsAhead = 21;
+    const Tenant& tenant = m_session.tenant();
+    const QDate day = m_session.day();
+    const std::vector<AccessSpan> spans =
+        accessSpans(tenant, tenant.licensesOf(m_person), day.addMonths(-monthsBack), day.addMonths(monthsAhead));
+    QStringList lines;
+    for (std::size_t i = 0; i < spans.size(); ++i)
+        lines.push_back(spanText(*m_language, tenant, spans, i));
+    m_access->show(spans, day);
+    m_access->setAccessibleName(tr("Access through time: %1").arg(lines.join(QLatin1Char(' '))));
+    m_spans->say(lines.join(QLatin1Char('\n')));
+}
+
+void PersonPage::showOthers()
+{
+    const Tenant& tenant = m_session.tenant();
+    const LicenseSetId set = tenant.licensesOf(m_person);
+    const auto others = static_cast<int>(std::ranges::count(*tenant.licenses, set)) - 1;
+    m_others->say(set == LicenseSetId::None ? QString()
+                                            : tr("%n others have exactly these licenses.", nullptr, others));
+    m_showOthers->setVisible(set != LicenseSetId::None && others > 0);
 }
 
 } // namespace seatkeeper

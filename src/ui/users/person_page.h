@@ -11,9 +11,11 @@ class QTabWidget;
 
 namespace seatkeeper {
 
+class AccessBar;
 class PlainLabel;
 
-/// One person, as the help desk needs it: the verdict first, then the account, then the licenses.
+/// One person, as the help desk needs it: the verdict first, then the account and what else to check, then the
+/// licenses, the access through time, and who else has the same.
 class PersonPage : public QWidget {
     Q_OBJECT
 
@@ -26,7 +28,10 @@ public:
     void focusFirst();
 
 Q_SIGNALS:
-    void editRequested(seatkeeper::PersonId person);
+    void editRequested();
+    void detailsRequested();
+    /// Everybody who has the same licenses is to be shown.
+    void sameLicensesRequested();
     void left();
 
 protected:
@@ -38,7 +43,9 @@ private:
     void renew();
     void retranslate();
     void showLicenses();
-    QString accountText() const;
+    void showChecks();
+    void showAccess();
+    void showOthers();
 
     Session& m_session;
     const TextLanguage& m_language;
@@ -47,12 +54,19 @@ private:
     PlainLabel* m_name;
     PlainLabel* m_verdict;
     PlainLabel* m_account;
+    QPushButton* m_details;
+    PlainLabel* m_checks;
     QTabWidget* m_tabs;
     PlainLabel* m_licensesTitle;
     QPushButton* m_edit;
     QWidget* m_licenses;
     QGridLayout* m_licensesGrid;
     PlainLabel* m_noLicenses;
+    PlainLabel* m_accessTitle;
+    AccessBar* m_access;
+    PlainLabel* m_spans;
+    PlainLabel* m_others;
+    QPushButton* m_showOthers;
 };
 
 } // namespace seatkeeper

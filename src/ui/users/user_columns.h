@@ -25,6 +25,7 @@ enum class ColumnSource : quint8 {
 
 /// One column of the list of users. A column is added by a row in the table of them.
 struct UserColumn {
+    const char* name;    ///< in the settings; never another one
     const char* heading; ///< for `tr` of UsersModel
     int givesWay;        ///< how readily it is made narrower than its texts; 0: never
     ColumnSource source;

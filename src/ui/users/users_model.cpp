@@ -20,6 +20,7 @@ void UsersModel::show(UserListing listing, const Language& language)
         m_order.forget(ColumnSource::Directory);
     }
     order();
+    allow();
     select();
     endResetModel();
 }
@@ -30,6 +31,26 @@ void UsersModel::setFilter(const QString& query)
         return;
     beginResetModel();
     m_query = query;
+    select();
+    endResetModel();
+}
+
+void UsersModel::setFacets(const FacetChoices& choices)
+{
+    if (choices == m_facets)
+        return;
+    beginResetModel();
+    m_facets = choices;
+    allow();
+    select();
+    endResetModel();
+}
+
+void UsersModel::showOnly(std::optional<std::vector<PersonId>> people)
+{
+    beginResetModel();
+    m_only = std::move(people);
+    allow();
     select();
     endResetModel();
 }
@@ -104,6 +125,19 @@ void UsersModel::order()
     m_ordered = m_order.sorted(m_listing.tenant().members(), m_keys, context());
 }
 
+void UsersModel::allow()
+{
+    m_allowed = peopleWho(m_facets, m_listing);
+    if (!m_only)
+        return;
+    std::vector<bool> both(m_allowed.size());
+    for (const PersonId person : *m_only) {
+        const auto index = static_cast<std::size_t>(person);
+        both[index] = m_allowed[index];
+    }
+    m_allowed = std::move(both);
+}
+
 void UsersModel::select()
 {
     const std::vector<bool> found = m_filter.matches(m_query);
@@ -111,7 +145,7 @@ void UsersModel::select()
     m_rowOf.assign(found.size(), -1);
     for (const PersonId person : m_ordered) {
         const auto index = static_cast<std::size_t>(person);
-        if (!found[index])
+        if (!found[index] || !m_allowed[index])
             continue;
         m_rowOf[index] = static_cast<int>(m_rows.size());
         m_rows.push_back(person);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/users/user_facets.h"
 #include "ui/users/user_filter.h"
 #include "ui/users/user_order.h"
 
@@ -22,6 +23,12 @@ public:
 
     void setFilter(const QString& query);
 
+    /// Leaves out whoever is not as chosen.
+    void setFacets(const FacetChoices& choices);
+
+    /// Shows nobody but these people, or everybody again.
+    void showOnly(std::optional<std::vector<PersonId>> people);
+
     /// Sorts by one column or two.
     void sortBy(std::vector<UserSortKey> keys);
     const std::vector<UserSortKey>& sortKeys() const { return m_keys; }
@@ -30,6 +37,8 @@ public:
 
     /// The row of a person; nothing where they are left out.
     std::optional<int> rowOf(PersonId person) const;
+
+    const UserListing& listing() const { return m_listing; }
 
     /// How many people there are, shown or not.
     int peopleCount() const { return static_cast<int>(m_ordered.size()); }
@@ -43,6 +52,7 @@ public:
 private:
     UserContext context() const { return {m_listing, m_filter, *m_language}; }
     void order();
+    void allow();
     void select();
 
     UserListing m_listing;
@@ -50,6 +60,9 @@ private:
     UserOrder m_order;
     const Language* m_language;
     QString m_query;
+    FacetChoices m_facets;
+    std::optional<std::vector<PersonId>> m_only;
+    std::vector<bool> m_allowed; // by PersonId, whom facets and m_only leave
     std::vector<UserSortKey> m_keys{{0, Qt::AscendingOrder}};
     std::vector<PersonId> m_ordered; // everybody
     std::vector<PersonId> m_rows;    // who is shown

@@ -1,7 +1,11 @@
 #include "ui/users/users_page.h"
 
+#include "ui/report/text_table.h"
+#include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/users/facet_bar.h"
+#include "ui/users/people_bar.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_table.h"
 #include "ui/widgets/layouts.h"
@@ -9,17 +13,22 @@
 #include "ui/widgets/plain_label.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
+#include <QMenu>
 
 namespace seatkeeper {
 
-UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* parent)
+UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_language(language)
     , m_title(new PlainLabel(this))
     , m_filterLabel(new QLabel(this))
     , m_filterField(new LineEdit(this))
+    , m_facets(new FacetBar(this))
+    , m_people(new PeopleBar(this))
     , m_model(new UsersModel(*language, this))
     , m_table(new UsersTable(m_model, this))
     , m_empty(new PlainLabel(this))
@@ -39,9 +48,15 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     row->addWidget(m_filterLabel);
     row->addWidget(m_filterField, 1);
     layout->addLayout(row);
+    layout->addWidget(m_facets);
+    layout->addWidget(m_people);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
 
+    constexpr QLatin1StringView layoutName("users");
+    m_table->arrange(columnsFromBytes(settings.layoutOf(layoutName)));
+    connect(m_table, &UsersTable::columnsChanged, this,
+            [this, &settings] { settings.setLayoutOf(layoutName, toBytes(m_table->columnPlaces())); });
     connect(m_filterField, &QLineEdit::textChanged, this, &UsersPage::filter);
     connect(m_filterField, &LineEdit::downPressed, this, &UsersPage::goIntoTable);
     connect(m_filterField, &LineEdit::escapePressed, m_filterField, &QLineEdit::clear);
@@ -49,8 +64,10 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, QWidget* pa
     connect(m_table, &UsersTable::marksChanged, this, &UsersPage::countChanged);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personOpened(m_model->personAt(index.row())); });
-    connect(&m_session, &Session::planReplaced, m_filterField, &QLineEdit::clear);
-    connect(&m_session, &Session::planReplaced, this, &UsersPage::renew);
+    connect(m_table, &TableView::menuRequested, menu, [menu](const QPoint& place) { menu->popup(place); });
+    connect(m_facets, &FacetBar::chosen, this, [this] { alter([this] { m_model->setFacets(m_facets->choices()); }); });
+    connect(m_people, &PeopleBar::ended, this, &UsersPage::showEverybody);
+    connect(&m_session, &Session::planReplaced, this, &UsersPage::begin);
     connect(&m_session, &Session::planEdited, this, &UsersPage::renew);
     connect(&m_session, &Session::dayChanged, this, &UsersPage::renew);
     retranslate();
@@ -71,15 +88,78 @@ void UsersPage::focusList()
         focusFilter();
 }
 
-std::optional<PersonId> UsersPage::currentPerson() const
+std::vector<PersonId> UsersPage::chosenPeople() const
 {
-    return m_table->currentPerson();
+    std::vector<PersonId> people = m_table->selectedPeople();
+    const std::optional<PersonId> current = m_table->currentPerson();
+    if (people.empty() && current)
+        people.push_back(*current);
+    return people;
+}
+
+void UsersPage::showSameLicenses(PersonId person)
+{
+    m_sameAs = person;
+    m_pasted.reset();
+    std::vector<PersonId> people = m_session.tenant().members();
+    const LicenseSetId set = m_session.tenant().licensesOf(person);
+    std::erase_if(people, [&](PersonId one) { return m_session.tenant().licensesOf(one) != set; });
+    showOnly(std::move(people));
+}
+
+void UsersPage::pasteAddresses()
+{
+    const QStringList addresses = addressesIn(QGuiApplication::clipboard()->text());
+    if (addresses.isEmpty())
+        return m_people->say(tr("There is no address on the clipboard."), {});
+    m_pasted = matchAddresses(addresses, m_session.tenant());
+    m_sameAs.reset();
+    showOnly(m_pasted->found);
+    m_table->selectAll();
+}
+
+void UsersPage::copyRows() const
+{
+    const std::vector<PersonId> people = chosenPeople();
+    if (people.empty())
+        return;
+    // It may be written long after this page shows something else, or is gone.
+    struct Source {
+        std::vector<PersonId> people;
+        std::vector<int> columns;
+        UserListing listing;
+        UserFilter filter;
+        Language language;
+    };
+    auto source = std::make_shared<Source>(
+        Source{people, m_table->shownColumns(), m_model->listing(), UserFilter(), Language(m_language->code())});
+    TextTable table;
+    table.rows = static_cast<int>(people.size());
+    for (const int column : source->columns)
+        table.headings.push_back(headingOf(userColumns()[static_cast<std::size_t>(column)]));
+    table.cell = [source](int row, int column) {
+        const UserColumn& shown =
+            userColumns()[static_cast<std::size_t>(source->columns[static_cast<std::size_t>(column)])];
+        return shown.text({source->listing, source->filter, source->language},
+                          source->people[static_cast<std::size_t>(row)]);
+    };
+    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
+}
+
+void UsersPage::selectAll()
+{
+    m_table->selectAll();
+}
+
+void UsersPage::offerColumns()
+{
+    m_table->offerColumns();
 }
 
 Bookmark UsersPage::bookmark() const
 {
     Bookmark bookmark{.filter = m_filterField->text(), .current = {}, .column = m_table->currentIndex().column()};
-    if (const auto person = currentPerson())
+    if (const auto person = m_table->currentPerson())
         bookmark.current = static_cast<quint64>(*person);
     return bookmark;
 }
@@ -133,9 +213,8 @@ void UsersPage::makeFresh()
         listing = UserListing(state.baseline, state.imported, m_session.day(), *m_language);
     }
     // Whoever was marked stays so: another day or an edit is no reason to lose one's place.
-    m_table->keepingMarks([&] { m_model->show(std::move(listing), *m_language); });
-    sayWhatIsEmpty();
-    Q_EMIT countChanged();
+    alter([&] { m_model->show(std::move(listing), *m_language); });
+    m_facets->offer(m_model->listing(), *m_language);
 }
 
 void UsersPage::retranslate()
@@ -145,14 +224,63 @@ void UsersPage::retranslate()
     m_filterField->setPlaceholderText(tr("Name, address or department; !word leaves out"));
     m_filterField->setAccessibleName(tr("Filter users"));
     m_table->setAccessibleName(tr("Users"));
+    sayWhoIsShown();
     renew();
 }
 
 void UsersPage::filter(const QString& query)
 {
-    m_table->keepingMarks([&] { m_model->setFilter(query); });
+    alter([&] { m_model->setFilter(query); });
+}
+
+/// Does what alters the rows.
+void UsersPage::alter(const std::function<void()>& change)
+{
+    m_table->keepingMarks(change);
     sayWhatIsEmpty();
     Q_EMIT countChanged();
+}
+
+/// Starts anew with another plan.
+void UsersPage::begin()
+{
+    m_filterField->clear();
+    m_facets->clear();
+    showEverybody();
+    renew();
+}
+
+void UsersPage::showOnly(std::vector<PersonId> people)
+{
+    makeFresh();
+    m_filterField->clear();
+    m_facets->clear();
+    alter([&] { m_model->showOnly(std::move(people)); });
+    sayWhoIsShown();
+}
+
+void UsersPage::showEverybody()
+{
+    m_pasted.reset();
+    m_sameAs.reset();
+    alter([&] { m_model->showOnly(std::nullopt); });
+    sayWhoIsShown();
+}
+
+void UsersPage::sayWhoIsShown()
+{
+    if (m_sameAs)
+        return m_people->say(tr("You see only those with the same licenses as %1.")
+                                 .arg(calledName(*m_session.tenant().people, *m_sameAs)),
+                             {});
+    if (!m_pasted)
+        return m_people->say({}, {});
+    const auto found = static_cast<qint64>(m_pasted->found.size());
+    const auto unknown = static_cast<qint64>(m_pasted->unknown.size());
+    QString text = tr("%1 of %2 found.").arg(m_language->number(found), m_language->number(found + unknown));
+    if (unknown > 0)
+        text += QLatin1Char(' ') + tr("%n are not in this plan.", nullptr, static_cast<int>(unknown));
+    m_people->say(text, m_pasted->unknown);
 }
 
 void UsersPage::goIntoTable()
@@ -170,7 +298,7 @@ void UsersPage::sayWhatIsEmpty()
     if (m_model->peopleCount() == 0)
         text = tr("There are no users in this plan yet. Import a tenant file to fill it.");
     else if (m_model->rowCount() == 0)
-        text = tr("No user has these words in name, address or department.");
+        text = tr("Nobody fits what the list is filtered by.");
     m_empty->say(text);
     m_table->setVisible(text.isEmpty());
 }

@@ -2,31 +2,54 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/users/address_list.h"
 #include "ui/widgets/bookmark.h"
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
+class QMenu;
 
 namespace seatkeeper {
 
+class FacetBar;
 class LineEdit;
+class PeopleBar;
 class PlainLabel;
+class Settings;
 class UsersModel;
 class UsersTable;
 
-/// The list of all people of the tenant: filter, sort, open one.
+/// The list of all people of the tenant: filter, sort, select, copy, open one.
 class UsersPage : public QWidget {
     Q_OBJECT
 
 public:
-    UsersPage(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+    /// `menu` is what is offered where a menu is asked for.
+    UsersPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu,
+              QWidget* parent = nullptr);
 
     void focusFilter();
     void focusList();
 
-    /// Who is current in the list; nothing where nobody is.
-    std::optional<PersonId> currentPerson() const;
+    /// Who is selected, or else who is current.
+    std::vector<PersonId> chosenPeople() const;
+
+    /// Shows nobody but those who hold the same licenses as `person`.
+    void showSameLicenses(PersonId person);
+
+    /// Shows those whose addresses are on the clipboard, selects them, and says who is not in the plan.
+    void pasteAddresses();
+
+    /// Puts the selected rows on the clipboard, with the columns as they are shown.
+    void copyRows() const;
+
+    void selectAll();
+
+    /// Offers which columns the list shows, and to sort by the current one.
+    void offerColumns();
 
     /// How the list is looked at now, and how it was before.
     Bookmark bookmark() const;
@@ -48,6 +71,11 @@ private:
     void makeFresh();
     void retranslate();
     void filter(const QString& query);
+    void alter(const std::function<void()>& change);
+    void begin();
+    void showOnly(std::vector<PersonId> people);
+    void showEverybody();
+    void sayWhoIsShown();
     void goIntoTable();
     void sayWhatIsEmpty();
 
@@ -56,7 +84,11 @@ private:
     PlainLabel* m_title;
     QLabel* m_filterLabel;
     LineEdit* m_filterField;
-    bool m_stale = true; // what is shown is not what the plan says; made fresh when somebody looks
+    FacetBar* m_facets;
+    PeopleBar* m_people;
+    std::optional<AddressMatch> m_pasted; // while nobody but these are shown
+    std::optional<PersonId> m_sameAs;     // while nobody but those with the same licenses are shown
+    bool m_stale = true;                  // what is shown is not what the plan says; made fresh when somebody looks
     UsersModel* m_model;
     UsersTable* m_table;
     PlainLabel* m_empty;

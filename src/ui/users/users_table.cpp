@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QHeaderView>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -14,9 +15,14 @@
 
 namespace seatkeeper {
 
-UsersTable::UsersTable(UsersModel* model, QWidget* parent) : TableView(parent), m_users(model)
+UsersTable::UsersTable(UsersModel* model, QWidget* parent)
+    : TableView(parent)
+    , m_users(model)
+    , m_selection(new RowSelection(model, this))
 {
     setModel(model);
+    delete selectionModel(); // Qt's own
+    setSelectionModel(m_selection);
     setItemDelegate(new RowDelegate(this));
     setSelectionMode(ExtendedSelection);
     setIconSize(QSize(metrics::large, metrics::large));
@@ -27,31 +33,84 @@ UsersTable::UsersTable(UsersModel* model, QWidget* parent) : TableView(parent), 
         const bool shift = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
         sortByColumn(column, shift ? SortPlace::Second : SortPlace::First);
     });
-    connect(head, &QHeaderView::sectionResized, this, [this] { m_widthsChosen = m_widthsChosen || !m_fitting; });
+    head->setSectionsMovable(true);
+    head->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(head, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_arranging)
+            Q_EMIT columnsChanged();
+    });
+    connect(head, &QHeaderView::sectionResized, this, [this] {
+        if (m_arranging)
+            return;
+        m_widthsChosen = true;
+        Q_EMIT columnsChanged();
+    });
+    connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint& place) {
+        offerColumnsAt(head->logicalIndexAt(place), head->viewport()->mapToGlobal(place));
+    });
     connect(this, &TableView::roomChanged, this, &UsersTable::fitColumns);
+    connect(this, &TableView::roomChanged, this, &UsersTable::lookAtSight);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &UsersTable::lookAtSight);
+    connect(m_selection, &RowSelection::rowsChanged, this, &UsersTable::marksChanged);
     showOrder();
 }
 
 std::vector<PersonId> UsersTable::selectedPeople() const
 {
-    std::vector<std::pair<int, int>> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        rows.emplace_back(range.top(), range.bottom());
-    std::ranges::sort(rows);
     std::vector<PersonId> people;
-    for (const auto& [top, bottom] : rows) {
-        for (int row = top; row <= bottom; ++row)
-            people.push_back(m_users->personAt(row));
+    const std::vector<bool>& rows = m_selection->rows();
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row])
+            people.push_back(m_users->personAt(static_cast<int>(row)));
     }
     return people;
 }
 
-qint64 UsersTable::selectedCount() const
+std::vector<int> UsersTable::shownColumns() const
 {
-    qint64 count = 0;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        count += range.height();
-    return count;
+    const QHeaderView* head = horizontalHeader();
+    std::vector<int> columns;
+    for (int place = 0; place < head->count(); ++place) {
+        if (const int column = head->logicalIndex(place); !isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+std::vector<ColumnPlace> UsersTable::columnPlaces() const
+{
+    const QHeaderView* head = horizontalHeader();
+    std::vector<ColumnPlace> places;
+    for (int place = 0; place < head->count(); ++place) {
+        const int column = head->logicalIndex(place);
+        const bool isHidden = isColumnHidden(column);
+        places.push_back({column, m_widthsChosen && !isHidden ? columnWidth(column) : 0,
+                          isHidden ? ColumnPlace::Sight::Hidden : ColumnPlace::Sight::Shown});
+    }
+    return places;
+}
+
+void UsersTable::arrange(const std::vector<ColumnPlace>& places)
+{
+    const QScopedValueRollback arranging(m_arranging, true);
+    QHeaderView* head = horizontalHeader();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const ColumnPlace& place = places[i];
+        head->moveSection(head->visualIndex(place.column), static_cast<int>(i));
+        setColumnHidden(place.column, place.sight == ColumnPlace::Sight::Hidden);
+        if (place.width > 0)
+            setColumnWidth(place.column, place.width);
+    }
+    m_widthsChosen = std::ranges::any_of(places, [](const ColumnPlace& place) { return place.width > 0; });
+    fitColumns();
+}
+
+void UsersTable::offerColumns()
+{
+    const int column = std::max(0, currentIndex().column());
+    const QHeaderView* head = horizontalHeader();
+    offerColumnsAt(column,
+                   head->viewport()->mapToGlobal(QPoint(head->sectionViewportPosition(column), head->height())));
 }
 
 std::optional<PersonId> UsersTable::currentPerson() const
@@ -68,7 +127,12 @@ void UsersTable::keepingMarks(const std::function<void()>& alter)
     const std::vector<PersonId> selected = selectedPeople();
     const int scrolled = verticalScrollBar()->value();
     alter();
-    select(selected);
+    std::vector<bool> rows(static_cast<std::size_t>(m_users->rowCount()));
+    for (const PersonId person : selected) {
+        if (const auto row = m_users->rowOf(person))
+            rows[static_cast<std::size_t>(*row)] = true;
+    }
+    m_selection->setRows(std::move(rows));
     if (const auto row = current ? m_users->rowOf(*current) : std::nullopt) {
         const QModelIndex index = m_users->index(*row, column);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
@@ -76,6 +140,7 @@ void UsersTable::keepingMarks(const std::function<void()>& alter)
         if (inSight)
             scrollTo(index);
     }
+    lookAtSight();
     showOrder();
     Q_EMIT marksChanged();
 }
@@ -110,38 +175,49 @@ void UsersTable::fitColumns()
         wishes.push_back({std::min(least, wanted), wanted, userColumns()[static_cast<std::size_t>(column)].givesWay});
     }
     const std::vector<int> widths = columnWidths(wishes, viewport()->width());
-    const QScopedValueRollback fitting(m_fitting, true);
+    const QScopedValueRollback arranging(m_arranging, true);
     for (std::size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(columns[i], widths[i]);
 }
 
-void UsersTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+void UsersTable::offerColumnsAt(int column, const QPoint& place)
 {
-    TableView::selectionChanged(selected, deselected);
-    Q_EMIT marksChanged();
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setAccessibleName(tr("Columns"));
+    if (column >= 0) {
+        const QString heading = headingOf(userColumns()[static_cast<std::size_t>(column)]);
+        menu->addAction(tr("Sort by \"%1\"").arg(heading), this,
+                        [this, column] { sortByColumn(column, SortPlace::First); });
+        QAction* second = menu->addAction(tr("Sort by \"%1\" as well").arg(heading), this,
+                                          [this, column] { sortByColumn(column, SortPlace::Second); });
+        second->setEnabled(m_users->sortKeys().front().column != column);
+        menu->addSeparator();
+    }
+    for (int shown = 1; shown < m_users->columnCount(); ++shown) { // the first one says who it is about, and stays
+        QAction* action = menu->addAction(headingOf(userColumns()[static_cast<std::size_t>(shown)]));
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(shown));
+        connect(action, &QAction::toggled, this, [this, shown](bool checked) {
+            const QScopedValueRollback arranging(m_arranging, true);
+            setColumnHidden(shown, !checked);
+            fitColumns();
+            Q_EMIT columnsChanged();
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("All columns as they were"), this, [this] {
+        arrange(usualColumns());
+        Q_EMIT columnsChanged();
+    });
+    menu->popup(place);
 }
 
-void UsersTable::select(const std::vector<PersonId>& people)
+/// Tells the selection which rows can be seen.
+void UsersTable::lookAtSight()
 {
-    std::vector<int> rows;
-    for (const PersonId person : people) {
-        if (const auto row = m_users->rowOf(person))
-            rows.push_back(*row);
-    }
-    std::ranges::sort(rows);
-    // Qt asks every cell that it paints about every piece of the selection.
-    constexpr qsizetype mostPieces = 2'000;
-    QItemSelection selection;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const int top = rows[i];
-        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
-            ++i;
-        if (selection.size() == mostPieces)
-            return;
-        selection.append(
-            QItemSelectionRange(m_users->index(top, 0), m_users->index(rows[i], m_users->columnCount() - 1)));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    const int last = rowAt(viewport()->height() - 1);
+    m_selection->setSight(std::max(0, rowAt(0)), last < 0 ? m_users->rowCount() - 1 : last);
 }
 
 void UsersTable::showOrder()

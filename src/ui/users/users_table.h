@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/model/person.h"
+#include "ui/users/column_places.h"
+#include "ui/widgets/row_selection.h"
 #include "ui/widgets/table_view.h"
 
 #include <functional>
@@ -19,7 +21,10 @@ public:
     /// Who is selected, in the order of the rows. All of them are visible: whom the filter leaves out is no longer
     /// selected.
     std::vector<PersonId> selectedPeople() const;
-    qint64 selectedCount() const;
+    qint64 selectedCount() const { return m_selection->count(); }
+
+    /// The columns that are shown, from left to right.
+    std::vector<int> shownColumns() const;
 
     /// Who is current; nothing where nobody is.
     std::optional<PersonId> currentPerson() const;
@@ -34,20 +39,28 @@ public:
     /// Gives the columns their widths, unless somebody has chosen other ones.
     void fitColumns();
 
+    /// The columns from left to right, and as somebody had them.
+    std::vector<ColumnPlace> columnPlaces() const;
+    void arrange(const std::vector<ColumnPlace>& places);
+
+    /// Offers which columns to show, and for the one under the pointer (or the current one) to sort by it.
+    void offerColumns();
+
 Q_SIGNALS:
     void marksChanged();
-
-protected:
-    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    /// Somebody arranged the columns in another way.
+    void columnsChanged();
 
 private:
-    void select(const std::vector<PersonId>& people);
+    void offerColumnsAt(int column, const QPoint& place);
+    void lookAtSight();
     void showOrder();
     int headingWidth(int column) const;
     int wantedWidth(int column) const;
 
     UsersModel* m_users;
-    bool m_fitting = false;      // widths that change now are none that somebody chose
+    RowSelection* m_selection;
+    bool m_arranging = false;    // what changes now is nothing that somebody chose by hand
     bool m_widthsChosen = false; // by hand
 };
 

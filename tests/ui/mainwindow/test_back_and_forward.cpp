@@ -98,7 +98,7 @@ void TestBackAndForward::offersOnlyWhatThereIs()
 void TestBackAndForward::skipsWhoIsGone()
 {
     QTest::keyClick(m_desk->find<TableView>(QStringLiteral("Gebruikers")), Qt::Key_Return);
-    const PersonId person = m_desk->window().pages()->person().value();
+    const PersonId person = m_desk->window().pages()->people().front();
     QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
     QVERIFY(m_desk->session().apply(RemovePeople{{person}}).value());
     press(Qt::Key_Left);

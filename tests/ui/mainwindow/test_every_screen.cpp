@@ -2,7 +2,9 @@
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QClipboard>
 #include <QDialog>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenuBar>
@@ -52,7 +54,23 @@ void openWelcome(Desk& desk)
 void openPerson(Desk& desk)
 {
     openSample(desk);
-    desk.window().pages()->openPerson(desk.window().pages()->person().value());
+    desk.window().pages()->openPerson(desk.window().pages()->people().front());
+}
+
+Open openForEverybody(ActionId id)
+{
+    return [id](Desk& desk) {
+        openSample(desk);
+        act(desk, ActionId::SelectAll);
+        act(desk, id);
+    };
+}
+
+void openPasted(Desk& desk)
+{
+    openSample(desk);
+    QGuiApplication::clipboard()->setText(QStringLiteral("somebody@elsewhere.example"));
+    act(desk, ActionId::PasteAddresses);
 }
 
 void openWhy(Desk& desk)
@@ -93,6 +111,10 @@ std::vector<Screen> screens()
         {"users", openSample},
         {"person", openPerson},
         {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
+        {"details", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditPeople); }},
+        {"users, pasted", openPasted},
+        {"licenses of everybody", openForEverybody(ActionId::EditLicenses)},
+        {"details of everybody", openForEverybody(ActionId::EditPeople)},
         {"subscriptions", openWhy},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},

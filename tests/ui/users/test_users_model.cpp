@@ -13,6 +13,9 @@ class TestUsersModel : public QObject {
 private Q_SLOTS:
     void saysWhoHasAccess();
     void filtersAndSorts();
+    void narrowsByFacets_data();
+    void narrowsByFacets();
+    void showsOnlySomePeople();
     void sortsByTwoColumns();
     void saysWhatIsStillToBeCarriedOut();
     void knowsTheRowOfAPerson();
@@ -95,6 +98,91 @@ void TestUsersModel::filtersAndSorts()
     model.show(listing(day(QStringLiteral("2026-06-01"))), english);
     QCOMPARE(model.rowCount(), 2); // the filter stays
     model.setFilter(QString());
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void TestUsersModel::narrowsByFacets_data()
+{
+    QTest::addColumn<QStringList>("chosen"); // as the controls offer it, in the order of Facet
+    QTest::addColumn<QStringList>("names");
+    const QString any;
+    QTest::newRow("subscription") << QStringList{"A"} << QStringList{"agent1@x", "agent10@x"};
+    QTest::newRow("no subscription") << QStringList{"No subscription"} << QStringList{"boss@x"};
+    QTest::newRow("license") << QStringList{any, "Premium"} << QStringList{"agent2@x"};
+    QTest::newRow("no license") << QStringList{any, "No license"} << QStringList{"boss@x"};
+    QTest::newRow("that license on that subscription") << QStringList{"B", "Standard"} << QStringList{"agent1@x"};
+    QTest::newRow("nothing on that subscription")
+        << QStringList{"A", "No license"} << QStringList{"agent2@x", "boss@x"};
+    QTest::newRow("role") << QStringList{any, any, "Administrator"} << QStringList{"boss@x"};
+    QTest::newRow("no role") << QStringList{any, any, "No role"} << QStringList{"agent1@x", "agent2@x"};
+    QTest::newRow("roles unknown") << QStringList{any, any, "Roles unknown"} << QStringList{"agent10@x"};
+    QTest::newRow("department") << QStringList{any, any, any, "Sales"} << QStringList{"agent2@x"};
+    QTest::newRow("no department") << QStringList{any, any, any, "No department"}
+                                   << QStringList{"agent1@x", "agent10@x", "boss@x"};
+    QTest::newRow("access") << QStringList{any, any, any, any, "Access"} << QStringList{"agent1@x", "agent2@x"};
+    QTest::newRow("no access") << QStringList{any, any, any, any, "No access"} << QStringList{"agent10@x", "boss@x"};
+    QTest::newRow("no access for that reason")
+        << QStringList{any, any, any, any, "Subscription expired"} << QStringList{"agent10@x"};
+    QTest::newRow("still to do") << QStringList{any, any, any, any, any, "Still to be carried out"}
+                                 << QStringList{"boss@x"};
+    QTest::newRow("nothing to do") << QStringList{"A", any, any, any, "Access", "Nothing to be carried out"}
+                                   << QStringList{"agent1@x"};
+}
+
+void TestUsersModel::narrowsByFacets()
+{
+    QFETCH(QStringList, chosen);
+    const Language english(LanguageCode::English);
+    Tenant shown = tenant();
+    const auto edit = [&shown](const char* email, auto set) {
+        const PersonId id = *shown.memberWith(QString::fromLatin1(email));
+        Person person = shown.people->person(id);
+        set(person);
+        shown.people.edit().replace(id, person);
+    };
+    edit("agent2@x", [](Person& person) { person.department = QStringLiteral("Sales"); });
+    edit("agent10@x", [](Person& person) { person.roles.reset(); });
+    Shared<LicenseColumn> imported = shown.licenses;
+    imported.edit()[static_cast<std::size_t>(*shown.memberWith(u"boss@x"))] =
+        shown.licensesOf(*shown.memberWith(u"agent2@x"));
+    const UserListing listing(shown, imported, day(QStringLiteral("2027-01-01")), english);
+    UsersModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.show(listing, english);
+    model.sort(emailColumn, Qt::AscendingOrder);
+    FacetChoices choices;
+    for (qsizetype i = 0; i < chosen.size(); ++i) {
+        for (const FacetOption& option : optionsOf(static_cast<Facet>(i), listing, english)) {
+            if (option.text == chosen.at(i))
+                choices.at(static_cast<std::size_t>(i)) = option.value;
+        }
+        QCOMPARE(choices.at(static_cast<std::size_t>(i)).has_value(), !chosen.at(i).isEmpty());
+    }
+    model.setFacets(choices);
+    QTEST(names(model, emailColumn), "names");
+    model.setFilter(QStringLiteral("agent !10"));
+    for (const QString& name : names(model, emailColumn))
+        QVERIFY(name == QLatin1String("agent1@x") || name == QLatin1String("agent2@x"));
+    model.setFilter({});
+    model.setFacets({});
+    QCOMPARE(model.rowCount(), 4);
+}
+
+void TestUsersModel::showsOnlySomePeople()
+{
+    const Language english(LanguageCode::English);
+    UsersModel model(english);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const UserListing shown = listing(day(QStringLiteral("2026-06-01")));
+    model.show(shown, english);
+    model.showOnly(std::vector{*shown.tenant().memberWith(u"boss@x"), *shown.tenant().memberWith(u"agent2@x")});
+    QCOMPARE(names(model, emailColumn).size(), 2);
+    model.setFilter(QStringLiteral("boss"));
+    QCOMPARE(names(model, emailColumn), QStringList("boss@x"));
+    model.show(shown, english); // another day: still only these
+    QCOMPARE(model.rowCount(), 1);
+    model.setFilter({});
+    model.showOnly(std::nullopt);
     QCOMPARE(model.rowCount(), 4);
 }
 

@@ -1,3 +1,4 @@
+#include "support/builders.h"
 #include "support/window.h"
 #include "ui/widgets/table_view.h"
 
@@ -16,6 +17,7 @@ private Q_SLOTS:
     void init();
     void sortsByASecondColumn();
     void keepsWhoIsMarked();
+    void keepsASelectionInManyPieces();
     void showsAccessInASmallWindow();
 
 private:
@@ -82,6 +84,40 @@ void TestUsersPage::keepsWhoIsMarked()
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(first);
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
     QCOMPARE(m_table->selectionModel()->selectedRows().first().data().toString(), first);
+}
+
+void TestUsersPage::keepsASelectionInManyPieces()
+{
+    constexpr int people = 9'000;
+    TenantBuilder tenant;
+    for (int i = 0; i < people; ++i) {
+        const QString domain = i % 2 == 0 ? QStringLiteral("even") : QStringLiteral("odd");
+        tenant.with(PersonBuilder(QStringLiteral("agent%1@%2").arg(i).arg(domain)));
+    }
+    m_desk->files().put(QStringLiteral("large"), tenant.build());
+    QVERIFY(m_desk->session().open(QStringLiteral("large")));
+    constexpr int emailColumn = 1;
+    clickHeading(emailColumn, Qt::NoModifier);
+    auto* filter = m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"));
+    filter->setText(QStringLiteral("@even"));
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
+    filter->clear();
+    const QString count = QStringLiteral("9.000 van 9.000 getoond, 4.500 geselecteerd (alle zichtbaar)");
+    QCOMPARE(m_desk->said("statusCount"), count);
+    const auto isMarked = [this](int row) {
+        return m_table->selectionModel()->isSelected(m_table->model()->index(row, emailColumn));
+    };
+    m_table->scrollTo(m_table->model()->index(6'000, 0));
+    for (const int row : {6'000, 6'001}) // what is painted is what is selected
+        QCOMPARE(isMarked(row), m_table->model()->index(row, emailColumn).data().toString().endsWith(u"@even"));
+    clickHeading(emailColumn, Qt::NoModifier); // the other way round
+    QCOMPARE(m_desk->said("statusCount"), count);
+    m_table->scrollToTop();
+    QVERIFY(isMarked(0) != isMarked(1));
+    QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier,
+                      m_table->visualRect(m_table->model()->index(isMarked(0) ? 0 : 1, 0)).center());
+    QVERIFY(m_desk->said("statusCount").contains(QStringLiteral("4.499 geselecteerd")));
 }
 
 void TestUsersPage::showsAccessInASmallWindow()

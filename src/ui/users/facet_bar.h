@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/users/user_facets.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace seatkeeper {
+
+class ComboBox;
+
+/// The facets as a row of lists to choose from, and the button that takes all choices back.
+class FacetBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FacetBar(QWidget* parent = nullptr);
+
+    /// Offers what there is in `listing`. Choices stay, except those that are no longer offered.
+    void offer(const UserListing& listing, const Language& language);
+
+    /// Takes all choices back, and says so where there were any.
+    void clear();
+
+    FacetChoices choices() const;
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    void showChoice();
+
+    std::array<ComboBox*, facetCount> m_boxes{};
+    QToolButton* m_clear;
+};
+
+} // namespace seatkeeper

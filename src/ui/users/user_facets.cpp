@@ -1,0 +1,218 @@
+#include "ui/users/user_facets.h"
+
+#include "core/model/identity.h"
+#include "ui/text/labels.h"
+#include "ui/text/words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <span>
+
+namespace seatkeeper {
+
+namespace {
+
+/// The context of these texts for the translator.
+struct FacetTexts {
+    Q_DECLARE_TR_FUNCTIONS(seatkeeper::UserFacets)
+};
+
+/// A value beyond those of the model: nothing of the kind.
+constexpr quint32 noneOfThem = ~quint32{0};
+
+enum class LicenseFacet : quint32 { Standard, Premium, Supervisor };
+enum class RoleFacet : quint32 { Administrator = 1, Supervisor = 2, Agent = 4, Unknown = 8 };
+enum class AccessFacet : quint32 { Access, NoAccess, FirstReason };
+enum class StillToDoFacet : quint32 { Yes, No };
+
+template <class Value> FacetOption option(const QString& text, Value value)
+{
+    return {text, static_cast<quint32>(value)};
+}
+
+std::vector<FacetOption> subscriptionOptions(const UserListing& listing)
+{
+    std::vector<FacetOption> options;
+    for (const Subscription& subscription : listing.tenant().subscriptions)
+        options.push_back(option(callName(listing.tenant(), subscription.ref), subscription.ref));
+    options.push_back(option(FacetTexts::tr("No subscription"), noneOfThem));
+    return options;
+}
+
+std::vector<FacetOption> licenseOptions(const Language& language)
+{
+    return {option(nameOf(language, License::StandardAgent), LicenseFacet::Standard),
+            option(nameOf(language, License::PremiumAgent), LicenseFacet::Premium),
+            option(nameOf(language, Holding{{}, License::PremiumAgent, true}), LicenseFacet::Supervisor),
+            option(FacetTexts::tr("No license"), noneOfThem)};
+}
+
+std::vector<FacetOption> roleOptions(const Language& language)
+{
+    std::vector<FacetOption> options;
+    for (const auto& [role, code] : CodeTable<Role>::rows)
+        options.push_back(option(nameOf(language, role), role));
+    options.push_back(option(FacetTexts::tr("No role"), noneOfThem));
+    options.push_back(option(FacetTexts::tr("Roles unknown"), RoleFacet::Unknown));
+    return options;
+}
+
+std::vector<FacetOption> departmentOptions(const UserListing& listing)
+{
+    const Directory& people = listing.people();
+    std::vector<bool> used(people.departments().size());
+    for (const PersonId person : listing.tenant().members())
+        used[people.departmentId(person)] = true;
+    std::vector<FacetOption> options;
+    for (std::size_t i = 0; i < used.size(); ++i) {
+        if (used[i])
+            options.push_back(option(QString::fromStdString(people.departments()[i]), i));
+    }
+    std::ranges::sort(options, [](const FacetOption& a, const FacetOption& b) {
+        return naturalOrder(a.text.toCaseFolded(), b.text.toCaseFolded()) < 0;
+    });
+    for (FacetOption& one : options) {
+        if (one.text.isEmpty())
+            one.text = FacetTexts::tr("No department");
+    }
+    return options;
+}
+
+std::vector<FacetOption> accessOptions(const Language& language)
+{
+    std::vector<FacetOption> options{option(FacetTexts::tr("Access"), AccessFacet::Access),
+                                     option(FacetTexts::tr("No access"), AccessFacet::NoAccess)};
+    for (const auto& [reason, code] : CodeTable<NoAccess>::rows)
+        options.push_back(option(nameOf(language, reason),
+                                 static_cast<quint32>(AccessFacet::FirstReason) + static_cast<quint32>(reason)));
+    return options;
+}
+
+std::vector<FacetOption> stillToDoOptions()
+{
+    return {option(FacetTexts::tr("Still to be carried out"), StillToDoFacet::Yes),
+            option(FacetTexts::tr("Nothing to be carried out"), StillToDoFacet::No)};
+}
+
+std::optional<quint32> chosen(const FacetChoices& choices, Facet facet)
+{
+    return choices.at(static_cast<std::size_t>(facet));
+}
+
+bool isLicense(const Holding& holding, quint32 value)
+{
+    switch (static_cast<LicenseFacet>(value)) {
+    case LicenseFacet::Standard: return holding.license == License::StandardAgent;
+    case LicenseFacet::Premium: return holding.license == License::PremiumAgent;
+    case LicenseFacet::Supervisor: break;
+    }
+    return holding.supervisor;
+}
+
+/// Whether the holders of these have the license that was chosen, on the subscription that was chosen.
+bool fitsLicenses(std::span<const Holding> holdings, std::optional<quint32> subscription,
+                  std::optional<quint32> license)
+{
+    if (subscription == noneOfThem)
+        return holdings.empty() && (!license || license == noneOfThem);
+    const auto isThere = [&](const Holding& holding) {
+        return !subscription || static_cast<quint32>(holding.subscription) == *subscription;
+    };
+    if (license == noneOfThem)
+        return std::ranges::none_of(holdings, isThere);
+    if (!subscription && !license)
+        return true;
+    return std::ranges::any_of(holdings, [&](const Holding& holding) {
+        return isThere(holding) && (!license || isLicense(holding, *license));
+    });
+}
+
+bool fitsAccess(std::optional<NoAccess> refusal, std::optional<quint32> access)
+{
+    if (!access)
+        return true;
+    if (*access == static_cast<quint32>(AccessFacet::Access))
+        return !refusal;
+    const quint32 reason =
+        static_cast<quint32>(AccessFacet::FirstReason) + static_cast<quint32>(refusal.value_or(NoAccess::NoLicense));
+    return refusal && (*access == static_cast<quint32>(AccessFacet::NoAccess) || *access == reason);
+}
+
+bool fitsRole(const std::optional<Roles>& roles, quint32 role)
+{
+    if (role == static_cast<quint32>(RoleFacet::Unknown))
+        return !roles;
+    if (role == noneOfThem)
+        return roles && roles->toInt() == 0;
+    return roles && (roles->toInt() & role) != 0;
+}
+
+} // namespace
+
+QString headingOf(Facet facet)
+{
+    switch (facet) {
+    case Facet::Subscription: return FacetTexts::tr("Filter by subscription");
+    case Facet::License: return FacetTexts::tr("Filter by license");
+    case Facet::Role: return FacetTexts::tr("Filter by role");
+    case Facet::Department: return FacetTexts::tr("Filter by department");
+    case Facet::Access: return FacetTexts::tr("Filter by access");
+    case Facet::StillToDo: break;
+    }
+    return FacetTexts::tr("Filter by what is still to be carried out");
+}
+
+QString everybodyText(Facet facet)
+{
+    switch (facet) {
+    case Facet::Subscription: return FacetTexts::tr("All subscriptions");
+    case Facet::License: return FacetTexts::tr("All licenses");
+    case Facet::Role: return FacetTexts::tr("All roles");
+    case Facet::Department: return FacetTexts::tr("All departments");
+    case Facet::Access: return FacetTexts::tr("Access or not");
+    case Facet::StillToDo: break;
+    }
+    return FacetTexts::tr("Changed or not");
+}
+
+std::vector<FacetOption> optionsOf(Facet facet, const UserListing& listing, const Language& language)
+{
+    switch (facet) {
+    case Facet::Subscription: return subscriptionOptions(listing);
+    case Facet::License: return licenseOptions(language);
+    case Facet::Role: return roleOptions(language);
+    case Facet::Department: return departmentOptions(listing);
+    case Facet::Access: return accessOptions(language);
+    case Facet::StillToDo: break;
+    }
+    return stillToDoOptions();
+}
+
+std::vector<bool> peopleWho(const FacetChoices& choices, const UserListing& listing)
+{
+    const Tenant& tenant = listing.tenant();
+    std::vector<bool> sets(tenant.pool->size());
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        sets[i] = fitsLicenses(tenant.pool->holdings(static_cast<LicenseSetId>(i)),
+                               chosen(choices, Facet::Subscription), chosen(choices, Facet::License)) &&
+                  fitsAccess(listing.refusal(static_cast<LicenseSetId>(i)), chosen(choices, Facet::Access));
+    }
+    const std::optional<quint32> role = chosen(choices, Facet::Role);
+    const std::optional<quint32> department = chosen(choices, Facet::Department);
+    const std::optional<quint32> stillToDo = chosen(choices, Facet::StillToDo);
+    const bool wantsChanged = stillToDo == static_cast<quint32>(StillToDoFacet::Yes);
+    const Directory& people = listing.people();
+    const LicenseColumn& column = *tenant.licenses;
+    std::vector<bool> fits(people.size());
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        const auto person = static_cast<PersonId>(i);
+        fits[i] = column[i] != LicenseSetId::NotAMember && sets[static_cast<std::size_t>(column[i])] &&
+                  (!role || fitsRole(people.roles(person), *role)) &&
+                  (!department || people.departmentId(person) == *department) &&
+                  (!stillToDo || listing.isChanged(person) == wantsChanged);
+    }
+    return fits;
+}
+
+} // namespace seatkeeper
