@@ -1858,6 +1858,21 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Vorige maand</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ConsequenceView</name>
     <message>
         <source>What this does</source>
@@ -2151,10 +2166,6 @@
 </context>
 <context>
     <name>seatkeeper::DayEdit</name>
-    <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
     <message>
         <source>Calendar (Alt+Down)</source>
         <translation>Kalender (Alt+Pijl omlaag)</translation>

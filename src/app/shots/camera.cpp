@@ -3,7 +3,9 @@
 #include "app/window/window_settings.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/widgets/day_edit.h"
 
+#include <QCalendarWidget>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -12,6 +14,8 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPixmap>
 #include <QRadioButton>
 #include <QTableView>
@@ -53,6 +57,7 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     }
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
     done = take(window, QStringLiteral("users")) && done;
+    done = takePopups(window) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = take(window, QStringLiteral("users-filtered")) && done;
     done = takePeople(window, session.tenant()) && done;
@@ -79,6 +84,20 @@ bool Camera::takeDialogs(MainWindow& window)
         done = take(*dialog, QString::fromLatin1(screen)) && done;
         delete dialog;
     }
+    return done;
+}
+
+bool Camera::takePopups(MainWindow& window)
+{
+    auto* day = window.findChild<DayEdit*>(QStringLiteral("asOfDate"));
+    day->openCalendar();
+    auto* calendar = day->findChild<QCalendarWidget*>();
+    bool done = take(*calendar, QStringLiteral("calendar"));
+    calendar->close();
+    auto* menu = window.menuBar()->actions().at(1)->menu();
+    menu->popup(QPoint());
+    done = take(*menu, QStringLiteral("menu")) && done;
+    menu->close();
     return done;
 }
 

@@ -16,6 +16,7 @@ public:
 
 private:
     bool takeDialogs(MainWindow& window);
+    bool takePopups(MainWindow& window);
     bool takePeople(MainWindow& window, const Tenant& tenant);
     bool takeContracts(MainWindow& window);
     bool takeHistory(MainWindow& window, Session& session);

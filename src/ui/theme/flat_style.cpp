@@ -214,6 +214,11 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         return;
     case PE_FrameTabWidget: // a tab page is no box
         return;
+    case PE_PanelMenu:
+        painter->setPen(colorsOf(option->palette).line);
+        painter->setBrush(colorsOf(option->palette).base);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     case PE_Frame:
         painter->setPen(colorsOf(option->palette).line);
         painter->setBrush(Qt::NoBrush);

@@ -2,10 +2,10 @@
 
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/calendar.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QAction>
-#include <QCalendarWidget>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -23,13 +23,9 @@ DayEdit::DayEdit(const TextLanguage& language, QWidget* parent)
 
 void DayEdit::openCalendar()
 {
-    auto* calendar = new QCalendarWidget(this);
+    auto* calendar = new Calendar(*m_language, this);
     calendar->setWindowFlag(Qt::Popup);
     calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setLocale(m_language->locale());
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
-    calendar->setAccessibleName(tr("Calendar"));
     calendar->setSelectedDate(dayFromText(text(), m_today).value_or(m_today));
     const auto take = [this, calendar](QDate day) {
         calendar->close();
