@@ -267,6 +267,16 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_HeaderArrow)
+        return usual;
+    QRect beside(QPoint(), QSize(metrics::medium, metrics::medium)); // of the text, not above it
+    beside.moveCenter(QPoint(usual.center().x(), option->rect.center().y()));
+    return beside;
+}
+
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {

@@ -119,6 +119,7 @@ std::vector<Screen> screens()
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},
         {"keys", [](Desk& desk) { act(desk, ActionId::Keys); }},
+        {"about", [](Desk& desk) { act(desk, ActionId::About); }},
     };
     for (auto id = static_cast<int>(ActionId::AddSubscription); id <= static_cast<int>(ActionId::RemoveSubscription);
          ++id)
