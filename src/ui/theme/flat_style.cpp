@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -208,6 +209,13 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
     case PE_IndicatorCheckBox: return drawTickBox(option, painter);
     case PE_IndicatorRadioButton: return drawRadio(option, painter);
     case PE_FrameLineEdit: return;
+    case PE_IndicatorHeaderArrow: // beside the text, not above it
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option); header && widget) {
+            QStyleOptionHeader beside = *header;
+            beside.rect.moveCenter(QPoint(beside.rect.center().x(), widget->height() / 2));
+            return QProxyStyle::drawPrimitive(element, &beside, painter, widget);
+        }
+        break;
     case PE_FrameFocusRect: return drawFocus(option, painter);
     case PE_FrameTabBarBase:
         painter->fillRect(option->rect.adjusted(0, option->rect.height() - 1, 0, 0), colorsOf(option->palette).line);
@@ -224,8 +232,9 @@ void FlatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
@@ -265,16 +274,6 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ScrollBar && bar)
         return scrollBarPart(*bar, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
-}
-
-QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
-{
-    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
-    if (element != SE_HeaderArrow)
-        return usual;
-    QRect beside(QPoint(), QSize(metrics::medium, metrics::medium)); // of the text, not above it
-    beside.moveCenter(QPoint(usual.center().x(), option->rect.center().y()));
-    return beside;
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
