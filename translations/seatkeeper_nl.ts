@@ -2554,6 +2554,10 @@ Apache License 2.0</translation>
             <numerusform>Opnieuw tot &amp;hier: %n wijzigingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Deze mensen tonen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MessageBar</name>

@@ -7,6 +7,7 @@
 #include "ui/text/translators.h"
 #include "ui/theme/apply_theme.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
 #include <QCoreApplication>
@@ -95,11 +96,13 @@ public:
 
     QAction* action(ActionId id) const { return m_window->actions().action(id); }
 
-    /// What the label with this object name says.
+    /// What the label or button with this object name says.
     QString said(const char* objectName) const
     {
-        const auto* label = m_window->findChild<QLabel*>(QLatin1String(objectName));
-        return label ? label->text() : QString();
+        if (const auto* label = m_window->findChild<QLabel*>(QLatin1String(objectName)))
+            return label->text();
+        const auto* button = m_window->findChild<QAbstractButton*>(QLatin1String(objectName));
+        return button ? button->text() : QString();
     }
 
 private:

@@ -107,7 +107,10 @@ void HistoryPage::goThere()
 
 Bookmark HistoryPage::bookmark() const
 {
-    return {.filter = m_filterField->text(), .current = currentEdit(), .column = m_table->currentIndex().column()};
+    return {.filter = m_filterField->text(),
+            .choices = {},
+            .current = currentEdit(),
+            .column = m_table->currentIndex().column()};
 }
 
 void HistoryPage::restore(const Bookmark& bookmark)

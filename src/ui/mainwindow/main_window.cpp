@@ -28,6 +28,7 @@
 #include <QMessageBox>
 #include <QMouseEvent>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QWindow>
 
 #include <algorithm>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_dialogs(new PlanDialogs(session, this))
     , m_count(new QLabel(this))
     , m_saved(new QLabel(this))
-    , m_pending(new QLabel(this))
+    , m_pending(new QToolButton(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     constexpr QSize usual(1280, 800);
@@ -333,6 +334,9 @@ void MainWindow::showStatus()
     const int people = m_session.isOpen() ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0;
     m_pending->setText(people > 0 ? tr("Still to be carried out: %n people", nullptr, people)
                                   : tr("Nothing to be carried out"));
+    m_pending->setAccessibleName(m_pending->text());
+    m_pending->setToolTip(people > 0 ? tr("Show these people") : QString());
+    m_pending->setEnabled(people > 0);
 }
 
 void MainWindow::retranslate()
@@ -382,7 +386,10 @@ void MainWindow::layOut()
     m_count->setObjectName(QStringLiteral("statusCount"));
     m_saved->setObjectName(QStringLiteral("statusSaved"));
     m_pending->setObjectName(QStringLiteral("statusPending"));
-    for (QLabel* label : {m_count, m_saved, m_pending})
+    m_pending->setAutoRaise(true);
+    m_pending->setFocusPolicy(Qt::TabFocus);
+    connect(m_pending, &QToolButton::clicked, m_pages, &PageStack::showStillToDo);
+    for (QLabel* label : {m_count, m_saved})
         label->setTextFormat(Qt::PlainText);
     m_saved->setIndent(metrics::large);
     statusBar()->addWidget(m_count);

@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QLabel;
+class QToolButton;
 
 namespace seatkeeper {
 
@@ -79,7 +80,7 @@ private:
     PlanDialogs* m_dialogs;
     QLabel* m_count;
     QLabel* m_saved;
-    QLabel* m_pending;
+    QToolButton* m_pending;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     bool m_edited = false;       // since the plan was opened
 };

@@ -151,6 +151,13 @@ void PageStack::show(Page page)
     }
 }
 
+void PageStack::showStillToDo()
+{
+    goTo(Page::Users);
+    m_users->showStillToDo();
+    m_users->focusList();
+}
+
 void PageStack::findUsers()
 {
     goTo(Page::Users);

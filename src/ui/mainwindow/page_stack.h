@@ -38,6 +38,9 @@ public:
     void goBack();
     void goForward();
 
+    /// Goes to the users and shows those for whom something is still to be carried out.
+    void showStillToDo();
+
     /// Goes to the users and puts the cursor into the filter.
     void findUsers();
 

@@ -116,7 +116,7 @@ void SubscriptionsPage::goTo(const QString& subscription)
 
 Bookmark SubscriptionsPage::bookmark() const
 {
-    Bookmark bookmark{.filter = {}, .current = {}, .column = m_table->currentIndex().column()};
+    Bookmark bookmark{.filter = {}, .choices = {}, .current = {}, .column = m_table->currentIndex().column()};
     if (const auto subscription = currentSubscription())
         bookmark.current = static_cast<quint64>(*subscription);
     return bookmark;

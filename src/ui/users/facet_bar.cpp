@@ -11,6 +11,16 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// Nothing chosen is the first entry.
+void select(QComboBox* box, std::optional<quint32> value)
+{
+    box->setCurrentIndex(value ? std::max(0, box->findData(*value)) : 0);
+}
+
+} // namespace
+
 FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_clear(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
@@ -47,7 +57,7 @@ void FacetBar::offer(const UserListing& listing, const Language& language)
         box->addItem(everybodyText(facet));
         for (const FacetOption& option : optionsOf(facet, listing, language))
             box->addItem(option.text, option.value);
-        box->setCurrentIndex(before.at(i) ? std::max(0, box->findData(*before.at(i))) : 0);
+        select(box, before.at(i));
     }
     m_clear->setToolTip(tr("Take back these filters"));
     m_clear->setAccessibleName(m_clear->toolTip());
@@ -56,16 +66,16 @@ void FacetBar::offer(const UserListing& listing, const Language& language)
         Q_EMIT chosen();
 }
 
-void FacetBar::clear()
+void FacetBar::choose(const FacetChoices& choices)
 {
-    if (choices() == FacetChoices())
-        return;
-    for (ComboBox* box : m_boxes) {
-        const QSignalBlocker blocker(box);
-        box->setCurrentIndex(0);
+    const FacetChoices before = this->choices();
+    for (std::size_t i = 0; i < facetCount; ++i) {
+        const QSignalBlocker blocker(m_boxes.at(i));
+        select(m_boxes.at(i), choices.at(i));
     }
     showChoice();
-    Q_EMIT chosen();
+    if (this->choices() != before)
+        Q_EMIT chosen();
 }
 
 FacetChoices FacetBar::choices() const

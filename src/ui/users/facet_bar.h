@@ -20,8 +20,9 @@ public:
     /// Offers what there is in `listing`. Choices stay, except those that are no longer offered.
     void offer(const UserListing& listing, const Language& language);
 
-    /// Takes all choices back, and says so where there were any.
-    void clear();
+    /// Chooses anew, and says so where that is another choice. What is not offered is left out.
+    void choose(const FacetChoices& choices);
+    void clear() { choose({}); }
 
     FacetChoices choices() const;
 

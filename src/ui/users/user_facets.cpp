@@ -163,6 +163,13 @@ QString headingOf(Facet facet)
     return FacetTexts::tr("Filter by what is still to be carried out");
 }
 
+FacetChoices stillToDoChoice()
+{
+    FacetChoices choices;
+    choices.at(static_cast<std::size_t>(Facet::StillToDo)) = static_cast<quint32>(StillToDoFacet::Yes);
+    return choices;
+}
+
 QString everybodyText(Facet facet)
 {
     switch (facet) {

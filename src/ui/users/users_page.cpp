@@ -107,6 +107,14 @@ void UsersPage::showSameLicenses(PersonId person)
     showOnly(std::move(people));
 }
 
+void UsersPage::showStillToDo()
+{
+    makeFresh();
+    m_filterField->clear();
+    showEverybody();
+    m_facets->choose(stillToDoChoice());
+}
+
 void UsersPage::pasteAddresses()
 {
     const QStringList addresses = addressesIn(QGuiApplication::clipboard()->text());
@@ -158,9 +166,12 @@ void UsersPage::offerColumns()
 
 Bookmark UsersPage::bookmark() const
 {
-    Bookmark bookmark{.filter = m_filterField->text(), .current = {}, .column = m_table->currentIndex().column()};
+    Bookmark bookmark{
+        .filter = m_filterField->text(), .choices = {}, .current = {}, .column = m_table->currentIndex().column()};
     if (const auto person = m_table->currentPerson())
         bookmark.current = static_cast<quint64>(*person);
+    const FacetChoices choices = m_facets->choices();
+    bookmark.choices.assign(choices.begin(), choices.end());
     return bookmark;
 }
 
@@ -168,6 +179,9 @@ void UsersPage::restore(const Bookmark& bookmark)
 {
     makeFresh();
     m_filterField->setText(bookmark.filter);
+    FacetChoices choices;
+    std::ranges::copy(bookmark.choices, choices.begin());
+    m_facets->choose(choices);
     const auto row = bookmark.current ? m_model->rowOf(static_cast<PersonId>(*bookmark.current)) : std::nullopt;
     if (row)
         m_table->setCurrentIndex(m_model->index(*row, bookmark.column));

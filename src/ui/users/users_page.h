@@ -40,6 +40,9 @@ public:
     /// Shows nobody but those who hold the same licenses as `person`.
     void showSameLicenses(PersonId person);
 
+    /// Shows those for whom something is still to be carried out.
+    void showStillToDo();
+
     /// Shows those whose addresses are on the clipboard, selects them, and says who is not in the plan.
     void pasteAddresses();
 

@@ -21,7 +21,7 @@ namespace {
 
 Visit at(Page page, const QString& filter = {})
 {
-    return {.page = page, .person = {}, .bookmark = {.filter = filter, .current = {}}};
+    return {.page = page, .person = {}, .bookmark = {.filter = filter, .choices = {}, .current = {}}};
 }
 
 Visit ofPerson(quint32 person)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void keepsWhoIsMarked();
     void keepsASelectionInManyPieces();
     void showsAccessInASmallWindow();
+    void showsWhoIsStillToBeCarriedOut();
 
 private:
     /// A click as the system reports it: only that tells the program that Shift is held down.
@@ -131,6 +132,23 @@ void TestUsersPage::showsAccessInASmallWindow()
         const QModelIndex access = m_table->model()->index(row, accessColumn);
         QVERIFY(m_table->sizeHintForIndex(access).width() <= head->sectionSize(accessColumn));
     }
+}
+
+void TestUsersPage::showsWhoIsStillToBeCarriedOut()
+{
+    const Tenant& tenant = m_desk->session().tenant();
+    const std::vector<PersonId> two{tenant.members().at(3), tenant.members().at(7)};
+    QVERIFY(m_desk->session().apply(AssignLicense{two, "Sub158812", License::PremiumAgent, false}).value());
+    m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("nobody is called so"));
+    m_desk->action(ActionId::SubscriptionsPage)->trigger();
+    QVERIFY(m_desk->click(QStringLiteral("Nog uit te voeren: 2 mensen")));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Users);
+    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("2 van 240 getoond"));
+    QVERIFY(m_table->hasFocus());
+    // Back and forth keeps who is shown.
+    m_desk->action(ActionId::SubscriptionsPage)->trigger();
+    m_desk->action(ActionId::Back)->trigger();
+    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("2 van 240 getoond"));
 }
 
 QTEST_MAIN(TestUsersPage)
