@@ -20,6 +20,8 @@ void measureAccess(Material& material, Report& report);
 void measureLayers(Material& material, Report& report);
 void measureMove(Material& material, Report& report);
 void measureMemory(Material& material, Report& report);
+void measureWindow(Material& material, Report& report);
+void measureFirstPaint(Report& report);
 void measureHandovers(Report& report);
 void measureAdversary(Report& report);
 

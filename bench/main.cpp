@@ -15,6 +15,7 @@ constexpr std::array cases{
     Case{"filter", measureFilter, nullptr},       Case{"sort", measureSort, nullptr},
     Case{"access", measureAccess, nullptr},       Case{"layers", measureLayers, nullptr},
     Case{"move", measureMove, nullptr},           Case{"memory", measureMemory, nullptr},
+    Case{"window", measureWindow, nullptr},       Case{"first-paint", nullptr, measureFirstPaint},
     Case{"handovers", nullptr, measureHandovers}, Case{"adversary", nullptr, measureAdversary},
 };
 

@@ -1825,6 +1825,10 @@
         <source>Edit &amp;details</source>
         <translation>&amp;Gegevens bewerken</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Af&amp;drukken…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AsOfStrip</name>
@@ -3049,6 +3053,10 @@ Apache License 2.0</translation>
             <numerusform>%n abonnement dat is geëindigd of nog niet is begonnen</numerusform>
             <numerusform>%n abonnementen die zijn geëindigd of nog niet zijn begonnen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1 on %2</source>
+        <translation>Abonnementen van %1 op %2</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ enum class ActionId : quint8 {
     ClearRecent,
     ImportTenant,
     SaveCopy,
+    Print,
     Close,
     Quit,
     Undo,
@@ -79,6 +80,7 @@ enum class Need : quint8 {
     NextHandover,
     OtherDay,
     Users,         ///< their list is shown
+    Table,         ///< of users or of subscriptions
     People,        ///< a page is shown on which somebody can be meant
     Subscriptions, ///< their page is shown
     Subscription,  ///< one of them is the current one there

@@ -148,13 +148,14 @@ void MainWindow::act(ActionId id)
     case ActionId::ClearRecent: return m_recent->clear();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
+    case ActionId::Print: return m_pages->printTable();
     case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
     case ActionId::GoToEdit: return m_pages->history()->goThere();
     case ActionId::SelectAll: return m_pages->users()->selectAll();
-    case ActionId::CopyRows: return m_pages->users()->copyRows();
+    case ActionId::CopyRows: return m_pages->copyTable();
     case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
@@ -284,6 +285,7 @@ bool MainWindow::isMet(Need need) const
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
+    case Need::Table: return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Subscription: return m_pages->hasSubscription();

@@ -210,6 +210,19 @@ void PageStack::editPeople()
     Q_EMIT countChanged();
 }
 
+void PageStack::copyTable()
+{
+    if (page() == Page::Subscriptions)
+        m_subscriptions->copyTable();
+    else
+        m_users->copyRows();
+}
+
+void PageStack::printTable()
+{
+    m_subscriptions->printTable();
+}
+
 void PageStack::explain()
 {
     m_subscriptions->explain();

@@ -58,6 +58,12 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
+    /// Copies the selected users, or all subscriptions with who pays.
+    void copyTable();
+
+    /// Asks for a printer for the table of subscriptions.
+    void printTable();
+
     /// Explains the current cell of the subscriptions.
     void explain();
 

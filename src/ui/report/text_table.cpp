@@ -42,7 +42,10 @@ QString toTabSeparated(const TextTable& table)
 
 QString toHtml(const TextTable& table)
 {
-    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body><table>");
+    QString html = QStringLiteral("<html><head><meta charset=\"utf-8\"></head><body>");
+    if (!table.title.isEmpty())
+        html += QStringLiteral("<h2>%1</h2>").arg(table.title.toHtmlEscaped());
+    html += QLatin1String("<table>");
     QString tag = QStringLiteral("th");
     forEachRow(table, [&](const QStringList& cells) {
         html += QLatin1String("<tr>");

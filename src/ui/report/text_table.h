@@ -9,6 +9,7 @@ namespace seatkeeper {
 
 /// A table of texts on its way to another program. What is in a cell is asked for when it is written.
 struct TextTable {
+    QString title; ///< above it in HTML; may be empty
     QStringList headings;
     int rows = 0;
     std::function<QString(int row, int column)> cell;

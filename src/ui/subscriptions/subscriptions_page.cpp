@@ -3,14 +3,18 @@
 #include "ui/settings/settings.h"
 #include "ui/subscriptions/grouped_header.h"
 #include "ui/subscriptions/subscriptions_model.h"
+#include "ui/subscriptions/subscriptions_text_table.h"
 #include "ui/subscriptions/table_cell_delegate.h"
 #include "ui/why/why_panel.h"
 #include "ui/widgets/detail_splitter.h"
 #include "ui/widgets/frozen_table_view.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/printing.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
@@ -132,6 +136,19 @@ void SubscriptionsPage::restore(const Bookmark& bookmark)
 std::vector<QWidget*> SubscriptionsPage::panes() const
 {
     return {m_table, m_why};
+}
+
+void SubscriptionsPage::copyTable() const
+{
+    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(*m_model)));
+}
+
+void SubscriptionsPage::printTable()
+{
+    TextTable table = textTableOf(*m_model);
+    table.title =
+        tr("Subscriptions of %1 on %2").arg(m_session.tenant().name, m_language->dateInSentence(m_session.day()));
+    askToPrint(this, table.title, toHtml(table), QPageLayout::Landscape);
 }
 
 void SubscriptionsPage::focusTable()

@@ -50,6 +50,12 @@ public:
     /// The table, and the explanation where it is open.
     std::vector<QWidget*> panes() const;
 
+    /// Puts the whole table on the clipboard, as it is shown.
+    void copyTable() const;
+
+    /// Asks for a printer and prints the table on one page.
+    void printTable();
+
     void focusTable();
     QString countText() const;
 

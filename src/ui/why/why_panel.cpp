@@ -220,7 +220,7 @@ void WhyPanel::copy() const
 
 void WhyPanel::print()
 {
-    askToPrint(this, m_answer.question, html(m_answer));
+    askToPrint(this, m_answer.question, html(m_answer), QPageLayout::Portrait);
 }
 
 QLayout* WhyPanel::head()

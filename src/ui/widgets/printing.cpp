@@ -11,10 +11,11 @@
 
 namespace seatkeeper {
 
-void askToPrint(QWidget* parent, const QString& title, const QString& html)
+void askToPrint(QWidget* parent, const QString& title, const QString& html, QPageLayout::Orientation orientation)
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
+    printer->setPageOrientation(orientation);
     auto* dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, dialog, [printer, html] { printOnOnePage(*printer, html); });

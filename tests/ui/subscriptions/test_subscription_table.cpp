@@ -1,5 +1,6 @@
 #include "support/builders.h"
 #include "ui/subscriptions/subscriptions_model.h"
+#include "ui/subscriptions/subscriptions_text_table.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void saysWhatStandsInACell();
     void showsNothingOfNothing();
     void foldsWhatHasEndedOrNotStarted();
+    void isCopiedAsItIsShown();
 
 private:
     static Tenant story();
@@ -171,6 +173,17 @@ void TestSubscriptionTable::foldsWhatHasEndedOrNotStarted()
     model.setFold(SubscriptionsModel::Fold::Folded);
     QCOMPARE(foldedOn("2030-01-01"), QStringList()); // nothing else would be left
     QCOMPARE(model.foldable(), 0);
+}
+
+void TestSubscriptionTable::isCopiedAsItIsShown()
+{
+    const Language english(LanguageCode::English);
+    SubscriptionsModel model(english);
+    model.show(subscriptionTable(story(), day(QStringLiteral("2026-04-01"))), english);
+    const QStringList lines = toTabSeparated(textTableOf(model)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 1 + 3 + totalsRows);
+    QCOMPARE(lines.at(0).section(QLatin1Char('\t'), 0, 3), QStringLiteral("#\tSubscription\tRuns through\tStandard"));
+    QCOMPARE(lines.at(1).section(QLatin1Char('\t'), 0, 2), QStringLiteral("1\tB Primary\t31 Dec 2026 274 days"));
 }
 
 QTEST_MAIN(TestSubscriptionTable)

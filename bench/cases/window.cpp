@@ -1,0 +1,198 @@
+#include "app/window/disk_plan_files.h"
+#include "bench/cases.h"
+#include "bench/cases/stalls.h"
+#include "ui/mainwindow/main_window.h"
+#include "ui/theme/apply_theme.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QTableView>
+#include <QTest>
+
+namespace seatkeeper::bench {
+
+namespace {
+
+/// Nothing is chosen, and nothing is remembered.
+class NoSettings : public Settings {
+public:
+    Preferences preferences() const override { return {}; }
+    void setPreferences(const Preferences&) override {}
+    LanguageCode systemLanguage() const override { return LanguageCode::English; }
+    Scheme systemScheme() const override { return Scheme::Light; }
+    std::vector<RecentPlan> recentPlans() const override { return {}; }
+    void setRecentPlans(const std::vector<RecentPlan>&) override {}
+    QByteArray layoutOf(const QString&) const override { return {}; }
+    void setLayoutOf(const QString&, const QByteArray&) override {}
+};
+
+/// The window as it stands on the desk of somebody who works in it.
+class Desk {
+public:
+    Desk() : m_files(askedDay), m_session(m_files), m_window(m_session, m_language, m_settings)
+    {
+        constexpr QSize usual(1280, 800);
+        m_window.resize(usual);
+        m_window.show();
+    }
+
+    Session& session() { return m_session; }
+    MainWindow& window() { return m_window; }
+    void act(ActionId id) { m_window.actions().action(id)->trigger(); }
+    template <class Widget> Widget* find(const char* name)
+    {
+        auto* found = m_window.findChild<Widget*>(QLatin1String(name));
+        if (!found)
+            throw std::runtime_error(std::string("nothing in the window is called ") + name);
+        return found;
+    }
+
+private:
+    DiskPlanFiles m_files;
+    Session m_session;
+    TextLanguage m_language{LanguageCode::English};
+    NoSettings m_settings;
+    MainWindow m_window;
+};
+
+/// One thing that somebody does, and is not to feel.
+struct Step {
+    const char* what;
+    std::function<void(Desk&)> act;
+};
+
+void press(Desk& desk, const char* widget, Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+{
+    QTest::keyClick(desk.find<QWidget>(widget), key, modifiers);
+}
+
+void sortBy(Desk& desk, int column)
+{
+    desk.find<QTableView>("usersTable")->sortByColumn(column, Qt::AscendingOrder);
+}
+
+/// Takes the first choice of the editor that is not taken already, and saves.
+void giveALicense(Desk& desk)
+{
+    for (QRadioButton* choice : desk.window().findChildren<QRadioButton*>()) {
+        if (choice->isVisible() && choice->isEnabled() && !choice->isChecked()) {
+            choice->click();
+            break;
+        }
+    }
+    desk.find<QAbstractButton>("saveToPlan")->click();
+}
+
+std::vector<Step> script()
+{
+    constexpr int accessColumn = 6;
+    constexpr int licensesColumn = 5;
+    return {
+        {"show the users", [](Desk& d) { d.act(ActionId::UsersPage); }},
+        {"sort by access", [](Desk& d) { sortBy(d, accessColumn); }},
+        {"sort by licenses", [](Desk& d) { sortBy(d, licensesColumn); }},
+        {"select all", [](Desk& d) { press(d, "usersTable", Qt::Key_A, Qt::ControlModifier); }},
+        {"to the last user", [](Desk& d) { press(d, "usersTable", Qt::Key_End, Qt::ControlModifier); }},
+        {"next handover", [](Desk& d) { d.act(ActionId::NextHandover); }},
+        {"back to today", [](Desk& d) { d.act(ActionId::Today); }},
+        {"to one user", [](Desk& d) { press(d, "usersTable", Qt::Key_Home, Qt::ControlModifier); }},
+        {"open the license editor", [](Desk& d) { d.act(ActionId::EditLicenses); }},
+        {"save one license", giveALicense},
+        {"undo", [](Desk& d) { d.act(ActionId::Undo); }},
+        {"redo", [](Desk& d) { d.act(ActionId::Redo); }},
+        {"show the subscriptions", [](Desk& d) { d.act(ActionId::SubscriptionsPage); }},
+        {"next handover there", [](Desk& d) { d.act(ActionId::NextHandover); }},
+        {"back to the users", [](Desk& d) { d.act(ActionId::UsersPage); }},
+    };
+}
+
+void measureScript(Desk& desk, std::size_t people, Report& report)
+{
+    constexpr double bar = 100; // milliseconds; promised up to so many people
+    constexpr std::size_t promisedUpTo = 100'000;
+    constexpr double milliseconds = 1000;
+    for (const Step& step : script()) {
+        Times times;
+        times.add(longestStall([&] { step.act(desk); }));
+        report.add({.what = std::string("stall: ") + step.what,
+                    .people = people,
+                    .ours = times,
+                    .unit = Unit::Milliseconds,
+                    .figure = times.median().count() * milliseconds,
+                    .bar = people <= promisedUpTo ? std::optional(bar) : std::nullopt});
+    }
+}
+
+/// From a key in the filter until the rows that it leaves are painted.
+void measureFilter(Desk& desk, std::size_t people, Report& report)
+{
+    constexpr double bar = 50; // milliseconds
+    constexpr double milliseconds = 1000;
+    Times times;
+    auto* field = desk.find<QLineEdit>("usersFilter");
+    for (const QLatin1StringView word : {QLatin1StringView("jansen"), QLatin1StringView("garcia")}) {
+        for (const QChar letter : QString(word)) {
+            times.add(timed([&] {
+                QTest::keyClick(field, letter.toLatin1());
+                QCoreApplication::processEvents();
+                return field->text();
+            }));
+        }
+        field->clear();
+        QCoreApplication::processEvents();
+    }
+    report.add({.what = "from a key of the filter to pixels",
+                .people = people,
+                .ours = times,
+                .unit = Unit::Milliseconds,
+                .figure = times.p95().count() * milliseconds,
+                .bar = bar});
+}
+
+/// A window of Qt's own with a table, shown.
+Seconds timeEmptyWindow()
+{
+    return timed([] {
+        QMainWindow window;
+        window.setCentralWidget(new QTableView);
+        constexpr QSize usual(1280, 800);
+        window.resize(usual);
+        window.show();
+        QCoreApplication::processEvents();
+        return window.grab().size();
+    });
+}
+
+Seconds timeSampleWindow()
+{
+    return timed([] {
+        Desk desk;
+        if (!desk.session().openSample(QStringLiteral("departments")))
+            throw std::runtime_error("the sample cannot be opened");
+        QCoreApplication::processEvents();
+        return desk.window().grab().size();
+    });
+}
+
+} // namespace
+
+void measureWindow(Material& material, Report& report)
+{
+    applyTheme(Scheme::Light);
+    Desk desk;
+    requireDone(desk.session().open(material.freshPlanFile()));
+    QCoreApplication::processEvents();
+    measureScript(desk, material.people(), report);
+    measureFilter(desk, material.people(), report);
+}
+
+void measureFirstPaint(Report& report)
+{
+    applyTheme(Scheme::Light);
+    report.add(ratioRow("first paint with the sample open", 0, compare(timeSampleWindow, timeEmptyWindow),
+                        "an empty window with a table", 1.5));
+}
+
+} // namespace seatkeeper::bench
