@@ -2750,6 +2750,10 @@ Apache License 2.0</translation>
         <source>Sho&amp;w them</source>
         <translation>&amp;Tonen</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::PersonTexts</name>

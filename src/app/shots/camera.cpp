@@ -19,6 +19,7 @@
 #include <QPixmap>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -129,6 +130,8 @@ bool Camera::takePeople(MainWindow& window, const Tenant& tenant)
     act(ActionId::UsersPage);
     window.pages()->openPerson(window.pages()->people().front());
     bool done = take(window, QStringLiteral("person"));
+    window.findChild<QTabWidget*>(QStringLiteral("personTabs"))->setCurrentIndex(1);
+    done = take(window, QStringLiteral("person-why")) && done;
     act(ActionId::EditLicenses);
     choose("premium", 1);
     done = take(window, QStringLiteral("licenses")) && done;

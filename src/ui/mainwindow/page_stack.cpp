@@ -43,6 +43,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
     connect(m_person, &PersonPage::editRequested, this, &PageStack::editLicenses);
     connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
+    connect(m_person, &PersonPage::failed, this, &PageStack::failed);
     connect(m_person, &PersonPage::detailsRequested, this, &PageStack::editPeople);
     connect(m_person, &PersonPage::sameLicensesRequested, this, [this] {
         goTo(Page::Users);

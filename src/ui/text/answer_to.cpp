@@ -73,6 +73,8 @@ WhyAnswer Answerer::operator()(const AskPayer& asked) const
 
 WhyAnswer Answerer::operator()(const AskAccess& asked) const
 {
+    if (m_tenant.licensesOf(asked.person) == LicenseSetId::NotAMember)
+        return {.conclusion = accessVerdict(m_language, m_tenant, asked.person, m_day)}; // taken out since it was asked
     const AccessExplanation explanation = explainAccess(m_tenant, asked.person, m_day);
     const PersonView person = m_tenant.people->view(asked.person);
     const QString name = QString::fromUtf8(person.displayName.empty() ? person.email : person.displayName);

@@ -7,6 +7,7 @@
 #include "ui/users/access_bar.h"
 #include "ui/users/person_texts.h"
 #include "ui/users/user_listing.h"
+#include "ui/why/why_panel.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
@@ -32,6 +33,7 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
     , m_details(new QPushButton(this))
     , m_checks(new PlainLabel(this))
     , m_tabs(new QTabWidget(this))
+    , m_why(new WhyPanel(session, language))
     , m_licensesTitle(new PlainLabel(this))
     , m_edit(new QPushButton(this))
     , m_licenses(new QWidget(this))
@@ -53,6 +55,7 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
     m_details->setObjectName(QStringLiteral("editDetails"));
     m_tabs->setObjectName(QStringLiteral("personTabs"));
     m_tabs->addTab(summaryTab(), QString());
+    m_tabs->addTab(m_why, QString());
 
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_back, 0, Qt::AlignLeft);
@@ -69,6 +72,8 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
     connect(m_edit, &QPushButton::clicked, this, &PersonPage::editRequested);
     connect(m_details, &QPushButton::clicked, this, &PersonPage::detailsRequested);
     connect(m_showOthers, &QPushButton::clicked, this, &PersonPage::sameLicensesRequested);
+    connect(m_why, &WhyPanel::closed, m_tabs, [this] { m_tabs->setCurrentIndex(0); });
+    connect(m_why, &WhyPanel::failed, this, &PersonPage::failed);
     connect(&m_session, &Session::planEdited, this, &PersonPage::renew);
     connect(&m_session, &Session::dayChanged, this, &PersonPage::renew);
     retranslate();
@@ -77,6 +82,8 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
 void PersonPage::show(PersonId person)
 {
     m_person = person;
+    m_tabs->setCurrentIndex(0);
+    m_why->ask(AskAccess{person});
     renew();
 }
 
@@ -164,6 +171,7 @@ void PersonPage::retranslate()
     m_back->setText(tr("All users"));
     m_back->setAccessibleName(m_back->text());
     m_tabs->setTabText(0, tr("Summary"));
+    m_tabs->setTabText(1, tr("Why?"));
     m_tabs->setAccessibleName(tr("About this person"));
     m_licensesTitle->say(tr("Licenses"));
     m_edit->setText(tr("Edit &licenses"));

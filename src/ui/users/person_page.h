@@ -13,6 +13,7 @@ namespace seatkeeper {
 
 class AccessBar;
 class PlainLabel;
+class WhyPanel;
 
 /// One person, as the help desk needs it: the verdict first, then the account and what else to check, then the
 /// licenses, the access through time, and who else has the same.
@@ -33,6 +34,7 @@ Q_SIGNALS:
     /// Everybody who has the same licenses is to be shown.
     void sameLicensesRequested();
     void left();
+    void failed(const seatkeeper::Error& error);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +59,7 @@ private:
     QPushButton* m_details;
     PlainLabel* m_checks;
     QTabWidget* m_tabs;
+    WhyPanel* m_why;
     PlainLabel* m_licensesTitle;
     QPushButton* m_edit;
     QWidget* m_licenses;

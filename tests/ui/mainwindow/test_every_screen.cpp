@@ -10,6 +10,7 @@
 #include <QMenuBar>
 #include <QRadioButton>
 #include <QTableView>
+#include <QTabWidget>
 #include <QToolButton>
 
 #include <functional>
@@ -111,6 +112,11 @@ std::vector<Screen> screens()
         {"users", openSample},
         {"person", openPerson},
         {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
+        {"person, why",
+         [](Desk& desk) {
+             openPerson(desk);
+             desk.window().findChild<QTabWidget*>(QStringLiteral("personTabs"))->setCurrentIndex(1);
+         }},
         {"details", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditPeople); }},
         {"users, pasted", openPasted},
         {"licenses of everybody", openForEverybody(ActionId::EditLicenses)},

@@ -6,6 +6,8 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
+#include <QTabWidget>
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;
@@ -19,6 +21,7 @@ private Q_SLOTS:
     void answersTheHelpDesk();
     void saysWhatIsStillToBeCarriedOut();
     void drawsAccessThroughTime();
+    void saysWhy();
     void leadsToTheSameLicenses();
     void editsWhoSomebodyIs();
     void saysThatRolesAreUnknown();
@@ -111,6 +114,21 @@ void TestPersonPage::drawsAccessThroughTime()
     const int middle = picture.height() / 4;
     QCOMPARE(picture.pixelColor(3, middle), colorsOf(Scheme::Light).accent);
     QCOMPARE(picture.pixelColor(picture.width() - 6, middle), colorsOf(Scheme::Light).errorGround);
+}
+
+void TestPersonPage::saysWhy()
+{
+    open("ann@x");
+    auto* tabs = m_desk->window().findChild<QTabWidget*>(QStringLiteral("personTabs"));
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    QVERIFY2(labels().contains(QStringLiteral("Waarom heeft ann@x op 24 november 2026 toegang?")),
+             qPrintable(labels()));
+    // It goes along with the day, and with what becomes of the person.
+    m_desk->session().setDay(QDate(2027, 2, 1));
+    QVERIFY2(labels().contains(QStringLiteral("Waarom heeft ann@x op 1 februari 2027 geen toegang?")),
+             qPrintable(labels()));
+    QVERIFY(m_desk->session().apply(RemovePeople{{personWith("ann@x")}}));
+    QVERIFY(m_desk->find<TableView>(QStringLiteral("Gebruikers")));
 }
 
 void TestPersonPage::leadsToTheSameLicenses()
