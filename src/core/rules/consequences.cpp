@@ -79,6 +79,7 @@ std::vector<SetChange> setChanges(const Tenant& before, const Tenant& after)
         sum.rolesUnknown += roles ? 0 : 1;
     }
     std::vector<SetChange> changes;
+    changes.reserve(counted.size());
     for (const auto& [sets, change] : counted)
         changes.push_back(change);
     return changes;

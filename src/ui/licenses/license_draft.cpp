@@ -124,6 +124,7 @@ void LicenseDraft::rebase(const Tenant& tenant)
 Result<Tenant> LicenseDraft::trial() const
 {
     std::vector<PersonId> people;
+    people.reserve(m_groups.size());
     for (const Group& group : m_groups)
         people.push_back(group.first);
     Tenant tenant = m_tenant;

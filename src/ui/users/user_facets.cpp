@@ -34,6 +34,7 @@ template <class Value> FacetOption option(const QString& text, Value value)
 std::vector<FacetOption> subscriptionOptions(const UserListing& listing)
 {
     std::vector<FacetOption> options;
+    options.reserve(listing.tenant().subscriptions.size() + 1);
     for (const Subscription& subscription : listing.tenant().subscriptions)
         options.push_back(option(callName(listing.tenant(), subscription.ref), subscription.ref));
     options.push_back(option(FacetTexts::tr("No subscription"), noneOfThem));
@@ -51,6 +52,7 @@ std::vector<FacetOption> licenseOptions(const Language& language)
 std::vector<FacetOption> roleOptions(const Language& language)
 {
     std::vector<FacetOption> options;
+    options.reserve(CodeTable<Role>::rows.size() + 2);
     for (const auto& [role, code] : CodeTable<Role>::rows)
         options.push_back(option(nameOf(language, role), role));
     options.push_back(option(FacetTexts::tr("No role"), noneOfThem));

@@ -81,6 +81,7 @@ std::vector<ColumnPlace> UsersTable::columnPlaces() const
 {
     const QHeaderView* head = horizontalHeader();
     std::vector<ColumnPlace> places;
+    places.reserve(static_cast<std::size_t>(head->count()));
     for (int place = 0; place < head->count(); ++place) {
         const int column = head->logicalIndex(place);
         const bool isHidden = isColumnHidden(column);
