@@ -107,6 +107,59 @@ MUTANTS = {
         ("parts stand in the order of age",
          "std::ranges::sort(byName, [](const auto* a, const auto* b) { return naturalOrder(a->id, b->id) < 0; });", ""),
     ],
+    "core/rules/findings/no_administrator_with_access.cpp": [
+        ("the alarm looks a day too far", "day.addDays(limits.horizonDays)", "day.addDays(limits.horizonDays + 1)"),
+        ("the alarm looks a day too short", "day.addDays(limits.horizonDays)", "day.addDays(limits.horizonDays - 1)"),
+        ("an alarm where roles are unknown", "found.verdict != AdministratorAccess::Verdict::Lost ||",
+         "found.verdict == AdministratorAccess::Verdict::Kept ||"),
+        ("an alarm where there is nobody", "|| tenant.members().empty()", ""),
+        ("the alarm names all administrators", "if (last.empty())", "if (true)"),
+        ("a later day is worse", "-found.day.toJulianDay()", "found.day.toJulianDay()"),
+    ],
+    "core/rules/findings/person_without_access.cpp": [
+        ("A13: an administrator without a license is a loss",
+         "one.reason != NoAccess::NoLicense || !isAdministrator(input.tenant.people->roles(one.person))", "true"),
+        ("A13: no administrator is ever a loss", "one.reason != NoAccess::NoLicense || ", ""),
+        ("an acceptance outlives another reason", "finding.extent.same = code;", ""),
+    ],
+    "core/rules/findings/administrators_unknown.cpp": [
+        ("unknown roles matter where somebody known has access", "found.verdict != AdministratorAccess::Verdict::Unknown", "false"),
+        ("known roles are counted", "!people->roles(person)", "people->roles(person).has_value()"),
+    ],
+    "core/rules/findings/assigned_over_committed.cpp": [
+        ("as many as committed is too many", "count <= *committed", "count < *committed"),
+        ("a type that the subscription has not", "if (!committed || count <= *committed)",
+         "if (count <= committed.value_or(0))"),
+        ("an acceptance outlives more of them", "finding.extent.weight = count - *committed;", ""),
+    ],
+    "core/rules/findings/subscription_ends_soon.cpp": [
+        ("a day too late", "> input.limits.endsSoonDays", ">= input.limits.endsSoonDays"),
+        ("a day too early", "> input.limits.endsSoonDays", "> input.limits.endsSoonDays + 1"),
+        ("an acceptance outlives the renewal", "finding.extent.same = dateToString(*run->ends);", ""),
+    ],
+    "core/rules/findings/notice_period_ends.cpp": [
+        ("a day too late", "left > input.limits.noticeDays", "left >= input.limits.noticeDays"),
+        ("a day too early", "left > input.limits.noticeDays", "left > input.limits.noticeDays + 1"),
+        ("the last day is too late", "left < 0", "left <= 0"),
+        ("it is too late, and told of", "left < 0 || ", ""),
+    ],
+    "core/rules/findings/tie_decided.cpp": [
+        ("a tie of the primary alone", "if (tie.empty())", "if (tie.empty() || duty != Duty::Primary)"),
+        ("the loser is named", ".subscription = tie.front()", ".subscription = tie.back()"),
+    ],
+    "core/rules/findings/findings.cpp": [
+        ("the day before the severity", "std::tuple(one.severity, one.day,", "std::tuple(one.day, one.severity,"),
+        ("ids in plain order", "naturalOrder(tenant.find(*a.subscription)->id, tenant.find(*b.subscription)->id)",
+         "tenant.find(*a.subscription)->id.toStdString() <=> tenant.find(*b.subscription)->id.toStdString()"),
+        ("people by reason, not by address", "std::ranges::sort(keyed);", ""),
+    ],
+    "core/rules/findings/acceptance.cpp": [
+        ("an acceptance outlives another reason", "finding.extent.same == acceptance.extent.same &&", ""),
+        ("an acceptance ends where nothing is worse", "finding.extent.weight <= acceptance.extent.weight",
+         "finding.extent.weight < acceptance.extent.weight"),
+        ("an acceptance never ends", "finding.extent.weight <= acceptance.extent.weight", "true"),
+        ("what was said of one holds for the next", "next->first == key)", "!(next->first < key))"),
+    ],
     "core/rules/apportion.cpp": [
         ("the odd unit goes to the smallest fraction", "std::greater()", "std::less()"),
         ("equal fractions in the other order", "std::iota(order.begin(), order.end(),", "std::iota(order.rbegin(), order.rend(),"),
@@ -285,12 +338,12 @@ endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
-file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/plan/*.cpp src/core/exchange/*.cpp)
+file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/rules/findings/*.cpp src/core/plan/*.cpp src/core/exchange/*.cpp)
 add_library(core SHARED ${sources})
 set_target_properties(core PROPERTIES VISIBILITY_INLINES_HIDDEN ON)
 target_include_directories(core PUBLIC src)
 target_link_libraries(core PUBLIC Qt6::Core tl::expected nlohmann_json::nlohmann_json)
-file(GLOB tests tests/core/*/test_*.cpp)
+file(GLOB tests tests/core/*/test_*.cpp tests/core/*/*/test_*.cpp)
 foreach(source IN LISTS tests)
   cmake_path(GET source STEM name)
   add_executable(${name} ${source})

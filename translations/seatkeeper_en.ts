@@ -115,6 +115,100 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: they have a role, but no license.</source>
+        <translation>
+            <numerusform>%n person has no access on %2: there is a role, but no license.</numerusform>
+            <numerusform>%n people have no access on %2: they have a role, but no license.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the subscriptions with their licenses are suspended.</source>
+        <translation>
+            <numerusform>%n person has no access on %2: the subscription with the license is suspended.</numerusform>
+            <numerusform>%n people have no access on %2: the subscriptions with their licenses are suspended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the subscriptions with their licenses have not started yet.</source>
+        <translation>
+            <numerusform>%n person has no access on %2: the subscription with the license has not started yet.</numerusform>
+            <numerusform>%n people have no access on %2: the subscriptions with their licenses have not started yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the subscriptions with their licenses have ended.</source>
+        <translation>
+            <numerusform>%n person has no access on %2: the subscription with the license has ended.</numerusform>
+            <numerusform>%n people have no access on %2: the subscriptions with their licenses have ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the terms of the subscriptions with their licenses are not known.</source>
+        <translation>
+            <numerusform>%n person has no access on %2: the term of the subscription with the license is not known.</numerusform>
+            <numerusform>%n people have no access on %2: the terms of the subscriptions with their licenses are not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that have ended by then. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 holds licenses only on subscriptions that have ended by then. Move this person.</numerusform>
+            <numerusform>%2 hold licenses only on subscriptions that have ended by then. Move at least one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold no license. Give one to at least one of them, on an active subscription.</source>
+        <translation>
+            <numerusform>%2 holds no license. Give this person one, on an active subscription.</numerusform>
+            <numerusform>%2 hold no license. Give one to at least one of them, on an active subscription.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that are not active then. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 holds licenses only on subscriptions that are not active then. Move this person.</numerusform>
+            <numerusform>%2 hold licenses only on subscriptions that are not active then. Move at least one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people the roles are not known. Whether an administrator has access from %1 cannot be said. Fill in the roles of those who are administrators.</source>
+        <translation>
+            <numerusform>Of %n person the roles are not known. Whether an administrator has access from %1 cannot be said. Fill in the roles of those who are administrators.</numerusform>
+            <numerusform>Of %n people the roles are not known. Whether an administrator has access from %1 cannot be said. Fill in the roles of those who are administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice for %1 can be given through %2, %n days left. It runs through %3.</source>
+        <translation>
+            <numerusform>Notice for %1 can be given through %2, %n day left. It runs through %3.</numerusform>
+            <numerusform>Notice for %1 can be given through %2, %n days left. It runs through %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 runs through %2, %n day left.</numerusform>
+            <numerusform>%1 runs through %2, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summaries</name>
     <message numerus="yes">
         <source>Licenses assigned to %n people on %2: %3</source>
@@ -186,6 +280,20 @@
             <numerusform>Tenant file imported: %n people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Finding about %n people accepted: %2</source>
+        <translation>
+            <numerusform>Finding about %n person accepted: %2</numerusform>
+            <numerusform>Finding about %n people accepted: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acceptance about %n people taken back: %2</source>
+        <translation>
+            <numerusform>Acceptance about %n person taken back: %2</numerusform>
+            <numerusform>Acceptance about %n people taken back: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -211,6 +319,30 @@
         <translation>
             <numerusform>There is a gap of %n day: %1 is not active %2.</numerusform>
             <numerusform>There is a gap of %n days: %1 is not active %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <translation>
+            <numerusform>%1, %n accepted</numerusform>
+            <numerusform>%1, %n accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings</source>
+        <translation>
+            <numerusform>%n accepted finding</numerusform>
+            <numerusform>%n accepted findings</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +429,17 @@
         <translation>
             <numerusform>Redo to &amp;here: %n change</numerusform>
             <numerusform>Redo to &amp;here: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::Navigation</name>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>page, findings</comment>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
         </translation>
     </message>
 </context>

@@ -785,6 +785,212 @@
     </message>
 </context>
 <context>
+    <name>Findings</name>
+    <message>
+        <source>(accepted: %1)</source>
+        <translation>(geaccepteerd: %1)</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n ander</numerusform>
+            <numerusform>%n anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no access on %2: there is a role, but no license.</source>
+        <translation>%1 heeft op %2 geen toegang: er is een rol, maar geen licentie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: they have a role, but no license.</source>
+        <translation>
+            <numerusform>%n mens heeft op %2 geen toegang: er is een rol, maar geen licentie.</numerusform>
+            <numerusform>%n mensen hebben op %2 geen toegang: zij hebben een rol, maar geen licentie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no access on %2: the subscription with the license is suspended.</source>
+        <translation>%1 heeft op %2 geen toegang: het abonnement met de licentie is opgeschort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the subscriptions with their licenses are suspended.</source>
+        <translation>
+            <numerusform>%n mens heeft op %2 geen toegang: het abonnement met de licentie is opgeschort.</numerusform>
+            <numerusform>%n mensen hebben op %2 geen toegang: de abonnementen met hun licenties zijn opgeschort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no access on %2: the subscription with the license has not started yet.</source>
+        <translation>%1 heeft op %2 geen toegang: het abonnement met de licentie is nog niet begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the subscriptions with their licenses have not started yet.</source>
+        <translation>
+            <numerusform>%n mens heeft op %2 geen toegang: het abonnement met de licentie is nog niet begonnen.</numerusform>
+            <numerusform>%n mensen hebben op %2 geen toegang: de abonnementen met hun licenties zijn nog niet begonnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no access on %2: the subscription with the license has ended.</source>
+        <translation>%1 heeft op %2 geen toegang: het abonnement met de licentie is geëindigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the subscriptions with their licenses have ended.</source>
+        <translation>
+            <numerusform>%n mens heeft op %2 geen toegang: het abonnement met de licentie is geëindigd.</numerusform>
+            <numerusform>%n mensen hebben op %2 geen toegang: de abonnementen met hun licenties zijn geëindigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no access on %2: the term of the subscription with the license is not known.</source>
+        <translation>%1 heeft op %2 geen toegang: van het abonnement met de licentie is geen contractperiode bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no access on %2: the terms of the subscriptions with their licenses are not known.</source>
+        <translation>
+            <numerusform>%n mens heeft op %2 geen toegang: van het abonnement met de licentie is geen contractperiode bekend.</numerusform>
+            <numerusform>%n mensen hebben op %2 geen toegang: van de abonnementen met hun licenties zijn geen contractperioden bekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in this plan has the role administrator. Give it to at least one person who has access.</source>
+        <translation>Niemand in dit plan heeft de rol beheerder. Geef die aan ten minste één mens met toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that have ended by then. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 heeft alleen licenties op abonnementen die dan geëindigd zijn. Zet deze beheerder over.</numerusform>
+            <numerusform>%2 hebben alleen licenties op abonnementen die dan geëindigd zijn. Zet ten minste één van hen over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold no license. Give one to at least one of them, on an active subscription.</source>
+        <translation>
+            <numerusform>%2 heeft geen licentie. Wijs deze beheerder er een toe, op een actief abonnement.</numerusform>
+            <numerusform>%2 hebben geen licentie. Wijs er ten minste één van hen een toe, op een actief abonnement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that are not active then. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 heeft alleen licenties op abonnementen die dan niet actief zijn. Zet deze beheerder over.</numerusform>
+            <numerusform>%2 hebben alleen licenties op abonnementen die dan niet actief zijn. Zet ten minste één van hen over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 no administrator has access.</source>
+        <translation>Vanaf %1 heeft geen enkele beheerder toegang.</translation>
+    </message>
+    <message>
+        <source>Of %1 no term is known, so it is active on no day. Fill in its term.</source>
+        <translation>Van %1 is geen contractperiode bekend, dus is het op geen enkele dag actief. Vul de contractperiode in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people the roles are not known. Whether an administrator has access from %1 cannot be said. Fill in the roles of those who are administrators.</source>
+        <translation>
+            <numerusform>Van %n mens zijn de rollen niet bekend. Of er vanaf %1 een beheerder met toegang is, is niet te zeggen. Vul de rollen in van wie beheerder is.</numerusform>
+            <numerusform>Van %n mensen zijn de rollen niet bekend. Of er vanaf %1 een beheerder met toegang is, is niet te zeggen. Vul de rollen in van wie beheerder is.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice for %1 can be given through %2, %n days left. It runs through %3.</source>
+        <translation>
+            <numerusform>%1 kan worden opgezegd t/m %2, nog %n dag. Het loopt t/m %3.</numerusform>
+            <numerusform>%1 kan worden opgezegd t/m %2, nog %n dagen. Het loopt t/m %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 loopt t/m %2, nog %n dag.</numerusform>
+            <numerusform>%1 loopt t/m %2, nog %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It comes back on %1.</source>
+        <translation>Het komt op %1 terug.</translation>
+    </message>
+    <message>
+        <source>It renews automatically, but the next term is not in the plan yet.</source>
+        <translation>Het wordt automatisch verlengd, maar de volgende contractperiode staat nog niet in het plan.</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %4 %2 licenses assigned. Remove or move licenses, or raise the committed quantity.</source>
+        <translation>%1: %3 van %4 %2-licenties toegewezen. Trek licenties in, zet ze over of verhoog het gecontracteerde aantal.</translation>
+    </message>
+    <message>
+        <source>%1: %3 of %4 %2 licenses assigned. With concurrent licenses usage counts, not assignment.</source>
+        <translation>%1: %3 van %4 %2-licenties toegewezen. Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
+    </message>
+    <message>
+        <source>%1 had %3 first on the same day; %2 is taken for the one that pays. Control Hub has the last word: look there who pays.</source>
+        <translation>%1 hadden %3 op dezelfde dag het eerst; hier geldt %2 als het abonnement dat betaalt. Control Hub heeft het laatste woord: kijk daar wie betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 are equally old; %2 is taken for the primary subscription. Control Hub has the last word: look there which one it is.</source>
+        <translation>%1 zijn even oud; hier geldt %2 als primair abonnement. Control Hub heeft het laatste woord: kijk daar welk het is.</translation>
+    </message>
+    <message>
+        <source>No administrator with access</source>
+        <translation>Geen beheerder met toegang</translation>
+    </message>
+    <message>
+        <source>No access</source>
+        <translation>Geen toegang</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Onvolledig</translation>
+    </message>
+    <message>
+        <source>Administrators not known</source>
+        <translation>Beheerders niet bekend</translation>
+    </message>
+    <message>
+        <source>Notice period ends</source>
+        <translation>Opzegtermijn loopt af</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Eindigt binnenkort</translation>
+    </message>
+    <message>
+        <source>Assigned more than committed</source>
+        <translation>Meer toegewezen dan gecontracteerd</translation>
+    </message>
+    <message>
+        <source>Decided at a tie</source>
+        <translation>Beslist bij gelijke stand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+</context>
+<context>
     <name>Handovers</name>
     <message>
         <source>nobody</source>
@@ -1102,6 +1308,40 @@
         <translation>
             <numerusform>Tenantbestand geïmporteerd: %n persoon</numerusform>
             <numerusform>Tenantbestand geïmporteerd: %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding accepted: %1</source>
+        <translation>Bevinding geaccepteerd: %1</translation>
+    </message>
+    <message>
+        <source>Acceptance taken back: %1</source>
+        <translation>Acceptatie teruggenomen: %1</translation>
+    </message>
+    <message>
+        <source>Limits of the findings changed: look %1 days ahead, ends soon %2 days, notice period %3 days</source>
+        <translation>Drempels van de bevindingen gewijzigd: %1 dagen vooruitkijken, einde %2 dagen, opzegtermijn %3 dagen</translation>
+    </message>
+    <message>
+        <source>Finding about %1 accepted: %2</source>
+        <translation>Bevinding over %1 geaccepteerd: %2</translation>
+    </message>
+    <message>
+        <source>Acceptance about %1 taken back: %2</source>
+        <translation>Acceptatie over %1 teruggenomen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finding about %n people accepted: %2</source>
+        <translation>
+            <numerusform>Bevinding over %n persoon geaccepteerd: %2</numerusform>
+            <numerusform>Bevinding over %n mensen geaccepteerd: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Acceptance about %n people taken back: %2</source>
+        <translation>
+            <numerusform>Acceptatie over %n persoon teruggenomen: %2</numerusform>
+            <numerusform>Acceptatie over %n mensen teruggenomen: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -1829,6 +2069,25 @@
         <source>&amp;Print…</source>
         <translation>Af&amp;drukken…</translation>
     </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>B&amp;evindingen</translation>
+    </message>
+    <message>
+        <source>P&amp;revious finding</source>
+        <translation>Vorige bev&amp;inding</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt finding</source>
+        <translation>Volgende &amp;bevinding</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::AlarmBar</name>
+    <message>
+        <source>Show the finding</source>
+        <translation>Bevinding tonen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AsOfStrip</name>
@@ -2194,6 +2453,144 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::FindingDetail</name>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>Ga erhee&amp;n</translation>
+    </message>
+    <message>
+        <source>List the &amp;people</source>
+        <translation>Mensen &amp;tonen</translation>
+    </message>
+    <message>
+        <source>No longer list the &amp;people</source>
+        <translation>Mensen niet meer &amp;tonen</translation>
+    </message>
+    <message>
+        <source>A&amp;ccept…</source>
+        <translation>A&amp;ccepteren…</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the acceptance back</source>
+        <translation>Acceptatie &amp;terugnemen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason to accept it</source>
+        <translation>Reden om het te accepteren</translation>
+    </message>
+    <message>
+        <source>Why it may stay as it is</source>
+        <translation>Waarom het zo mag blijven</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Accepted on %1, but it is another one or worse since: %2</source>
+        <translation>Geaccepteerd op %1, maar intussen anders of erger: %2</translation>
+    </message>
+    <message>
+        <source>Accepted on %1: %2</source>
+        <translation>Geaccepteerd op %1: %2</translation>
+    </message>
+    <message>
+        <source>Edit &amp;licenses…</source>
+        <translation>&amp;Licenties bewerken…</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>Ver&amp;lengen…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;quantity…</source>
+        <translation>Aanta&amp;l wijzigen…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;details…</source>
+        <translation>Gegevens bewer&amp;ken…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::FindingsModel</name>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>Geaccepteerd omdat</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n accepted</source>
+        <translation>
+            <numerusform>%1, %n geaccepteerd</numerusform>
+            <numerusform>%1, %n geaccepteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted findings</source>
+        <translation>
+            <numerusform>%n geaccepteerde bevinding</numerusform>
+            <numerusform>%n geaccepteerde bevindingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Li&amp;mits</source>
+        <translation>Dre&amp;mpels</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Drempels</translation>
+    </message>
+    <message>
+        <source>Accepted findings</source>
+        <translation>Geaccepteerde bevindingen</translation>
+    </message>
+    <message>
+        <source>On %1 nothing asks for attention. The next subscription to end is %2, on %3.</source>
+        <translation>Op %1 vraagt niets om aandacht. Het eerste abonnement dat eindigt is %2, op %3.</translation>
+    </message>
+    <message>
+        <source>On %1 nothing asks for attention.</source>
+        <translation>Op %1 vraagt niets om aandacht.</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::HistoryModel</name>
     <message>
         <source>When</source>
@@ -2480,6 +2877,45 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::LimitsForm</name>
+    <message>
+        <source>Look ahead (days)</source>
+        <translation>Vooruitkijken (dagen)</translation>
+    </message>
+    <message>
+        <source>Whether an administrator has access is looked at for so long.</source>
+        <translation>Zo lang wordt gekeken of er een beheerder met toegang is.</translation>
+    </message>
+    <message>
+        <source>Tell of an end (days)</source>
+        <translation>Einde melden (dagen)</translation>
+    </message>
+    <message>
+        <source>That a subscription ends is told so long before.</source>
+        <translation>Zo lang van tevoren wordt gemeld dat een abonnement eindigt.</translation>
+    </message>
+    <message>
+        <source>Tell of the notice period (days)</source>
+        <translation>Opzegtermijn melden (dagen)</translation>
+    </message>
+    <message>
+        <source>The last day to give notice is told so long before, where a contract has one.</source>
+        <translation>Zo lang van tevoren wordt de laatste dag om op te zeggen gemeld, waar het contract die kent.</translation>
+    </message>
+    <message>
+        <source>Limits of the findings</source>
+        <translation>Drempels van de bevindingen</translation>
+    </message>
+    <message>
+        <source>Save to plan</source>
+        <translation>Opslaan in plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::MainWindow</name>
     <message>
         <source>&amp;Undo</source>
@@ -2587,6 +3023,18 @@ Apache License 2.0</translation>
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n open</source>
+        <comment>page, findings</comment>
+        <translation>
+            <numerusform>%1, %n open</numerusform>
+            <numerusform>%1, %n open</numerusform>
+        </translation>
     </message>
 </context>
 <context>

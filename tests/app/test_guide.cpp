@@ -1,4 +1,5 @@
 #include "core/model/error.h"
+#include "core/rules/findings/checks.h"
 #include "ui/text/language.h"
 
 #include <QFile>
@@ -6,14 +7,28 @@
 
 using namespace seatkeeper;
 
-/// The guide is a promise to scripts: it lists every error code, in both languages.
+/// The guide is a promise to scripts: it lists every error code and every check, in both languages.
 class TestGuide : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void listsEveryErrorCode_data();
     void listsEveryErrorCode();
+    void listsEveryCheck_data();
+    void listsEveryCheck();
 };
+
+namespace {
+
+QString guideIn(const QString& language)
+{
+    QFile file(QStringLiteral(SEATKEEPER_SOURCE_DIR "/docs/guide/%1/README.md").arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("there is no guide in %s", qPrintable(language));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
 
 void TestGuide::listsEveryErrorCode_data()
 {
@@ -25,11 +40,24 @@ void TestGuide::listsEveryErrorCode_data()
 void TestGuide::listsEveryErrorCode()
 {
     QFETCH(QString, language);
-    QFile file(QStringLiteral(SEATKEEPER_SOURCE_DIR "/docs/guide/%1/README.md").arg(language));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString guide = QString::fromUtf8(file.readAll());
+    const QString guide = guideIn(language);
     for (const auto& [code, word] : CodeTable<ErrorCode>::rows)
         QVERIFY2(guide.contains(QStringLiteral("| `%1` | ").arg(word)), word.data());
+}
+
+void TestGuide::listsEveryCheck_data()
+{
+    listsEveryErrorCode_data();
+}
+
+void TestGuide::listsEveryCheck()
+{
+    QFETCH(QString, language);
+    const QString guide = guideIn(language);
+    for (const Check& check : allChecks()) {
+        const QString row = QStringLiteral("| `%1` | %2 | ").arg(check.rule, codeOf(check.severity));
+        QVERIFY2(guide.contains(row), check.rule.data());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestGuide)

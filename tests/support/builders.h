@@ -49,6 +49,12 @@ public:
         m_subscription.licensing = Licensing::Concurrent;
     }
 
+    SubscriptionBuilder& named(const QString& name)
+    {
+        m_subscription.name = name;
+        return *this;
+    }
+
     SubscriptionBuilder& created(const QString& iso)
     {
         m_subscription.created = day(iso);
@@ -85,6 +91,18 @@ public:
         return *this;
     }
 
+    SubscriptionBuilder& autoRenews()
+    {
+        m_subscription.autoRenew = true;
+        return *this;
+    }
+
+    SubscriptionBuilder& notice(std::optional<int> days)
+    {
+        m_subscription.noticeDays = days;
+        return *this;
+    }
+
     SubscriptionBuilder& rate(UsageType type, const QString& text)
     {
         m_subscription.rates.at(indexOf(type)) = Rate::fromString(text);
@@ -112,6 +130,12 @@ public:
     {
         m_person.email = email;
         m_person.roles = Roles{};
+    }
+
+    PersonBuilder& named(const QString& name)
+    {
+        m_person.displayName = name;
+        return *this;
     }
 
     PersonBuilder& roles(std::optional<Roles> roles)

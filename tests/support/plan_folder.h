@@ -109,6 +109,12 @@ inline PlanState fullState()
     state.imported = state.baseline.licenses;
     state.imported.edit().front() = LicenseSetId::None;
     state.import = {.day = day("2024-01-01"), .source = "tenant", .sample = "article"};
+    state.limits = {.horizonDays = 1, .endsSoonDays = mostLimitDays, .noticeDays = 7};
+    state.acceptances.edit() = {
+        {{"no-administrator-with-access", "", {}, {}}, {"knöwn", day("2024-01-02"), {"", -2'460'000}}},
+        {{"subscription-ends-soon", "", SubscriptionRef{0}, {}}, {"renewed", day("2024-01-02"), {"2024-12-31", 0}}},
+        {{"person-without-access", "", {}, PersonId{1}}, {"away", day("2024-01-02"), {"expired", 0}}},
+    };
     return state;
 }
 

@@ -43,6 +43,7 @@ const std::vector<CommandForm>& commandForms()
          {needed(QStringLiteral("from"), QStringLiteral("MONTH")),
           needed(QStringLiteral("to"), QStringLiteral("MONTH")), scenario(),
           optional(QStringLiteral("split"), QStringLiteral("excess|usage|payer"))}},
+        {QStringLiteral("check"), {optional(QStringLiteral("on"), QStringLiteral("DATE")), scenario()}},
         {QStringLiteral("export"),
          {needed(QStringLiteral("as"), QStringLiteral("tenant")), scenario(),
           optional(QStringLiteral("to"), QStringLiteral("FILE")), flag(QStringLiteral("force"))}},

@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 
 #include "app/cli/evaluation.h"
+#include "app/cli/finding_rows.h"
 #include "app/cli/handover_rows.h"
 #include "app/cli/history_rows.h"
 #include "app/cli/overage_rows.h"
@@ -12,6 +13,7 @@
 #include "core/exchange/tenant_reader.h"
 #include "core/exchange/tenant_writer.h"
 #include "core/plan/import_tenant.h"
+#include "core/rules/findings/findings.h"
 #include "core/store/durable_file.h"
 
 namespace seatkeeper::cli {
@@ -71,7 +73,7 @@ Result<Plan> openToAsk(const Call& call)
 
 Result<QDate> dayOption(const Call& call, const QString& option, const PlanState& state)
 {
-    const QString value = call.option(option).value_or(QString());
+    const QString value = call.option(option).value_or(QStringLiteral("today"));
     const auto day =
         value == QLatin1String("today") ? std::optional(Clock(call.today).todayFor(state)) : dateFromString(value);
     if (!day)
@@ -230,6 +232,25 @@ Result<void> runOverage(const Job& job)
                       [&] { return overageText(job.language, plan->baseline(), rows); });
 }
 
+Result<ExitCode> runCheck(const Job& job)
+{
+    const auto plan = openToAsk(job.call);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto day = dayOption(job.call, QStringLiteral("on"), plan->state());
+    if (!day)
+        return tl::unexpected(day.error());
+    const Tenant& tenant = plan->baseline();
+    const std::vector<Finding> found = findings({tenant, *day, plan->state().limits});
+    const std::vector<JudgedFinding> rows = judged(onePersonEach(found, tenant), *plan->state().acceptances);
+    const bool isErrorOpen = std::ranges::any_of(
+        rows, [](const JudgedFinding& row) { return row.isOpen() && row.finding.severity <= Severity::Error; });
+    return job
+        .answer([&](JsonWriter& json) { writeFindings(json, job.language, tenant, rows); },
+                [&] { return findingsText(job.language, tenant, rows); })
+        .map([&] { return isErrorOpen ? ExitCode::ErrorOpen : ExitCode::Done; });
+}
+
 Result<void> runExport(const Job& job)
 {
     const QString form = job.call.option(QStringLiteral("as")).value_or(QString());
@@ -295,21 +316,35 @@ Result<void> runVerify(const Job& job)
         [&] { return job.language.translate("Commands", "The plan file is sound.") + QLatin1Char('\n'); });
 }
 
+/// A command that ends with 0 wherever it does not fail.
+template <Result<void> (*run)(const Job&)> Result<ExitCode> done(const Job& job)
+{
+    return run(job).map([] { return ExitCode::Done; });
+}
+
 struct Command {
     Key name;
-    Result<void> (*run)(const Job&);
+    Result<ExitCode> (*run)(const Job&);
 };
 
 constexpr std::array commands{
-    Command{Key("new"), runNew},           Command{Key("import"), runImport},       Command{Key("apply"), runApply},
-    Command{Key("evaluate"), runEvaluate}, Command{Key("handovers"), runHandovers}, Command{Key("overage"), runOverage},
-    Command{Key("export"), runExport},     Command{Key("undo"), runUndo},           Command{Key("redo"), runRedo},
-    Command{Key("history"), runHistory},   Command{Key("verify"), runVerify},
+    Command{Key("new"), done<runNew>},
+    Command{Key("import"), done<runImport>},
+    Command{Key("apply"), done<runApply>},
+    Command{Key("evaluate"), done<runEvaluate>},
+    Command{Key("handovers"), done<runHandovers>},
+    Command{Key("overage"), done<runOverage>},
+    Command{Key("check"), runCheck},
+    Command{Key("export"), done<runExport>},
+    Command{Key("undo"), done<runUndo>},
+    Command{Key("redo"), done<runRedo>},
+    Command{Key("history"), done<runHistory>},
+    Command{Key("verify"), done<runVerify>},
 };
 
 } // namespace
 
-Result<void> run(const Call& call, QIODevice& out)
+Result<ExitCode> run(const Call& call, QIODevice& out)
 {
     const auto* command = std::ranges::find_if(commands, [&](const Command& one) { return call.command == one.name; });
     Q_ASSERT(command != commands.end()); // parseCall knows the same names

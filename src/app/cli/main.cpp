@@ -56,9 +56,9 @@ int runProgram(const QStringList& arguments)
         return out.write(help) == help.size() ? 0 : static_cast<int>(ExitCode::StorageFailed);
     }
     const Result<Call> call = parseCall(arguments, defaultFormat);
-    const Result<void> done = call ? run(*call, out) : tl::unexpected(call.error());
+    const Result<ExitCode> done = call ? run(*call, out) : tl::unexpected(call.error());
     if (done)
-        return static_cast<int>(ExitCode::Done);
+        return static_cast<int>(*done);
     report(done.error(), call ? *call : formatAndLanguage(arguments, defaultFormat));
     return static_cast<int>(exitCodeFor(done.error().code));
 }

@@ -17,6 +17,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmap>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -73,7 +74,7 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
-    return takeContracts(window) && takeHistory(window, session) && done;
+    return takeContracts(window) && takeHistory(window, session) && takeFindings(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -191,6 +192,28 @@ bool Camera::takeContracts(MainWindow& window)
     act(ActionId::EditCell);
     fields().constFirst()->setText(QStringLiteral("10"));
     return take(window, QStringLiteral("contract-entitlement")) && done;
+}
+
+bool Camera::takeFindings(MainWindow& window, Session& session)
+{
+    const auto button = [&window](const char* name) { return window.findChild<QPushButton*>(QLatin1String(name)); };
+    window.actions().action(ActionId::FindingsPage)->trigger();
+    bool done = take(window, QStringLiteral("findings"));
+    button("acceptFinding")->click();
+    auto* reason = window.findChild<QLineEdit*>(QStringLiteral("reason"));
+    reason->setText(QStringLiteral("Demi, 4-1-2027"));
+    done = take(window, QStringLiteral("findings-accept")) && done;
+    button("confirmAcceptance")->click();
+    button("showAccepted")->setChecked(true);
+    done = take(window, QStringLiteral("findings-accepted")) && done;
+    button("showAccepted")->setChecked(false);
+    constexpr int untilBelastingenHasEnded = 38;
+    session.setDay(session.today().addDays(untilBelastingenHasEnded));
+    button("listPeople")->click();
+    done = take(window, QStringLiteral("findings-people")) && done;
+    session.setDay(session.today());
+    button("editLimits")->click();
+    return take(window, QStringLiteral("findings-limits")) && done;
 }
 
 bool Camera::take(QWidget& window, const QString& screen)

@@ -2,6 +2,7 @@
 
 #include "core/model/identity.h"
 
+#include <algorithm>
 #include <functional>
 #include <limits>
 
@@ -186,6 +187,26 @@ void Directory::rebuildIndex(std::size_t slots)
     m_slots.assign(slots, emptySlot);
     for (std::size_t i = 0; i < m_records.size(); ++i)
         index(static_cast<PersonId>(i));
+}
+
+std::vector<PersonId> byEmail(const Directory& people, const std::vector<PersonId>& persons)
+{
+    std::vector<std::pair<std::string, PersonId>> keyed;
+    keyed.reserve(persons.size());
+    for (const PersonId person : persons)
+        keyed.emplace_back(identityKeyOfUtf8(people.emailUtf8(person)), person);
+    std::ranges::sort(keyed);
+    std::vector<PersonId> ordered;
+    ordered.reserve(keyed.size());
+    for (const auto& [key, person] : keyed)
+        ordered.push_back(person);
+    return ordered;
+}
+
+QString calledName(const Directory& people, PersonId person)
+{
+    const QString name = people.displayName(person);
+    return name.isEmpty() ? people.email(person) : name;
 }
 
 } // namespace seatkeeper

@@ -87,4 +87,10 @@ private:
     std::vector<quint32> m_slots;
 };
 
+/// The people by folded address in code point order.
+std::vector<PersonId> byEmail(const Directory& people, const std::vector<PersonId>& persons);
+
+/// The person's name as people call it: the display name, or the address where there is none.
+QString calledName(const Directory& people, PersonId person);
+
 } // namespace seatkeeper

@@ -43,15 +43,7 @@ std::vector<PersonId> Tenant::members() const
 
 std::vector<PersonId> Tenant::membersByEmail() const
 {
-    std::vector<std::pair<std::string, PersonId>> keyed;
-    for (const PersonId id : members())
-        keyed.emplace_back(identityKeyOfUtf8(people->emailUtf8(id)), id);
-    std::ranges::sort(keyed);
-    std::vector<PersonId> ordered;
-    ordered.reserve(keyed.size());
-    for (const auto& [key, id] : keyed)
-        ordered.push_back(id);
-    return ordered;
+    return byEmail(*people, members());
 }
 
 void Tenant::setLicenses(PersonId person, LicenseSetId set)

@@ -1,5 +1,7 @@
 #include "core/plan/delta.h"
 
+#include "core/plan/map_delta.h"
+
 #include <algorithm>
 
 namespace seatkeeper {
@@ -9,49 +11,6 @@ namespace {
 Delta::Head headOf(const Tenant& tenant)
 {
     return {tenant.name, tenant.currency, tenant.assumptions};
-}
-
-/// The entries in which two ordered maps differ, with the values of `before`.
-template <class Key, class Value>
-std::map<Key, std::optional<Value>> differenceOfMaps(const std::map<Key, Value>& before,
-                                                     const std::map<Key, Value>& after)
-{
-    std::map<Key, std::optional<Value>> result;
-    auto b = before.begin();
-    auto a = after.begin();
-    while (b != before.end() || a != after.end()) {
-        if (a == after.end() || (b != before.end() && b->first < a->first)) {
-            result.emplace_hint(result.end(), b->first, b->second);
-            ++b;
-        } else if (b == before.end() || a->first < b->first) {
-            result.emplace_hint(result.end(), a->first, std::nullopt);
-            ++a;
-        } else {
-            if (!(b->second == a->second))
-                result.emplace_hint(result.end(), b->first, b->second);
-            ++b;
-            ++a;
-        }
-    }
-    return result;
-}
-
-template <class Key, class Value>
-void exchangeEntries(Shared<std::map<Key, Value>>& shared, std::map<Key, std::optional<Value>>& entries)
-{
-    if (entries.empty())
-        return;
-    std::map<Key, Value>& values = shared.edit();
-    for (auto& [key, other] : entries) {
-        std::optional<Value> now;
-        if (const auto found = values.find(key); found != values.end())
-            now = found->second;
-        if (other)
-            values.insert_or_assign(key, *other);
-        else
-            values.erase(key);
-        other = std::move(now);
-    }
 }
 
 std::map<SubscriptionRef, Subscription> byRef(const std::vector<Subscription>& subscriptions)
@@ -98,10 +57,8 @@ Delta difference(const Tenant& before, const Tenant& after)
     if (headOf(before) != headOf(after))
         delta.head = headOf(before);
     delta.subscriptions = differenceOfMaps(byRef(before.subscriptions), byRef(after.subscriptions));
-    if (!before.usage.isSameAs(after.usage))
-        delta.usage = differenceOfMaps(*before.usage, *after.usage);
-    if (!before.invoices.isSameAs(after.invoices))
-        delta.invoices = differenceOfMaps(*before.invoices, *after.invoices);
+    delta.usage = differenceOfMaps(before.usage, after.usage);
+    delta.invoices = differenceOfMaps(before.invoices, after.invoices);
     delta.people = differenceOfPeople(before.people, after.people);
     if (!before.licenses.isSameAs(after.licenses))
         delta.licenses = differenceOfColumns(*before.licenses, *after.licenses);

@@ -1,5 +1,7 @@
 #include "core/plan/edit.h"
 
+#include "core/plan/map_delta.h"
+
 namespace seatkeeper {
 
 PlanDelta difference(const PlanState& before, const PlanState& after)
@@ -10,6 +12,9 @@ PlanDelta difference(const PlanState& before, const PlanState& after)
         delta.imported = differenceOfColumns(*before.imported, *after.imported);
     if (before.import != after.import)
         delta.import = before.import;
+    if (before.limits != after.limits)
+        delta.limits = before.limits;
+    delta.acceptances = differenceOfMaps(before.acceptances, after.acceptances);
     return delta;
 }
 
@@ -19,6 +24,9 @@ void exchange(PlanState& state, PlanDelta& delta)
     exchangeCells(state.imported, delta.imported);
     if (delta.import)
         std::swap(state.import, *delta.import);
+    if (delta.limits)
+        std::swap(state.limits, *delta.limits);
+    exchangeEntries(state.acceptances, delta.acceptances);
 }
 
 } // namespace seatkeeper

@@ -2,6 +2,8 @@
 
 #include "core/plan/delta.h"
 #include "core/plan/summary.h"
+#include "core/rules/findings/acceptance.h"
+#include "core/rules/findings/limits.h"
 
 #include <QDateTime>
 
@@ -11,12 +13,16 @@ namespace seatkeeper {
 enum class EditKind : quint8 {
     Changes,      ///< changes of the baseline
     ImportTenant, ///< a tenant file that replaced the baseline
+    Acceptance,   ///< of a finding, given or taken back
+    Limits,       ///< of the checks
 };
 
 template <> struct CodeTable<EditKind> {
     static constexpr std::array rows{
         Code<EditKind>{EditKind::Changes, QLatin1StringView("changes")},
         Code<EditKind>{EditKind::ImportTenant, QLatin1StringView("import-tenant")},
+        Code<EditKind>{EditKind::Acceptance, QLatin1StringView("acceptance")},
+        Code<EditKind>{EditKind::Limits, QLatin1StringView("limits")},
     };
 };
 
@@ -48,6 +54,8 @@ struct PlanState {
     Tenant baseline;
     Shared<LicenseColumn> imported; ///< people's licenses as Control Hub said last
     ImportInfo import;
+    FindingLimits limits;
+    Shared<Acceptances> acceptances; ///< of findings
 };
 
 /// The parts of one plan state that differ from another, with the values of that other.
@@ -55,6 +63,8 @@ struct PlanDelta {
     Delta baseline;
     std::vector<std::pair<PersonId, LicenseSetId>> imported; ///< ascending
     std::optional<ImportInfo> import;
+    std::optional<FindingLimits> limits;
+    std::map<FindingKey, std::optional<Acceptance>> acceptances; ///< absent: was not there
 
     bool isEmpty() const { return *this == PlanDelta(); }
     bool operator==(const PlanDelta&) const = default;

@@ -42,4 +42,22 @@ std::optional<DateRange> gapBefore(const Subscription& subscription, const DateR
     return DateRange{ended->addDays(1), term.starts.addDays(-1)};
 }
 
+std::optional<DateRange> runOn(const Subscription& subscription, QDate day)
+{
+    const std::vector<DateRange> runs = unbrokenRuns(subscription.terms);
+    const DateRange* run = rangeHolding(runs, day);
+    return run ? std::optional(*run) : std::nullopt;
+}
+
+std::optional<Ending> nextEnding(const Tenant& tenant, QDate day)
+{
+    std::optional<Ending> next;
+    for (const Subscription& subscription : tenant.subscriptions) {
+        const std::optional<DateRange> run = runOn(subscription, day);
+        if (run && run->ends && (!next || *run->ends < next->day))
+            next = {subscription.ref, *run->ends};
+    }
+    return next;
+}
+
 } // namespace seatkeeper

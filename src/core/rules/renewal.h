@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/subscription.h"
+#include "core/model/tenant.h"
 
 namespace seatkeeper {
 
@@ -12,5 +12,16 @@ std::optional<DateRange> sameLengthRenewal(const Subscription& subscription);
 /// The days between the end of the last term before `term` and its first day; nothing where it is the first one or
 /// follows without a gap. Terms that overlap `term` are not looked at.
 std::optional<DateRange> gapBefore(const Subscription& subscription, const DateRange& term);
+
+/// The unbroken run of terms that holds `day`: its last day is when the subscription ends, as far as is known.
+std::optional<DateRange> runOn(const Subscription& subscription, QDate day);
+
+struct Ending {
+    SubscriptionRef subscription{};
+    QDate day; ///< the last one
+};
+
+/// The subscription that is the next to end, from `day` on; nothing where no end is known.
+std::optional<Ending> nextEnding(const Tenant& tenant, QDate day);
 
 } // namespace seatkeeper

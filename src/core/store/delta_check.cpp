@@ -26,10 +26,16 @@ bool isWithin(const PlanDelta& delta, const StoredCounts& counts)
     const auto isUsage = [&](const auto& entry) {
         return !entry.first.subscription || isBelow(*entry.first.subscription, counts.keys);
     };
+    const auto isAcceptance = [&](const auto& entry) {
+        const auto& [key, acceptance] = entry;
+        return (!key.subscription || isBelow(*key.subscription, counts.keys)) &&
+               (!key.person || isBelow(*key.person, counts.people)) && (!acceptance || acceptance->on.isValid());
+    };
     const Delta& baseline = delta.baseline;
     return std::ranges::all_of(baseline.people, isPerson) && std::ranges::all_of(baseline.licenses, isCell) &&
            std::ranges::all_of(delta.imported, isCell) && std::ranges::all_of(baseline.subscriptions, isSubscription) &&
-           std::ranges::all_of(baseline.usage, isUsage);
+           std::ranges::all_of(baseline.usage, isUsage) && std::ranges::all_of(delta.acceptances, isAcceptance) &&
+           (!delta.limits || areValid(*delta.limits));
 }
 
 } // namespace seatkeeper

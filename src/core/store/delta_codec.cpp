@@ -287,9 +287,25 @@ template <class Codec> void describe(Codec& codec, ImportInfo& import)
     codec(import.day, import.source, import.sample);
 }
 
+template <class Codec> void describe(Codec& codec, FindingLimits& limits)
+{
+    for (const LimitField& field : limitFields)
+        codec(limits.*field.days);
+}
+
+template <class Codec> void describe(Codec& codec, FindingKey& key)
+{
+    codec(key.rule, key.part, key.subscription, key.person);
+}
+
+template <class Codec> void describe(Codec& codec, Acceptance& acceptance)
+{
+    codec(acceptance.reason, acceptance.on, acceptance.extent.same, acceptance.extent.weight);
+}
+
 template <class Codec> void describe(Codec& codec, PlanDelta& delta)
 {
-    codec(delta.baseline, delta.imported, delta.import);
+    codec(delta.baseline, delta.imported, delta.import, delta.limits, delta.acceptances);
 }
 
 template <class Codec> void describe(Codec& codec, Summary& summary)

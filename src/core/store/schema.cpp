@@ -4,9 +4,10 @@ namespace seatkeeper {
 
 namespace {
 
-// Days are text (2026-11-24), enumerations their words in files. A subscription of -1 in `usage` is "not known which".
-// Layers: 0 the last import, 1 the baseline. `digest` guards the other tables, but for the before-images: they can be
-// as large as all the rest, so `edit` has a digest of each, and it is looked at when the image is read.
+// Days are text (2026-11-24), enumerations their words in files. A subscription of -1 in `usage` is "not known which",
+// in `acceptance` "about none", as a person of -1 is. Layers: 0 the last import, 1 the baseline. `digest` guards the
+// other tables, but for the before-images: they can be as large as all the rest, so `edit` has a digest of each, and it
+// is looked at when the image is read.
 constexpr std::string_view schemaText = R"sql(CREATE TABLE plan(
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL,
@@ -159,10 +160,14 @@ CREATE TABLE exported_step(
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE acceptance(
   rule TEXT NOT NULL,
-  subject TEXT NOT NULL,
+  part TEXT NOT NULL,
+  subscription INTEGER NOT NULL,
+  person INTEGER NOT NULL,
   reason TEXT NOT NULL,
-  at TEXT NOT NULL,
-  PRIMARY KEY (rule, subject)
+  accepted_on TEXT NOT NULL,
+  same TEXT NOT NULL,
+  weight INTEGER NOT NULL,
+  PRIMARY KEY (rule, part, subscription, person)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE mapping(
   source TEXT PRIMARY KEY,

@@ -16,6 +16,13 @@ using sqlite::Statement;
 /// For how many people room is made before they are read; a damaged file can name any number.
 constexpr qint64 mostReserved = 2'000'000;
 
+/// A whole number as it is written.
+std::optional<int> daysFromText(QStringView text)
+{
+    const int days = text.toInt();
+    return QString::number(days) == text ? std::optional(days) : std::nullopt;
+}
+
 /// Reads the tables of a plan file into a state. The first row that no plan of ours can have ends it.
 class Reader {
 public:
@@ -31,6 +38,8 @@ public:
         readHoldings();
         readUsage();
         readInvoices();
+        readLimits();
+        readAcceptances();
         if (m_error)
             return tl::unexpected(*m_error);
         return std::move(m_state);
@@ -323,6 +332,41 @@ private:
             const InvoiceAmount amount = parsed("invoice", row.text(1), InvoiceAmount::fromString);
             m_state.baseline.invoices.edit().emplace(month, Invoice{amount, row.text(2), row.text(3)});
         });
+    }
+
+    void readLimits()
+    {
+        forEach("SELECT name, value FROM setting", [&](Statement& row) {
+            const QString name = row.text(0);
+            const auto* field = std::ranges::find(limitFields, name, &LimitField::name);
+            if (field == limitFields.end())
+                return; // of a later program
+            m_state.limits.*field->days = parsed("setting", row.text(1), daysFromText);
+        });
+        if (!m_error && !areValid(m_state.limits))
+            damaged("setting");
+    }
+
+    /// The rule may be one that only a later program has a check for.
+    void readAcceptances()
+    {
+        const StoredCounts counts = StoredCounts::of(m_state.baseline);
+        forEach("SELECT rule, part, subscription, person, reason, accepted_on, same, weight FROM acceptance",
+                [&](Statement& row) {
+                    FindingKey key{row.text(0), row.text(1), {}, {}};
+                    key.subscription = idOrNone<SubscriptionRef>(row.integer(2), counts.keys);
+                    key.person = idOrNone<PersonId>(row.integer(3), counts.people);
+                    const QDate on = parsed("acceptance", row.text(5), dateFromString);
+                    m_state.acceptances.edit().emplace(key, Acceptance{row.text(4), on, {row.text(6), row.integer(7)}});
+                });
+    }
+
+    /// The id of an acceptance, of which there are as many as `count`; nothing for -1.
+    template <class Id> std::optional<Id> idOrNone(qint64 number, std::size_t count)
+    {
+        if (number < -1 || number >= static_cast<qint64>(count))
+            damaged("acceptance");
+        return number < 0 ? std::nullopt : std::optional(static_cast<Id>(number));
     }
 
     Database& m_database;

@@ -176,6 +176,34 @@ void writeHoldings(Writer& writer, Layer layer, const LicenseColumn& column,
     }
 }
 
+void writeLimits(Writer& writer, const PlanState& state, const PlanDelta& delta)
+{
+    if (!delta.limits)
+        return;
+    writer.with("INSERT OR REPLACE INTO setting VALUES (?, ?)");
+    for (const LimitField& field : limitFields)
+        writer.row(QString(field.name), QString::number(state.limits.*field.days));
+}
+
+void writeAcceptances(Writer& writer, const Acceptances& acceptances, const PlanDelta& delta)
+{
+    const auto orNone = [](const auto& id) { return id ? static_cast<qint64>(*id) : qint64{-1}; };
+    for (const auto& [key, before] : delta.acceptances) {
+        const qint64 subscription = orNone(key.subscription);
+        const qint64 person = orNone(key.person);
+        const auto now = acceptances.find(key);
+        if (now == acceptances.end()) {
+            writer.with("DELETE FROM acceptance WHERE rule = ? AND part = ? AND subscription = ? AND person = ?")
+                .row(key.rule, key.part, subscription, person);
+        } else {
+            const Acceptance& acceptance = now->second;
+            writer.with("INSERT OR REPLACE INTO acceptance VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                .row(key.rule, key.part, subscription, person, acceptance.reason, dateToString(acceptance.on),
+                     acceptance.extent.same, acceptance.extent.weight);
+        }
+    }
+}
+
 } // namespace
 
 StoredCounts StoredCounts::of(const Tenant& tenant)
@@ -194,6 +222,8 @@ Result<void> writeState(Database& database, const PlanState& after, const PlanDe
     writeInvoices(writer, after.baseline, delta.baseline);
     writeHoldings(writer, Layer::Baseline, *after.baseline.licenses, delta.baseline.licenses);
     writeHoldings(writer, Layer::Import, *after.imported, delta.imported);
+    writeLimits(writer, after, delta);
+    writeAcceptances(writer, *after.acceptances, delta);
     return writer.result();
 }
 

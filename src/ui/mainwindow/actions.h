@@ -36,6 +36,7 @@ enum class ActionId : quint8 {
     Forward,
     UsersPage,
     SubscriptionsPage,
+    FindingsPage,
     HistoryPage,
     PreviousPage,
     NextPage,
@@ -44,6 +45,8 @@ enum class ActionId : quint8 {
     Columns,
     PreviousHandover,
     NextHandover,
+    PreviousFinding,
+    NextFinding,
     Today,
     EditLicenses,
     RemoveLicenses,
@@ -78,6 +81,7 @@ enum class Need : quint8 {
     Way, ///< to the current edit of the history
     PreviousHandover,
     NextHandover,
+    Finding, ///< one that is open
     OtherDay,
     Users,         ///< their list is shown
     Table,         ///< of users or of subscriptions

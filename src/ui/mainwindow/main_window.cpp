@@ -1,5 +1,7 @@
 #include "ui/mainwindow/main_window.h"
 
+#include "ui/findings/alarm_bar.h"
+#include "ui/findings/findings_watch.h"
 #include "ui/history/history_page.h"
 #include "ui/mainwindow/as_of_strip.h"
 #include "ui/mainwindow/keys_dialog.h"
@@ -40,12 +42,14 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_session(session)
     , m_language(language)
     , m_settings(settings)
+    , m_findings(new FindingsWatch(session, this))
     , m_actions(new Actions(this, menuBar()))
     , m_recent(new RecentPlans(session, settings, this))
     , m_strip(new AsOfStrip(session, language, this))
     , m_message(new MessageBar(this))
+    , m_alarm(new AlarmBar(session, *m_findings, language, this))
     , m_navigation(new Navigation(this))
-    , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, this))
+    , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
     , m_dialogs(new PlanDialogs(session, this))
     , m_count(new QLabel(this))
     , m_saved(new QLabel(this))
@@ -70,9 +74,10 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
     connect(m_message, &MessageBar::remedyChosen, this, &MainWindow::remedy);
+    connect(m_alarm, &AlarmBar::chosen, m_pages, &PageStack::showAlarm);
+    connect(m_findings, &FindingsWatch::changed, this, &MainWindow::showFindings);
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
-    connect(&m_session, &Session::dayChanged, this, &MainWindow::enableActions);
     session.setAuthor(settings.preferences().author);
     beginPlan();
     m_pages->goTo(session.isOpen() ? Page::Users : Page::Welcome);
@@ -163,6 +168,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Forward: return m_pages->goForward();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), -1));
     case ActionId::NextPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), 1));
@@ -171,6 +177,8 @@ void MainWindow::act(ActionId id)
     case ActionId::Columns: return m_pages->users()->offerColumns();
     case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
+    case ActionId::PreviousFinding: return m_pages->showPreviousFinding();
+    case ActionId::NextFinding: return m_pages->showNextFinding();
     case ActionId::Today: return m_session.setDay(m_session.today());
     case ActionId::EditLicenses: return m_pages->editLicenses();
     case ActionId::RemoveLicenses: return m_pages->removeLicenses();
@@ -283,6 +291,7 @@ bool MainWindow::isMet(Need need) const
         return m_pages->page() == Page::History && m_pages->history()->way().value_or(HistoryWay()).steps > 0;
     case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
+    case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
     case Need::Table: return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions;
@@ -328,6 +337,12 @@ void MainWindow::showCount()
     m_count->setText(m_pages->countText());
 }
 
+void MainWindow::showFindings()
+{
+    m_navigation->setCount(Page::Findings, static_cast<int>(m_findings->openCount()));
+    enableActions();
+}
+
 void MainWindow::showStatus()
 {
     statusBar()->setVisible(m_session.isOpen());
@@ -346,6 +361,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     nameUndo();
     showWay();
+    showFindings();
     showStatus();
     const QString name = m_session.isOpen() ? m_session.tenant().name : QString();
     setWindowTitle(name.isEmpty() ? QStringLiteral("Seatkeeper") : QStringLiteral("Seatkeeper — %1").arg(name));
@@ -381,6 +397,7 @@ void MainWindow::layOut()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_strip);
+    column->addWidget(m_alarm);
     column->addWidget(m_message);
     column->addLayout(row, 1);
     setCentralWidget(middle);

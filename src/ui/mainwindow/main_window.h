@@ -13,7 +13,9 @@ class QToolButton;
 
 namespace seatkeeper {
 
+class AlarmBar;
 class AsOfStrip;
+class FindingsWatch;
 class MessageBar;
 class Navigation;
 class PageStack;
@@ -62,6 +64,7 @@ private:
     void nameWay();
     void showWay();
     void showCount();
+    void showFindings();
     void showStatus();
     void retranslate();
     std::vector<QWidget*> panes() const;
@@ -71,10 +74,12 @@ private:
     Session& m_session;
     TextLanguage& m_language;
     Settings& m_settings;
+    FindingsWatch* m_findings;
     Actions* m_actions;
     RecentPlans* m_recent;
     AsOfStrip* m_strip;
     MessageBar* m_message;
+    AlarmBar* m_alarm;
     Navigation* m_navigation;
     PageStack* m_pages;
     PlanDialogs* m_dialogs;

@@ -3,6 +3,7 @@
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/badge.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
@@ -30,6 +31,7 @@ constexpr std::array entries{
     Entry{Group::Tenant, Page::Users, Icon::Users, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Users")},
     Entry{Group::Tenant, Page::Subscriptions, Icon::Subscriptions,
           QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Subscriptions")},
+    Entry{Group::Work, Page::Findings, Icon::Findings, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Findings")},
     Entry{Group::Work, Page::History, Icon::History, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "History")},
 };
 
@@ -52,7 +54,16 @@ Page entryOf(Page page)
     }
 }
 
-/// Draws an entry: a calm ground and a bar for the page that is shown.
+const Entry& entryAt(const QModelIndex& index)
+{
+    return entries.at(static_cast<std::size_t>(index.row()));
+}
+
+/// How many things ask for attention, as an entry shows it; empty for none.
+constexpr int countRole = Qt::UserRole;
+
+/// Draws an entry: a calm ground and a bar for the page that is shown, and at the right how many things ask for
+/// attention.
 class EntryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -75,13 +86,13 @@ public:
             painter->fillRect(QRect(rect.topLeft(), QSize(barWidth, rect.height())), colors.accent);
         const QSize icon(metrics::iconSize, metrics::iconSize);
         const QRect place(QPoint(rect.left() + metrics::large, rect.center().y() - icon.height() / 2), icon);
-        const auto& entry = entries.at(static_cast<std::size_t>(index.row()));
-        painter->drawPixmap(place, pixmapOf(entry.icon, icon, current ? colors.accent : colors.text,
+        painter->drawPixmap(place, pixmapOf(entryAt(index).icon, icon, current ? colors.accent : colors.text,
                                             painter->device()->devicePixelRatioF()));
         painter->setPen(colors.text);
         painter->setFont(current ? metrics::strong(option.font) : option.font);
         painter->drawText(rect.adjusted(place.right() + metrics::medium - rect.left(), 0, 0, 0), Qt::AlignVCenter,
                           index.data().toString());
+        drawCount(painter, rect, option.font, index, colors);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(QPen(colors.accent, 2));
             painter->drawRect(rect.adjusted(1, 1, -1, -1));
@@ -92,6 +103,22 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         return {0, option.fontMetrics.height() + metrics::wide + lineAbove(index.row())};
+    }
+
+private:
+    /// At the right; over the icon where there is no room beside it.
+    static void drawCount(QPainter* painter, const QRect& rect, const QFont& font, const QModelIndex& index,
+                          const Colors& colors)
+    {
+        const QString count = index.data(countRole).toString();
+        if (count.isEmpty())
+            return;
+        const QSize size = badgeSize(count, font);
+        const bool hasRoom = !index.data().toString().isEmpty();
+        const QPoint corner(rect.right() - size.width() - (hasRoom ? metrics::medium : 1), rect.top());
+        painter->setFont(font);
+        drawBadge(painter, QRect(corner, QSize(size.width(), hasRoom ? rect.height() : size.height())), count,
+                  BadgeKind::Warning, colors);
     }
 };
 
@@ -125,6 +152,12 @@ Page Navigation::neighbourOf(Page page, int step)
     return entries.at(static_cast<std::size_t>((here + step + count) % count)).page;
 }
 
+void Navigation::setCount(Page page, int count)
+{
+    m_counts[page] = count;
+    retranslate();
+}
+
 void Navigation::showPage(Page page)
 {
     const QSignalBlocker quiet(this);
@@ -145,11 +178,15 @@ void Navigation::retranslate()
     int widest = 0;
     const QFontMetrics strong(metrics::strong(font()));
     for (int i = 0; i < count(); ++i) {
-        const QString text = tr(entries.at(static_cast<std::size_t>(i)).text);
+        const Entry& entry = entries.at(static_cast<std::size_t>(i));
+        const QString text = tr(entry.text);
+        const int count = m_counts[entry.page];
+        const QString inFull = count > 0 ? tr("%1, %n open", "page, findings", count).arg(text) : text;
         item(i)->setText(m_width == Width::Full ? text : QString());
-        item(i)->setData(Qt::AccessibleTextRole, text);
-        item(i)->setToolTip(m_width == Width::Full ? QString() : plainToolTip(text));
-        widest = std::max(widest, strong.horizontalAdvance(text));
+        item(i)->setData(countRole, count > 0 ? QString::number(count) : QString());
+        item(i)->setData(Qt::AccessibleTextRole, inFull);
+        item(i)->setToolTip(m_width == Width::Full ? QString() : plainToolTip(inFull));
+        widest = std::max(widest, strong.horizontalAdvance(text) + (count > 0 ? metrics::wide + metrics::large : 0));
     }
     constexpr int iconsOnly = metrics::iconSize + 2 * metrics::large;
     setFixedWidth(m_width == Width::Full ? iconsOnly + metrics::medium + widest + metrics::large : iconsOnly);

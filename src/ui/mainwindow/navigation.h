@@ -4,6 +4,8 @@
 
 #include <QListWidget>
 
+#include <map>
+
 namespace seatkeeper {
 
 /// The pages at the left of the window; only their icons where the window is narrow.
@@ -19,6 +21,8 @@ public:
 
     /// The page of the entry after (or before, with -1) the one that `page` belongs to; the first comes after the last.
     static Page neighbourOf(Page page, int step);
+    /// Says how many things on `page` ask for attention; none where that is 0.
+    void setCount(Page page, int count);
 
     /// Marks the entry that `page` belongs to.
     void showPage(Page page);
@@ -34,6 +38,7 @@ private:
     void choose(int row);
 
     Width m_width = Width::Full;
+    std::map<Page, int> m_counts;
 };
 
 } // namespace seatkeeper

@@ -5,6 +5,6 @@
 namespace seatkeeper {
 
 /// What the middle of the window shows.
-enum class Page : quint8 { Welcome, Users, Person, Licenses, Details, Subscriptions, Contract, History };
+enum class Page : quint8 { Welcome, Users, Person, Licenses, Details, Subscriptions, Contract, Findings, History };
 
 } // namespace seatkeeper

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/page_stack.h"
 
 #include "ui/contracts/contract_editor.h"
+#include "ui/findings/findings_page.h"
 #include "ui/history/history_page.h"
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
@@ -23,7 +24,7 @@ bool isRemembered(Page page)
 } // namespace
 
 PageStack::PageStack(Session& session, const TextLanguage& language, Settings& settings, const Actions& actions,
-                     RecentPlans& recent, QWidget* parent)
+                     RecentPlans& recent, const FindingsWatch& findings, QWidget* parent)
     : QStackedWidget(parent)
     , m_session(session)
     , m_welcome(new WelcomePage(actions, recent, language, this))
@@ -33,11 +34,12 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_details(new PersonEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
+    , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details,
-                                                         m_subscriptions, m_contract, m_history})
+                                                         m_subscriptions, m_contract, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -60,6 +62,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
+    listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
 }
@@ -107,6 +110,7 @@ Visit PageStack::here() const
     case Page::Person: visit.person = m_person->person(); break;
     case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
     case Page::History: visit.bookmark = m_history->bookmark(); break;
+    case Page::Findings: // keeps its row itself
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
@@ -127,6 +131,7 @@ void PageStack::restore(Visit visit)
         break;
     case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
     case Page::History: m_history->restore(visit.bookmark); break;
+    case Page::Findings:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
@@ -138,12 +143,14 @@ void PageStack::restore(Visit visit)
 
 void PageStack::show(Page page)
 {
+    m_solving = m_solving && (page == Page::Licenses || page == Page::Contract);
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Welcome: m_welcome->focusFirst(); break;
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
+    case Page::Findings: m_findings->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
     case Page::Details:
@@ -257,6 +264,26 @@ std::vector<QWidget*> PageStack::panes() const
     return {currentWidget()};
 }
 
+void PageStack::showAlarm()
+{
+    goTo(Page::Findings);
+    m_findings->goToFirst();
+}
+
+void PageStack::showNextFinding()
+{
+    if (page() == Page::Findings)
+        m_findings->go(FindingsPage::Step::Next);
+    goTo(Page::Findings);
+}
+
+void PageStack::showPreviousFinding()
+{
+    if (page() == Page::Findings)
+        m_findings->go(FindingsPage::Step::Previous);
+    goTo(Page::Findings);
+}
+
 QString PageStack::countText() const
 {
     switch (page()) {
@@ -264,6 +291,7 @@ QString PageStack::countText() const
     case Page::Licenses: return m_editor->people().size() > 1 ? m_users->countText() : QString();
     case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
     case Page::Subscriptions: return m_subscriptions->countText();
+    case Page::Findings: return m_findings->countText();
     case Page::History: return m_history->countText();
     default: return {};
     }
@@ -285,17 +313,45 @@ void PageStack::openEditor(LicenseEditor::Start start)
     Q_EMIT countChanged();
 }
 
-/// Back to where it began: the page of the one person, or the list in which several are still selected.
+/// Back to where it began: the finding that was to be solved, the page of the one person, or the list in which several
+/// are still selected.
 void PageStack::leaveEditor(const std::vector<PersonId>& edited)
 {
-    if (edited.size() == 1)
+    if (m_solving)
+        goTo(Page::Findings);
+    else if (edited.size() == 1)
         openPerson(edited.front());
     else
         goTo(Page::Users);
 }
 
+void PageStack::listenToFindings()
+{
+    connect(m_findings, &FindingsPage::personRequested, this, &PageStack::openPerson);
+    connect(m_findings, &FindingsPage::usersRequested, this, [this] { goTo(Page::Users); });
+    connect(m_findings, &FindingsPage::subscriptionRequested, this,
+            [this](SubscriptionRef subscription) { leaveContract(m_session.tenant().find(subscription)->id); });
+    connect(m_findings, &FindingsPage::fixRequested, this, &PageStack::solve);
+    connect(m_findings, &FindingsPage::countChanged, this, &PageStack::countChanged);
+    connect(m_findings, &FindingsPage::failed, this, &PageStack::failed);
+}
+
+void PageStack::solve(const FindingFix& fix)
+{
+    m_solving = true;
+    if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
+        goTo(Page::Licenses);
+        return m_editor->edit({licenses->person}, LicenseEditor::Start::AsItIs);
+    }
+    const auto& contract = std::get<ContractFix>(fix);
+    goTo(Page::Contract);
+    m_contract->edit(contract.act, contract.subscription, contract.type);
+}
+
 void PageStack::leaveContract(const QString& subscription)
 {
+    if (m_solving)
+        return goTo(Page::Findings);
     goTo(Page::Subscriptions);
     m_subscriptions->goTo(subscription);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/contracts/contract_act.h"
+#include "ui/findings/finding_fix.h"
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/trail.h"
 #include "ui/session/session.h"
@@ -12,6 +13,8 @@ namespace seatkeeper {
 
 class Actions;
 class ContractEditor;
+class FindingsPage;
+class FindingsWatch;
 class HistoryPage;
 class PersonEditor;
 class PersonPage;
@@ -27,7 +30,7 @@ class PageStack : public QStackedWidget {
 
 public:
     PageStack(Session& session, const TextLanguage& language, Settings& settings, const Actions& actions,
-              RecentPlans& recent, QWidget* parent = nullptr);
+              RecentPlans& recent, const FindingsWatch& findings, QWidget* parent = nullptr);
 
     Page page() const { return static_cast<Page>(currentIndex()); }
     void goTo(Page page);
@@ -82,6 +85,11 @@ public:
     /// The parts of the page that F6 goes through.
     std::vector<QWidget*> panes() const;
 
+    /// The findings with the alarm, or with the one before or after the current one.
+    void showAlarm();
+    void showNextFinding();
+    void showPreviousFinding();
+
     /// How many rows the page shows, in words; empty where it has none.
     QString countText() const;
 
@@ -100,6 +108,8 @@ private:
     void leaveGonePerson();
     void openEditor(LicenseEditor::Start start);
     void leaveEditor(const std::vector<PersonId>& edited);
+    void listenToFindings();
+    void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
 
     Session& m_session;
@@ -111,7 +121,9 @@ private:
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    FindingsPage* m_findings;
     HistoryPage* m_history;
+    bool m_solving = false; // an editor was opened to solve a finding, and leads back there
 };
 
 } // namespace seatkeeper

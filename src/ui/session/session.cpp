@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "core/plan/findings_edits.h"
 #include "core/plan/import_tenant.h"
 
 namespace seatkeeper {
@@ -53,11 +54,8 @@ Result<bool> Session::importTenant(const QString& file)
     if (!tenant)
         return tl::unexpected(tenant.error());
     const ImportInfo info{.day = m_files.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
-    auto done = m_open->plan.commit(seatkeeper::importTenant(plan().state(), *tenant, info), EditKind::ImportTenant,
-                                    summariseImport(*tenant), signature());
-    if (done.value_or(false))
-        Q_EMIT planEdited();
-    return done;
+    return commit(seatkeeper::importTenant(plan().state(), *tenant, info), EditKind::ImportTenant,
+                  summariseImport(*tenant), signature());
 }
 
 Result<bool> Session::apply(const std::vector<Change>& changes, Summary summary)
@@ -71,6 +69,27 @@ Result<bool> Session::apply(const std::vector<Change>& changes, Summary summary)
 Result<bool> Session::apply(const Change& change)
 {
     return apply({change}, summarise(change, tenant()));
+}
+
+Result<bool> Session::accept(const Finding& finding, const QString& reason)
+{
+    Signature by = signature();
+    by.note = reason;
+    return commit(accepting(plan().state(), finding, reason, today()), EditKind::Acceptance,
+                  summariseAcceptance(QStringLiteral("accept-finding"), finding, tenant()), by);
+}
+
+Result<bool> Session::takeBackAcceptance(const Finding& finding)
+{
+    return commit(takingBack(plan().state(), finding), EditKind::Acceptance,
+                  summariseAcceptance(QStringLiteral("take-back-acceptance"), finding, tenant()), signature());
+}
+
+Result<bool> Session::setLimits(const FindingLimits& limits)
+{
+    PlanState next = plan().state();
+    next.limits = limits;
+    return commit(std::move(next), EditKind::Limits, summariseLimits(limits), signature());
 }
 
 Result<Edit> Session::undo()
@@ -105,6 +124,14 @@ Result<void> Session::take(Result<OpenPlan> opened)
     m_day = m_open->today;
     Q_EMIT planReplaced();
     return {};
+}
+
+Result<bool> Session::commit(PlanState next, EditKind kind, Summary summary, const Signature& by)
+{
+    auto done = m_open->plan.commit(std::move(next), kind, std::move(summary), by);
+    if (done.value_or(false))
+        Q_EMIT planEdited();
+    return done;
 }
 
 Signature Session::signature() const

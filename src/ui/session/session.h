@@ -60,6 +60,13 @@ public:
     Result<bool> apply(const std::vector<Change>& changes, Summary summary);
     Result<bool> apply(const Change& change);
 
+    /// Accepts a finding for `reason`, or takes back that it is, as one undo step.
+    Result<bool> accept(const Finding& finding, const QString& reason);
+    Result<bool> takeBackAcceptance(const Finding& finding);
+
+    /// Sets how far ahead the checks look, as one undo step. False where nothing alters.
+    Result<bool> setLimits(const FindingLimits& limits);
+
     Result<Edit> undo();
     Result<Edit> redo();
 
@@ -76,6 +83,7 @@ Q_SIGNALS:
 
 private:
     Result<void> take(Result<OpenPlan> opened);
+    Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by);
     Signature signature() const;
 
     PlanFiles& m_files;

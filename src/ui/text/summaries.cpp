@@ -1,6 +1,7 @@
 #include "ui/text/summaries.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/findings.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -51,11 +52,16 @@ constexpr std::array wordings{
     Wording{QLatin1StringView("set-usage"), 4, QT_TRANSLATE_NOOP("Summaries", "Usage of %1 entered: %2, %3: %4")},
     Wording{QLatin1StringView("set-invoice"), 1, QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 taken away")},
     Wording{QLatin1StringView("set-invoice"), 2, QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 entered: %2")},
+    Wording{QLatin1StringView("accept-finding"), 1, QT_TRANSLATE_NOOP("Summaries", "Finding accepted: %1")},
+    Wording{QLatin1StringView("take-back-acceptance"), 1, QT_TRANSLATE_NOOP("Summaries", "Acceptance taken back: %1")},
+    Wording{QLatin1StringView("set-limits"), 3,
+            QT_TRANSLATE_NOOP("Summaries", "Limits of the findings changed: look %1 days ahead, ends soon %2 days, "
+                                           "notice period %3 days")},
     Wording{QLatin1StringView("edit-tenant"), 0, QT_TRANSLATE_NOOP("Summaries", "Details of the tenant changed")},
     Wording{QLatin1StringView("edit-tenant"), 1, QT_TRANSLATE_NOOP("Summaries", "Details of the tenant changed: %1")},
 };
 
-/// Acts about one person, whom %1 names.
+/// Acts about one person (a finding: or a subscription), whom %1 names.
 constexpr std::array wordingsOfOne{
     Wording{QLatin1StringView("assign-license"), 3, QT_TRANSLATE_NOOP("Summaries", "License assigned to %1 on %2: %3")},
     Wording{QLatin1StringView("remove-license"), 3, QT_TRANSLATE_NOOP("Summaries", "License of %1 on %2 removed: %3")},
@@ -65,6 +71,9 @@ constexpr std::array wordingsOfOne{
     Wording{QLatin1StringView("edit-people"), 1, QT_TRANSLATE_NOOP("Summaries", "Details of %1 changed")},
     Wording{QLatin1StringView("remove-people"), 1, QT_TRANSLATE_NOOP("Summaries", "%1 removed")},
     Wording{QLatin1StringView("edit-licenses"), 1, QT_TRANSLATE_NOOP("Summaries", "Licenses of %1 edited")},
+    Wording{QLatin1StringView("accept-finding"), 2, QT_TRANSLATE_NOOP("Summaries", "Finding about %1 accepted: %2")},
+    Wording{QLatin1StringView("take-back-acceptance"), 2,
+            QT_TRANSLATE_NOOP("Summaries", "Acceptance about %1 taken back: %2")},
 };
 
 /// Acts about several people, whom %n counts; %2 and on are as in Summary.
@@ -79,6 +88,10 @@ constexpr std::array wordingsOfMany{
     Wording{QLatin1StringView("edit-people"), 1, QT_TRANSLATE_N_NOOP("Summaries", "Details of %n people changed")},
     Wording{QLatin1StringView("remove-people"), 1, QT_TRANSLATE_N_NOOP("Summaries", "%n people removed")},
     Wording{QLatin1StringView("edit-licenses"), 1, QT_TRANSLATE_N_NOOP("Summaries", "Licenses of %n people edited")},
+    Wording{QLatin1StringView("accept-finding"), 2,
+            QT_TRANSLATE_N_NOOP("Summaries", "Finding about %n people accepted: %2")},
+    Wording{QLatin1StringView("take-back-acceptance"), 2,
+            QT_TRANSLATE_N_NOOP("Summaries", "Acceptance about %n people taken back: %2")},
     Wording{QLatin1StringView("import-tenant"), 0, QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %n people")},
     Wording{QLatin1StringView("import-tenant"), 1,
             QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %1, %n people")},
@@ -99,6 +112,12 @@ bool isAboutOnePerson(const Summary& summary)
     return name && !name->isEmpty();
 }
 
+bool isAboutFinding(const Summary& summary)
+{
+    return summary.operation == QLatin1String("accept-finding") ||
+           summary.operation == QLatin1String("take-back-acceptance");
+}
+
 QStringList argumentTexts(const Language& language, const Summary& summary)
 {
     const bool isAboutLicense =
@@ -109,6 +128,8 @@ QStringList argumentTexts(const Language& language, const Summary& summary)
         // "Standard agents" are measured and paid for; a person has "Standard".
         texts.push_back(type && isAboutLicense ? shortNameOf(language, *type) : argumentText(language, argument));
     }
+    if (isAboutFinding(summary) && !texts.isEmpty())
+        texts.last() = findingTitle(language, texts.last());
     return texts;
 }
 

@@ -15,6 +15,7 @@ enum class Icon : quint8 {
     Copy,
     Edit,
     Ending,
+    Findings,
     Forward,
     History,
     Import,

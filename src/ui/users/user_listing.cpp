@@ -140,10 +140,4 @@ LicenseSetId UserListing::importedOf(PersonId person) const
     return index < m_imported->size() ? (*m_imported)[index] : LicenseSetId::NotAMember;
 }
 
-QString calledName(const Directory& people, PersonId person)
-{
-    const QString name = people.displayName(person);
-    return name.isEmpty() ? people.email(person) : name;
-}
-
 } // namespace seatkeeper

@@ -65,7 +65,4 @@ private:
     Words m_licenses;              // by license, without and with the supervisor role
 };
 
-/// The person's name as people call it: the display name, or the address where there is none.
-QString calledName(const Directory& people, PersonId person);
-
 } // namespace seatkeeper

@@ -22,6 +22,7 @@ std::pair<QColor, QColor> groundAndText(BadgeKind kind, const Colors& colors)
     case BadgeKind::Accent: return {colors.accent, colors.onAccent};
     case BadgeKind::Warning: return {colors.warningGround, colors.onWarning};
     case BadgeKind::Error: return {colors.errorGround, colors.error};
+    case BadgeKind::Alarm: return {colors.error, colors.base};
     case BadgeKind::Neutral: break;
     }
     return {colors.header, colors.text};

@@ -7,7 +7,7 @@
 namespace seatkeeper {
 
 /// What a badge says about the word in it.
-enum class BadgeKind : quint8 { Neutral, Accent, Warning, Error };
+enum class BadgeKind : quint8 { Neutral, Accent, Warning, Error, Alarm };
 
 /// The room that a badge with this word takes.
 QSize badgeSize(const QString& word, const QFont& font);

@@ -92,6 +92,13 @@ void TestPlanFileDamaged::namesTheTable_data()
     row("usage", "UPDATE usage SET quantity = 4294967296");
     row("invoice", "UPDATE invoice SET month = 'May'");
     row("invoice", "UPDATE invoice SET amount = '665.000'");
+    row("setting", "UPDATE setting SET value = '0' WHERE name = 'horizonDays'");
+    row("setting", "UPDATE setting SET value = '3661' WHERE name = 'horizonDays'");
+    row("setting", "UPDATE setting SET value = '07' WHERE name = 'noticeDays'");
+    row("acceptance", "UPDATE acceptance SET accepted_on = '' WHERE person = 1");
+    row("acceptance", "UPDATE acceptance SET person = 2 WHERE person = 1");
+    row("acceptance", "UPDATE acceptance SET person = -2 WHERE person = 1");
+    row("acceptance", "UPDATE acceptance SET subscription = 2 WHERE subscription = 0");
 }
 
 void TestPlanFileDamaged::namesTheTable()
@@ -204,6 +211,7 @@ void TestPlanFileDamaged::readsTheLimits_data()
     row("plan", "UPDATE plan SET imported_on = NULL");
     row("term", "UPDATE term SET ends = '9999-12-31' WHERE ends IS NULL");
     row("setting", "INSERT INTO setting VALUES ('a', 'b')");
+    row("acceptance", "UPDATE acceptance SET rule = 'of-a-later-program' WHERE person = 1");
 }
 
 void TestPlanFileDamaged::readsTheLimits()
@@ -224,6 +232,8 @@ void TestPlanFileDamaged::seesRowsThatOthersWrote_data()
     row("rate", "UPDATE rate SET rate = '1.5'");
     row("person", "UPDATE person SET first_name = email_key, email_key = first_name || id");
     row("holding", "UPDATE holding SET set_id = 1 - set_id WHERE layer = 0 AND person = 0");
+    row("acceptance", "DELETE FROM acceptance");
+    row("setting", "UPDATE setting SET value = '91' WHERE name = 'endsSoonDays'");
     row("person", "DELETE FROM digest WHERE name = 'person'");
     row("person", "UPDATE digest SET value = x'00' WHERE name = 'person'");
 }

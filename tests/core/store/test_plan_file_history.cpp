@@ -1,4 +1,6 @@
+#include "core/plan/findings_edits.h"
 #include "core/plan/import_tenant.h"
+#include "core/rules/findings/findings.h"
 #include "support/canonical.h"
 #include "support/plan_folder.h"
 #include "support/same.h"
@@ -47,6 +49,23 @@ void import(const QString& file, const QString& name)
     tenant.name = name;
     const ImportInfo info{.day = QDate(2024, 5, 1), .source = "tenant", .sample = {}};
     QVERIFY(plan.commit(importTenant(plan.state(), tenant, info), EditKind::ImportTenant, {}, someone).value());
+}
+
+/// A change of the baseline, or now and then something that is said of a finding, or another limit.
+Result<bool> editAnything(Plan& plan, RandomChanges& random, Dice& dice)
+{
+    if (dice.percent(60))
+        return plan.apply({random.next(plan.baseline())}, {}, someone);
+    PlanState next = plan.state();
+    const QDate on = randomDays.starts.addDays(dice.below(130));
+    const std::vector<Finding> found = findings({next.baseline, on, next.limits});
+    if (found.empty() || dice.percent(20))
+        next.limits.noticeDays = 1 + dice.below(5);
+    else if (const Finding& one = dice.oneOf(found); dice.percent(60))
+        next = accepting(next, one, QStringLiteral("reason %1").arg(dice.below(3)), on);
+    else
+        next = takingBack(next, one);
+    return plan.commit(std::move(next), EditKind::Acceptance, {}, someone);
 }
 
 } // namespace
@@ -159,7 +178,7 @@ void TestPlanFileHistory::isTheSameAfterEachOfManyEdits()
         } else if (dice.percent(50) && plan.nextRedo()) {
             QVERIFY(plan.redo());
             ++done;
-        } else if (plan.apply({random.next(plan.baseline())}, {}, someone).value_or(false)) {
+        } else if (editAnything(plan, random, dice).value_or(false)) {
             states.resize(++done);
             states.push_back(plan.state());
             ++edits;

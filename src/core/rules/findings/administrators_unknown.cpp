@@ -1,0 +1,26 @@
+#include "core/rules/access.h"
+#include "core/rules/findings/checks.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+/// Whether an administrator has access cannot be said of a day through the horizon, because of unknown roles.
+///
+/// Arguments: of how many people. Worse where they are more.
+std::vector<Finding> administratorsUnknown(const CheckInput& input)
+{
+    const auto& [tenant, day, limits] = input;
+    const AdministratorAccess found = administratorAccess(tenant, day, day.addDays(limits.horizonDays));
+    if (found.verdict != AdministratorAccess::Verdict::Unknown)
+        return {};
+    const std::vector<PersonId> members = tenant.members();
+    const qint64 unknown =
+        std::ranges::count_if(members, [people = &*tenant.people](PersonId person) { return !people->roles(person); });
+    Finding finding{.about = About::Tenant, .day = found.day};
+    finding.arguments = {unknown};
+    finding.extent.weight = unknown;
+    return {finding};
+}
+
+} // namespace seatkeeper

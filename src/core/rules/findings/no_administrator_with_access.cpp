@@ -1,0 +1,65 @@
+#include "core/rules/access.h"
+#include "core/rules/findings/checks.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+std::vector<PersonId> administrators(const Tenant& tenant)
+{
+    std::vector<PersonId> found;
+    for (const PersonId person : tenant.members()) {
+        if (isAdministrator(tenant.people->roles(person)))
+            found.push_back(person);
+    }
+    return found;
+}
+
+/// Of `people`, those who have access on `day`.
+std::vector<PersonId> withAccess(const Tenant& tenant, std::vector<PersonId> people, QDate day)
+{
+    const AccessOn access(tenant, day);
+    std::erase_if(people, [&](PersonId person) { return access.refusal(tenant.licensesOf(person)).has_value(); });
+    return people;
+}
+
+/// Why all of `people` have no access on `day`; empty where they have different reasons, or there are none.
+QString reasonInCommon(const Tenant& tenant, const std::vector<PersonId>& people, QDate day)
+{
+    const AccessOn access(tenant, day);
+    std::optional<NoAccess> common;
+    for (const PersonId person : people) {
+        const std::optional<NoAccess> reason = access.refusal(tenant.licensesOf(person));
+        if (common && common != reason)
+            return {};
+        common = reason;
+    }
+    return common ? QString(codeOf(*common)) : QString();
+}
+
+} // namespace
+
+/// From the as-of date through the horizon, the first day on which nobody could mend the rest. The people are those
+/// who lose it on that day, or all administrators where nobody had it the day before.
+///
+/// Arguments: the code of the reason that these people have in common, or empty. Worse where the day comes sooner.
+std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
+{
+    const auto& [tenant, day, limits] = input;
+    const AdministratorAccess found = administratorAccess(tenant, day, day.addDays(limits.horizonDays));
+    if (found.verdict != AdministratorAccess::Verdict::Lost || tenant.members().empty())
+        return {};
+    const std::vector<PersonId> all = administrators(tenant);
+    std::vector<PersonId> last = withAccess(tenant, all, found.day.addDays(-1));
+    if (last.empty())
+        last = all;
+    Finding finding{.about = About::Tenant, .day = found.day};
+    finding.arguments = {reasonInCommon(tenant, last, found.day)};
+    finding.extent.weight = -found.day.toJulianDay();
+    finding.people = std::move(last);
+    return {finding};
+}
+
+} // namespace seatkeeper

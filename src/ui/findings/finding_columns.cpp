@@ -1,0 +1,66 @@
+#include "ui/findings/finding_columns.h"
+
+#include "ui/text/findings.h"
+
+#include <array>
+
+namespace seatkeeper {
+
+namespace {
+
+QString severity(const FindingContext& c, const JudgedFinding& one)
+{
+    return nameOf(c.language, one.finding.severity);
+}
+
+QVariant severityValue(const FindingContext&, const JudgedFinding& one)
+{
+    return static_cast<int>(one.finding.severity);
+}
+
+QString title(const FindingContext& c, const JudgedFinding& one)
+{
+    return findingTitle(c.language, one.finding.rule);
+}
+
+QString subject(const FindingContext& c, const JudgedFinding& one)
+{
+    return findingSubject(c.language, one.finding, c.tenant);
+}
+
+QString day(const FindingContext& c, const JudgedFinding& one)
+{
+    return c.language.date(one.finding.day);
+}
+
+QVariant dayValue(const FindingContext&, const JudgedFinding& one)
+{
+    return one.finding.day;
+}
+
+QString reason(const FindingContext&, const JudgedFinding& one)
+{
+    return one.acceptance.reason;
+}
+
+template <auto text> QVariant folded(const FindingContext& c, const JudgedFinding& one)
+{
+    return text(c, one).toCaseFolded();
+}
+
+constexpr std::array columns{
+    FindingColumn{QT_TRANSLATE_NOOP("seatkeeper::FindingsModel", "Severity"), severity, severityValue},
+    FindingColumn{QT_TRANSLATE_NOOP("seatkeeper::FindingsModel", "Finding"), title, folded<title>},
+    FindingColumn{QT_TRANSLATE_NOOP("seatkeeper::FindingsModel", "About"), subject, folded<subject>},
+    FindingColumn{QT_TRANSLATE_NOOP("seatkeeper::FindingsModel", "Day"), day, dayValue},
+    FindingColumn{QT_TRANSLATE_NOOP("seatkeeper::FindingsModel", "Accepted because"), reason, folded<reason>},
+};
+
+} // namespace
+
+std::span<const FindingColumn> findingColumns()
+{
+    return columns;
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,40 @@
+#include "ui/findings/finding_fix.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+/// The form that goes with a check about a subscription.
+struct ActOfRule {
+    QLatin1StringView rule;
+    ContractAct act;
+};
+
+constexpr std::array acts{
+    ActOfRule{QLatin1StringView("incomplete-subscription"), ContractAct::Renew},
+    ActOfRule{QLatin1StringView("notice-period-ends"), ContractAct::Renew},
+    ActOfRule{QLatin1StringView("subscription-ends-soon"), ContractAct::Renew},
+    ActOfRule{QLatin1StringView("assigned-over-committed"), ContractAct::ChangeQuantity},
+    ActOfRule{QLatin1StringView("tie-decided"), ContractAct::EditDetails},
+};
+
+} // namespace
+
+FindingFix fixFor(const Finding& finding, const Tenant& tenant)
+{
+    if (!finding.subscription) {
+        const bool isGroup = finding.about == About::EachPerson && finding.people.size() > 1;
+        return finding.people.empty() || isGroup ? FindingFix() : LicensesFix{finding.people.front()};
+    }
+    const auto* row = std::ranges::find(acts, finding.rule, &ActOfRule::rule);
+    const Subscription* subscription = tenant.find(*finding.subscription);
+    if (row == acts.end() || !subscription)
+        return {};
+    // A term needs a licensing model.
+    const ContractAct act = subscription->licensing ? row->act : ContractAct::EditDetails;
+    return ContractFix{act, subscription->ref, fromCode<UsageType>(QString(finding.part))};
+}
+
+} // namespace seatkeeper

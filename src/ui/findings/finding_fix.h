@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/rules/findings/finding.h"
+#include "ui/contracts/contract_act.h"
+
+#include <variant>
+
+namespace seatkeeper {
+
+/// The licenses of somebody can solve a finding.
+struct LicensesFix {
+    PersonId person{};
+};
+
+/// A form about a contract can.
+struct ContractFix {
+    ContractAct act = ContractAct::EditDetails;
+    SubscriptionRef subscription{};
+    std::optional<UsageType> type;
+};
+
+/// Where a finding can be solved; nothing where no editor can.
+using FindingFix = std::variant<std::monostate, LicensesFix, ContractFix>;
+
+FindingFix fixFor(const Finding& finding, const Tenant& tenant);
+
+} // namespace seatkeeper

@@ -1,0 +1,39 @@
+#include "ui/findings/findings_watch.h"
+
+#include "core/rules/findings/findings.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+FindingsWatch::FindingsWatch(Session& session, QObject* parent) : QObject(parent), m_session(session)
+{
+    connect(&m_session, &Session::planReplaced, this, &FindingsWatch::look);
+    connect(&m_session, &Session::planEdited, this, &FindingsWatch::look);
+    connect(&m_session, &Session::dayChanged, this, &FindingsWatch::look);
+    look();
+}
+
+qsizetype FindingsWatch::openCount() const
+{
+    return std::ranges::count_if(m_all, &JudgedFinding::isOpen);
+}
+
+const JudgedFinding* FindingsWatch::alarm() const
+{
+    const auto alarm = std::ranges::find_if(
+        m_all, [](const JudgedFinding& one) { return one.finding.severity == Severity::Alarm && one.isOpen(); });
+    return alarm == m_all.end() ? nullptr : &*alarm;
+}
+
+void FindingsWatch::look()
+{
+    m_all.clear();
+    if (m_session.isOpen()) {
+        const PlanState& state = m_session.plan().state();
+        m_all = judged(findings({state.baseline, m_session.day(), state.limits}), *state.acceptances);
+    }
+    Q_EMIT changed();
+}
+
+} // namespace seatkeeper

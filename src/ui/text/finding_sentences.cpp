@@ -1,0 +1,194 @@
+#include "ui/text/finding_sentences.h"
+
+#include "core/rules/access.h"
+#include "core/rules/claims.h"
+#include "ui/text/arguments.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+QString labelOfSubject(const Finding& finding, const Tenant& tenant)
+{
+    const Subscription* subscription = tenant.find(finding.subscription.value());
+    return subscription ? labelOf(*subscription) : QString();
+}
+
+qint64 numberAt(const Finding& finding, std::size_t place)
+{
+    return std::get<qint64>(finding.arguments.at(place));
+}
+
+QString textAt(const Finding& finding, std::size_t place)
+{
+    return std::get<QString>(finding.arguments.at(place));
+}
+
+/// The first few by name, the others by number.
+QString namesOf(const Language& language, const std::vector<PersonId>& people, const Tenant& tenant)
+{
+    constexpr std::size_t mostNamed = 4;
+    const std::size_t named = people.size() > mostNamed ? mostNamed - 1 : people.size();
+    QStringList names;
+    for (std::size_t i = 0; i < named; ++i)
+        names.push_back(calledName(*tenant.people, people[i]));
+    if (const auto others = static_cast<qint64>(people.size() - named); others > 0)
+        names.push_back(language.translate("Findings", "%n others", nullptr, others));
+    return language.list(names);
+}
+
+/// A sentence about one person, whom %1 names, and about several, whom %n counts. %2 is the day.
+struct AccessWording {
+    NoAccess reason;
+    const char* one;
+    const char* many;
+};
+
+constexpr std::array accessWordings{
+    AccessWording{NoAccess::NoLicense,
+                  QT_TRANSLATE_NOOP("Findings", "%1 has no access on %2: there is a role, but no license."),
+                  QT_TRANSLATE_N_NOOP("Findings", "%n people have no access on %2: they have a role, but no license.")},
+    AccessWording{
+        NoAccess::Suspended,
+        QT_TRANSLATE_NOOP("Findings", "%1 has no access on %2: the subscription with the license is suspended."),
+        QT_TRANSLATE_N_NOOP("Findings", "%n people have no access on %2: the subscriptions with their licenses are "
+                                        "suspended.")},
+    AccessWording{
+        NoAccess::Pending,
+        QT_TRANSLATE_NOOP("Findings", "%1 has no access on %2: the subscription with the license has not started yet."),
+        QT_TRANSLATE_N_NOOP("Findings", "%n people have no access on %2: the subscriptions with their licenses have "
+                                        "not started yet.")},
+    AccessWording{NoAccess::Expired,
+                  QT_TRANSLATE_NOOP("Findings", "%1 has no access on %2: the subscription with the license has ended."),
+                  QT_TRANSLATE_N_NOOP("Findings",
+                                      "%n people have no access on %2: the subscriptions with their licenses have "
+                                      "ended.")},
+    AccessWording{
+        NoAccess::Unknown,
+        QT_TRANSLATE_NOOP("Findings", "%1 has no access on %2: the term of the subscription with the license is not "
+                                      "known."),
+        QT_TRANSLATE_N_NOOP("Findings", "%n people have no access on %2: the terms of the subscriptions with their "
+                                        "licenses are not known.")},
+};
+
+} // namespace
+
+QString noAdministratorSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    if (finding.people.empty()) {
+        return language.translate("Findings", "Nobody in this plan has the role administrator. Give it to at least one "
+                                              "person who has access.");
+    }
+    const auto count = static_cast<qint64>(finding.people.size());
+    const auto reason = fromCode<NoAccess>(textAt(finding, 0));
+    QString why;
+    if (reason == NoAccess::Expired) {
+        why = language.translate("Findings",
+                                 "%2 hold licenses only on subscriptions that have ended by then. Move at least one of "
+                                 "them.",
+                                 nullptr, count);
+    } else if (reason == NoAccess::NoLicense) {
+        why = language.translate("Findings",
+                                 "%2 hold no license. Give one to at least one of them, on an active subscription.",
+                                 nullptr, count);
+    } else {
+        why = language.translate("Findings",
+                                 "%2 hold licenses only on subscriptions that are not active then. Move at least one "
+                                 "of them.",
+                                 nullptr, count);
+    }
+    return withArguments(language.translate("Findings", "From %1 no administrator has access.") + QLatin1Char(' ') +
+                             why,
+                         {language.dateInSentence(finding.day), namesOf(language, finding.people, tenant)});
+}
+
+QString withoutAccessSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    const auto reason = fromCode<NoAccess>(textAt(finding, 0)).value();
+    const auto* wording = std::ranges::find(accessWordings, reason, &AccessWording::reason);
+    const bool isOne = finding.people.size() == 1;
+    const QString sentence =
+        isOne ? language.translate("Findings", wording->one)
+              : language.translate("Findings", wording->many, nullptr, static_cast<qint64>(finding.people.size()));
+    return withArguments(sentence, {isOne ? calledName(*tenant.people, finding.people.front()) : QString(),
+                                    language.dateInSentence(finding.day)});
+}
+
+QString incompleteSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    return withArguments(
+        language.translate("Findings", "Of %1 no term is known, so it is active on no day. Fill in its term."),
+        {labelOfSubject(finding, tenant)});
+}
+
+QString administratorsUnknownSentence(const Language& language, const Finding& finding, const Tenant&)
+{
+    const qint64 people = numberAt(finding, 0);
+    return withArguments(
+        language.translate("Findings",
+                           "Of %n people the roles are not known. Whether an administrator has access from %1 cannot "
+                           "be said. Fill in the roles of those who are administrators.",
+                           nullptr, people),
+        {language.dateInSentence(finding.day)});
+}
+
+QString noticeSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    const qint64 left = numberAt(finding, 0);
+    return withArguments(language.translate("Findings",
+                                            "Notice for %1 can be given through %2, %n days left. It runs through %3.",
+                                            nullptr, left),
+                         {labelOfSubject(finding, tenant), language.dateInSentence(finding.day),
+                          argumentText(language, finding.arguments.at(1))});
+}
+
+QString endsSoonSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    const qint64 left = numberAt(finding, 0);
+    QString text = withArguments(language.translate("Findings", "%1 runs through %2, %n days left.", nullptr, left),
+                                 {labelOfSubject(finding, tenant), language.dateInSentence(finding.day)});
+    constexpr std::size_t returns = 2;
+    if (finding.arguments.size() > returns) {
+        return text + QLatin1Char(' ') +
+               withArguments(language.translate("Findings", "It comes back on %1."),
+                             {argumentText(language, finding.arguments[returns])});
+    }
+    const bool renewsItself = numberAt(finding, 1) != 0;
+    if (!renewsItself)
+        return text;
+    return text + QLatin1Char(' ') +
+           language.translate("Findings", "It renews automatically, but the next term is not in the plan yet.");
+}
+
+QString overCommittedSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    constexpr std::size_t licensing = 3;
+    const bool isNamed = fromCode<Licensing>(textAt(finding, licensing)) == Licensing::Named;
+    const QString sentence =
+        isNamed ? language.translate("Findings", "%1: %3 of %4 %2 licenses assigned. Remove or move licenses, or raise "
+                                                 "the committed quantity.")
+                : language.translate("Findings", "%1: %3 of %4 %2 licenses assigned. With concurrent licenses usage "
+                                                 "counts, not assignment.");
+    return withArguments(sentence, {labelOfSubject(finding, tenant),
+                                    shortNameOf(language, std::get<UsageType>(finding.arguments.at(0))),
+                                    language.number(numberAt(finding, 1)), language.number(numberAt(finding, 2))});
+}
+
+QString tieSentence(const Language& language, const Finding& finding, const Tenant&)
+{
+    QStringList tied;
+    for (std::size_t i = 0; i < finding.arguments.size(); ++i)
+        tied.push_back(textAt(finding, i));
+    const auto type = fromCode<UsageType>(QString(finding.part)); // none: the primary
+    const QString sentence =
+        type ? language.translate("Findings", "%1 had %3 first on the same day; %2 is taken for the one that pays. "
+                                              "Control Hub has the last word: look there who pays.")
+             : language.translate("Findings", "%1 are equally old; %2 is taken for the primary subscription. Control "
+                                              "Hub has the last word: look there which one it is.");
+    return withArguments(sentence, {language.list(tied), tied.first(), type ? inSentence(language, *type) : QString()});
+}
+
+} // namespace seatkeeper

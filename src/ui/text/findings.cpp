@@ -1,0 +1,84 @@
+#include "ui/text/findings.h"
+
+#include "ui/text/finding_sentences.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+/// The texts of a check.
+struct FindingWords {
+    QLatin1StringView rule;
+    const char* title;
+    QString (*sentence)(const Language&, const Finding&, const Tenant&);
+};
+
+constexpr std::array allWords{
+    FindingWords{QLatin1StringView("no-administrator-with-access"),
+                 QT_TRANSLATE_NOOP("Findings", "No administrator with access"), noAdministratorSentence},
+    FindingWords{QLatin1StringView("person-without-access"), QT_TRANSLATE_NOOP("Findings", "No access"),
+                 withoutAccessSentence},
+    FindingWords{QLatin1StringView("incomplete-subscription"), QT_TRANSLATE_NOOP("Findings", "Incomplete"),
+                 incompleteSentence},
+    FindingWords{QLatin1StringView("administrators-unknown"), QT_TRANSLATE_NOOP("Findings", "Administrators not known"),
+                 administratorsUnknownSentence},
+    FindingWords{QLatin1StringView("notice-period-ends"), QT_TRANSLATE_NOOP("Findings", "Notice period ends"),
+                 noticeSentence},
+    FindingWords{QLatin1StringView("subscription-ends-soon"), QT_TRANSLATE_NOOP("Findings", "Ends soon"),
+                 endsSoonSentence},
+    FindingWords{QLatin1StringView("assigned-over-committed"),
+                 QT_TRANSLATE_NOOP("Findings", "Assigned more than committed"), overCommittedSentence},
+    FindingWords{QLatin1StringView("tie-decided"), QT_TRANSLATE_NOOP("Findings", "Decided at a tie"), tieSentence},
+};
+
+const FindingWords* wordsOf(QStringView rule)
+{
+    const auto* words = std::ranges::find_if(allWords, [rule](const FindingWords& one) { return rule == one.rule; });
+    return words == allWords.end() ? nullptr : words;
+}
+
+} // namespace
+
+QString findingTitle(const Language& language, const QString& rule)
+{
+    const FindingWords* words = wordsOf(rule);
+    return words ? language.translate("Findings", words->title) : rule;
+}
+
+QString findingText(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    const FindingWords* words = wordsOf(QString(finding.rule));
+    Q_ASSERT(words); // every check has some
+    return words->sentence(language, finding, tenant);
+}
+
+QString findingSubject(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    if (finding.about == About::EachPerson && finding.people.size() == 1)
+        return calledName(*tenant.people, finding.people.front());
+    const auto people = static_cast<qint64>(finding.people.size());
+    if (finding.about == About::EachPerson)
+        return language.translate("Findings", "%n people", nullptr, people);
+    const Subscription* subscription = finding.subscription ? tenant.find(*finding.subscription) : nullptr;
+    if (!subscription)
+        return {};
+    const auto type = fromCode<UsageType>(QString(finding.part));
+    return type ? QStringLiteral("%1 · %2").arg(labelOf(*subscription), shortNameOf(language, *type))
+                : labelOf(*subscription);
+}
+
+QString nameOf(const Language& language, Severity severity)
+{
+    switch (severity) {
+    case Severity::Alarm: return language.translate("Findings", "Alarm");
+    case Severity::Error: return language.translate("Findings", "Error");
+    case Severity::Warning: return language.translate("Findings", "Warning");
+    case Severity::Info: break;
+    }
+    return language.translate("Findings", "Info");
+}
+
+} // namespace seatkeeper
