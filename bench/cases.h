@@ -17,6 +17,7 @@ void measureOpen(Material& material, Report& report);
 void measureFilter(Material& material, Report& report);
 void measureSort(Material& material, Report& report);
 void measurePeople(Material& material, Report& report);
+void measureFindings(Material& material, Report& report);
 void measureAccess(Material& material, Report& report);
 void measureLayers(Material& material, Report& report);
 void measureMove(Material& material, Report& report);

@@ -20,17 +20,19 @@ std::optional<NoAccess> refusalBy(SubscriptionState state)
     return NoAccess::Unknown;
 }
 
-/// By subscription ref, what its state on `day` means for its holders.
-std::vector<std::optional<NoAccess>> refusalsByRef(const Tenant& tenant, QDate day)
+/// By subscription ref, what its state on a day means for its holders.
+using RefusalsByRef = std::vector<std::optional<NoAccess>>;
+
+RefusalsByRef refusalsByRef(const Tenant& tenant, QDate day)
 {
-    std::vector<std::optional<NoAccess>> refusals(tenant.keys->size(), NoAccess::Unknown);
+    RefusalsByRef refusals(tenant.keys->size(), NoAccess::Unknown);
     for (const Subscription& subscription : tenant.subscriptions)
         refusals[static_cast<std::size_t>(subscription.ref)] = refusalBy(stateOn(subscription, day));
     return refusals;
 }
 
 /// Why the holder of these has no access, where `byRef` is what each subscription means; nothing where there is access.
-std::optional<NoAccess> refusalOf(std::span<const Holding> holdings, const std::vector<std::optional<NoAccess>>& byRef)
+std::optional<NoAccess> refusalOf(std::span<const Holding> holdings, const RefusalsByRef& byRef)
 {
     std::optional<NoAccess> best; // of those held so far; the reasons are ordered best first after NoLicense
     for (const Holding& holding : holdings) {
@@ -64,7 +66,7 @@ std::set<QDate> daysOfChange(const Tenant& tenant, QDate first, QDate last)
 
 AccessOn::AccessOn(const Tenant& tenant, QDate day)
 {
-    const std::vector<std::optional<NoAccess>> byRef = refusalsByRef(tenant, day);
+    const RefusalsByRef byRef = refusalsByRef(tenant, day);
     m_refusals.resize(tenant.pool->size());
     for (std::size_t set = 0; set < m_refusals.size(); ++set)
         m_refusals[set] = refusalOf(tenant.pool->holdings(static_cast<LicenseSetId>(set)), byRef);
@@ -121,9 +123,9 @@ AdministratorAccess administratorAccess(const Tenant& tenant, QDate first, QDate
             setsOfAdministrators.insert(column[i]);
     }
     for (const QDate day : daysOfChange(tenant, first, last)) {
-        const AccessOn access(tenant, day);
-        if (std::ranges::all_of(setsOfAdministrators,
-                                [&](LicenseSetId set) { return access.refusal(set).has_value(); })) {
+        const RefusalsByRef byRef = refusalsByRef(tenant, day); // of a few sets, rather than AccessOn of all
+        const auto hasNone = [&](LicenseSetId set) { return refusalOf(tenant.pool->holdings(set), byRef).has_value(); };
+        if (std::ranges::all_of(setsOfAdministrators, hasNone)) {
             using Verdict = AdministratorAccess::Verdict;
             return {rolesUnknown ? Verdict::Unknown : Verdict::Lost, day};
         }
