@@ -6,8 +6,10 @@
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTabWidget>
@@ -100,6 +102,19 @@ void openHistory(Desk& desk)
     act(desk, ActionId::HistoryPage);
 }
 
+/// With the field for a reason, the limits, and one that is accepted.
+void openFindings(Desk& desk)
+{
+    openSample(desk);
+    act(desk, ActionId::FindingsPage);
+    const auto button = [&](const char* name) { return desk.window().findChild<QPushButton*>(QLatin1String(name)); };
+    button("acceptFinding")->click();
+    desk.window().findChild<QLineEdit*>(QStringLiteral("reason"))->setText(QStringLiteral("reason"));
+    button("confirmAcceptance")->click();
+    button("editLimits")->click();
+    button("acceptFinding")->click();
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -122,6 +137,7 @@ std::vector<Screen> screens()
         {"licenses of everybody", openForEverybody(ActionId::EditLicenses)},
         {"details of everybody", openForEverybody(ActionId::EditPeople)},
         {"subscriptions", openWhy},
+        {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},
         {"keys", [](Desk& desk) { act(desk, ActionId::Keys); }},
