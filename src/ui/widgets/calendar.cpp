@@ -15,7 +15,7 @@ Calendar::Calendar(const Language& language, QWidget* parent) : QCalendarWidget(
     setFirstDayOfWeek(Qt::Monday);
     setVerticalHeaderFormat(ISOWeekNumbers);
     setAccessibleName(tr("Calendar"));
-    setContentsMargins(1, 1, 1, 1); // room for the line around
+    setContentsMargins(1, 1, 1, 1);                            // room for the line around
     for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday}) // contracts run on these, too
         setWeekdayTextFormat(day, QTextCharFormat());
 

@@ -19,7 +19,7 @@ private Q_SLOTS:
 private:
     static TextTable table(const QString& cell)
     {
-        return {{QStringLiteral("Name"), QStringLiteral("Email")}, 1, [cell](int, int column) {
+        return {{}, {QStringLiteral("Name"), QStringLiteral("Email")}, 1, [cell](int, int column) {
                     return column == 0 ? cell : QStringLiteral("x@y");
                 }};
     }
