@@ -83,6 +83,8 @@ void giveALicense(Desk& desk)
         }
     }
     desk.find<QAbstractButton>("saveToPlan")->click();
+    if (desk.session().plan().history().empty())
+        throw std::runtime_error("the license was not saved");
 }
 
 std::vector<Step> script()

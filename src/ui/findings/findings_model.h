@@ -39,17 +39,17 @@ public:
     void show(const std::vector<JudgedFinding>& all, const Tenant& tenant, const Language& language);
 
     /// The finding of a row; that of one person alone, where the row is one of several people.
-    JudgedFinding at(int row) const;
-    FindingRowKey keyAt(int row) const;
+    JudgedFinding at(int number) const;
+    FindingRowKey keyAt(int number) const;
 
     /// The row of a key; nothing where there is none.
     std::optional<int> rowOf(const FindingRowKey& key) const;
 
-    bool isGroup(int row) const;
-    bool isUnfolded(int row) const;
+    bool isGroup(int number) const;
+    bool isUnfolded(int number) const;
 
     /// Lists the people of a group below it, or no longer.
-    void toggle(int row);
+    void toggle(int number);
 
     int findingCount() const { return static_cast<int>(m_findings.size()); }
 

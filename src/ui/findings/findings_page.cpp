@@ -78,14 +78,14 @@ void FindingsPage::focusTable()
         list.table->goToRow(0);
 }
 
-void FindingsPage::goToFirst()
+void FindingsPage::goToFirst() const
 {
     m_open.table->horizontalHeader()->setSortIndicator(severityColumn, Qt::AscendingOrder);
     if (m_open.model->rowCount() > 0)
         m_open.table->goToRow(0);
 }
 
-void FindingsPage::go(Step step)
+void FindingsPage::go(Step step) const
 {
     const int rows = m_open.model->rowCount();
     if (rows == 0)

@@ -30,11 +30,11 @@ public:
     void focusTable();
 
     /// Makes the first finding the current one: the alarm, where there is one.
-    void goToFirst();
+    void goToFirst() const;
 
     /// Makes the finding after or before the current one the current one; round from the last to the first.
     enum class Step : quint8 { Next, Previous };
-    void go(Step step);
+    void go(Step step) const;
 
     QString countText() const;
 

@@ -93,7 +93,7 @@ void FacetBar::showChoice()
 {
     for (ComboBox* box : m_boxes)
         box->setFont(box->currentIndex() > 0 ? metrics::strong(font()) : font());
-    m_clear->setEnabled(choices() != FacetChoices());
+    m_clear->setEnabled(std::ranges::any_of(choices(), [](const auto& choice) { return choice.has_value(); }));
 }
 
 } // namespace seatkeeper

@@ -164,7 +164,7 @@ void PersonEditor::retranslate()
 
 void PersonEditor::nameFields()
 {
-    const auto name = [this](QWidget* label, QWidget* field, const QString& text) {
+    const auto name = [](QWidget* label, QWidget* field, const QString& text) {
         auto* shown = qobject_cast<QLabel*>(label);
         shown->setText(text);
         shown->setBuddy(field);

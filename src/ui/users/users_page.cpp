@@ -20,6 +20,13 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// Under this name the settings keep how the columns are arranged.
+constexpr QLatin1StringView layoutName("users");
+
+} // namespace
+
 UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
@@ -53,7 +60,6 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_table, 1);
 
-    constexpr QLatin1StringView layoutName("users");
     m_table->arrange(columnsFromBytes(settings.layoutOf(layoutName)));
     connect(m_table, &UsersTable::columnsChanged, this,
             [this, &settings] { settings.setLayoutOf(layoutName, toBytes(m_table->columnPlaces())); });
