@@ -10,7 +10,7 @@ namespace {
 
 bool isBetweenAddresses(QChar c)
 {
-    constexpr QLatin1StringView separators("\n\r\t;,<>\"()[] \xa0");
+    constexpr QStringView separators(u"\n\r\t;,<>\"()[] \u00a0");
     return separators.contains(c);
 }
 
