@@ -1,7 +1,7 @@
 #include "bench/cases.h"
 #include "core/model/identity.h"
 #include "core/store/sqlite.h"
-#include "ui/users/folding.h"
+#include "ui/filter/folding.h"
 #include "ui/users/user_filter.h"
 
 #include <QStringList>

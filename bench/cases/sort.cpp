@@ -1,6 +1,6 @@
 #include "bench/cases.h"
 #include "core/model/identity.h"
-#include "ui/users/folding.h"
+#include "ui/filter/folding.h"
 #include "ui/users/users_model.h"
 
 #include <algorithm>

@@ -27,8 +27,7 @@ void HistoryModel::show(std::vector<HistoryRow> rows, const Language& language)
 void HistoryModel::setFilter(const QString& query)
 {
     beginResetModel();
-    m_words = query.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_words.removeAll(QStringLiteral("!")); // about to become a word
+    m_words = queryWords(query);
     select();
     endResetModel();
 }
@@ -87,25 +86,19 @@ void HistoryModel::select()
     if (!m_words.isEmpty() && m_texts.empty())
         std::ranges::transform(m_rows, std::back_inserter(m_texts),
                                [this](const auto& row) { return searchText(row); });
-    const auto isFound = [this](std::size_t index) {
-        return std::ranges::all_of(m_words, [&text = m_texts[index]](const QString& word) {
-            const bool leavesOut = word.startsWith(QLatin1Char('!'));
-            return text.contains(QStringView(word).sliced(leavesOut ? 1 : 0)) != leavesOut;
-        });
-    };
     m_shown.clear();
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        if (m_words.isEmpty() || isFound(index))
+        if (m_words.isEmpty() || m_words.leave(m_texts[index]))
             m_shown.push_back(index);
     }
 }
 
-QString HistoryModel::searchText(const HistoryRow& row) const
+std::string HistoryModel::searchText(const HistoryRow& row) const
 {
     QStringList texts;
     for (const HistoryColumn* column : m_columns)
         texts.push_back(column->text(*m_language, row));
-    return texts.join(QLatin1Char('\n')).toCaseFolded();
+    return searchable(texts.join(QLatin1Char('\n')));
 }
 
 } // namespace seatkeeper

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/filter/query_words.h"
 #include "ui/history/history_columns.h"
 
 #include <QAbstractTableModel>
@@ -38,13 +39,13 @@ private:
     const HistoryColumn& columnAt(int section) const { return *m_columns.at(static_cast<std::size_t>(section)); }
     void chooseColumns();
     void select();
-    QString searchText(const HistoryRow& row) const;
+    std::string searchText(const HistoryRow& row) const;
 
     const Language* m_language;
     std::vector<HistoryRow> m_rows;
     std::vector<const HistoryColumn*> m_columns;
-    QStringList m_words;
-    std::vector<QString> m_texts;     // of m_rows, case-folded; empty until somebody filters
+    QueryWords m_words;
+    std::vector<std::string> m_texts; // of m_rows, searchable; empty until somebody filters
     std::vector<std::size_t> m_shown; // of m_rows
 };
 

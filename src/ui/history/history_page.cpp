@@ -10,7 +10,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
-#include <QEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -40,7 +39,7 @@ protected:
 } // namespace
 
 HistoryPage::HistoryPage(Session& session, const TextLanguage& language, QAction* goThere, QWidget* parent)
-    : QWidget(parent)
+    : FreshPage(parent)
     , m_session(session)
     , m_language(language)
     , m_title(new PlainLabel(this))
@@ -136,19 +135,6 @@ QString HistoryPage::countText() const
     return tr("%1 of %2 shown").arg(m_language->number(m_model->rowCount()), m_language->number(m_model->editCount()));
 }
 
-void HistoryPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void HistoryPage::showEvent(QShowEvent* event)
-{
-    makeFresh();
-    QWidget::showEvent(event);
-}
-
 void HistoryPage::layOut()
 {
     m_title->setFont(metrics::pageTitle(font()));
@@ -181,17 +167,8 @@ void HistoryPage::layOut()
     layout->addWidget(m_foot);
 }
 
-void HistoryPage::renew()
+void HistoryPage::fill()
 {
-    m_stale = true;
-    if (isVisible())
-        makeFresh();
-}
-
-void HistoryPage::makeFresh()
-{
-    if (!std::exchange(m_stale, false))
-        return;
     const std::optional<quint64> current = currentEdit();
     std::vector<HistoryRow> rows;
     if (m_session.isOpen())

@@ -4,8 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/bookmark.h"
-
-#include <QWidget>
+#include "ui/widgets/fresh_page.h"
 
 class QAction;
 class QLabel;
@@ -28,7 +27,7 @@ struct HistoryWay {
 };
 
 /// All edits of the plan: when, what, who and note; and the way back to right after one of them.
-class HistoryPage : public QWidget {
+class HistoryPage : public FreshPage {
     Q_OBJECT
 
 public:
@@ -55,14 +54,11 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void fill() override;
+    void retranslate() override;
 
 private:
     void layOut();
-    void renew();
-    void makeFresh();
-    void retranslate();
     void filter(const QString& query);
     void goIntoTable();
     void goToEdit(std::optional<quint64> sequence);
@@ -74,7 +70,6 @@ private:
 
     Session& m_session;
     const TextLanguage& m_language;
-    bool m_stale = true; // made fresh when somebody looks
     PlainLabel* m_title;
     QLabel* m_filterLabel;
     LineEdit* m_filterField;

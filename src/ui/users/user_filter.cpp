@@ -1,11 +1,10 @@
 #include "ui/users/user_filter.h"
 
 #include "core/model/identity.h"
-#include "ui/users/folding.h"
+#include "ui/filter/folding.h"
+#include "ui/filter/query_words.h"
 #include "ui/users/natural_ranks.h"
 #include "ui/users/word_search.h"
-
-#include <QStringList>
 
 #include <algorithm>
 #include <array>
@@ -17,31 +16,6 @@ namespace {
 
 constexpr char betweenFields = '\x1f';
 constexpr char afterRecord = '\n';
-
-/// What a query asks for, folded.
-struct Words {
-    std::vector<std::string> wanted;
-    std::vector<std::string> unwanted;
-};
-
-Words wordsOf(QStringView query)
-{
-    Words words;
-    for (const QString& word : query.toString().simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        const bool unwanted = word.startsWith(QLatin1Char('!'));
-        std::string folded = identityKeyOfUtf8((unwanted ? word.mid(1) : word).toStdString());
-        if (!folded.empty()) // a lone ! is a word that is still being typed
-            (unwanted ? words.unwanted : words.wanted).push_back(std::move(folded));
-    }
-    // The longest word is the rarest: looking for it first leaves the fewest people to look at closely.
-    std::ranges::sort(words.wanted, std::ranges::greater{}, &std::string::size);
-    return words;
-}
-
-bool contains(std::string_view text, const std::string& word)
-{
-    return text.find(word) != std::string_view::npos;
-}
 
 /// Appends `text` folded and without accents.
 void appendPlain(std::string& arena, std::string_view text)
@@ -94,28 +68,24 @@ UserFilter::UserFilter(const Directory& people)
 
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
-    Words words = wordsOf(query);
-    std::vector<bool> found(size(), words.wanted.empty() && words.unwanted.empty());
-    if (words.wanted.empty() && words.unwanted.empty())
+    QueryWords words = queryWords(query);
+    std::vector<bool> found(size(), words.isEmpty());
+    if (words.isEmpty())
         return found;
-    const auto fits = [&](std::string_view text) {
-        return std::ranges::all_of(words.wanted, [&](const std::string& word) { return contains(text, word); }) &&
-               std::ranges::none_of(words.unwanted, [&](const std::string& word) { return contains(text, word); });
-    };
     if (words.wanted.empty()) {
         for (std::size_t i = 0; i < found.size(); ++i)
-            found[i] = fits(record(i));
+            found[i] = words.leave(record(i));
         return found;
     }
     // One search through everything for the first word; only people who have it are looked at one by one.
     constexpr std::size_t sampleSize = 16384;
     const WordSearch first(words.wanted.front(), std::string_view(m_arena).substr(0, sampleSize));
     words.wanted.erase(words.wanted.begin());
-    const bool isAllAsked = words.wanted.empty() && words.unwanted.empty();
+    const bool isAllAsked = words.isEmpty();
     std::size_t next = 0;
     first.forEachPlace(m_arena, [&](std::size_t place) {
         const std::size_t index = recordAt(place, next);
-        found[index] = isAllAsked || fits(record(index));
+        found[index] = isAllAsked || words.leave(record(index));
         next = index + 1;
         return next < m_begins.size() ? m_begins[next] : m_arena.size();
     });

@@ -14,7 +14,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QMenu>
 
@@ -28,7 +27,7 @@ constexpr QLatin1StringView layoutName("users");
 } // namespace
 
 UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu, QWidget* parent)
-    : QWidget(parent)
+    : FreshPage(parent)
     , m_session(session)
     , m_language(language)
     , m_title(new PlainLabel(this))
@@ -203,30 +202,8 @@ QString UsersPage::countText() const
     return tr("%1 of %2 shown, %3 selected (all visible)").arg(shown, people, m_language->number(selected));
 }
 
-void UsersPage::changeEvent(QEvent* event)
+void UsersPage::fill()
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QWidget::changeEvent(event);
-}
-
-void UsersPage::showEvent(QShowEvent* event)
-{
-    makeFresh();
-    QWidget::showEvent(event);
-}
-
-void UsersPage::renew()
-{
-    m_stale = true;
-    if (isVisible())
-        makeFresh();
-}
-
-void UsersPage::makeFresh()
-{
-    if (!std::exchange(m_stale, false))
-        return;
     UserListing listing;
     if (m_session.isOpen()) {
         const PlanState& state = m_session.plan().state();

@@ -4,8 +4,7 @@
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
 #include "ui/widgets/bookmark.h"
-
-#include <QWidget>
+#include "ui/widgets/fresh_page.h"
 
 #include <functional>
 
@@ -23,7 +22,7 @@ class UsersModel;
 class UsersTable;
 
 /// The list of all people of the tenant: filter, sort, select, copy, open one.
-class UsersPage : public QWidget {
+class UsersPage : public FreshPage {
     Q_OBJECT
 
 public:
@@ -66,13 +65,10 @@ Q_SIGNALS:
     void countChanged();
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
+    void fill() override;
+    void retranslate() override;
 
 private:
-    void renew();
-    void makeFresh();
-    void retranslate();
     void filter(const QString& query);
     void alter(const std::function<void()>& change);
     void begin();
@@ -91,7 +87,6 @@ private:
     PeopleBar* m_people;
     std::optional<AddressMatch> m_pasted; // while nobody but these are shown
     std::optional<PersonId> m_sameAs;     // while nobody but those with the same licenses are shown
-    bool m_stale = true;                  // what is shown is not what the plan says; made fresh when somebody looks
     UsersModel* m_model;
     UsersTable* m_table;
     PlainLabel* m_empty;

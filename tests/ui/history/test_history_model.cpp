@@ -116,6 +116,8 @@ void TestHistoryModel::filtersByWords_data()
     QTest::newRow("a word, whatever its case") << QStringLiteral("parKEREN") << QList<quint64>{3, 1};
     QTest::newRow("two words") << QStringLiteral("parkeren zuid") << QList<quint64>{3};
     QTest::newRow("who") << QStringLiteral("ann") << QList<quint64>{2};
+    QTest::newRow("who, without the accent") << QStringLiteral("rene") << QList<quint64>{2};
+    QTest::newRow("an accent that is typed") << QStringLiteral("ren\u00e9") << QList<quint64>{2};
     QTest::newRow("left out") << QStringLiteral("!parkeren") << QList<quint64>{2};
     QTest::newRow("a mark without a word yet") << QStringLiteral("parkeren !") << QList<quint64>{3, 1};
     QTest::newRow("nothing found") << QStringLiteral("noord") << QList<quint64>{};
@@ -126,7 +128,7 @@ void TestHistoryModel::filtersByWords()
     QFETCH(const QString, query);
     QFETCH(const QList<quint64>, found);
     Edit byAnn = named(2, "Belastingen");
-    byAnn.author = "Ann";
+    byAnn.author = QStringLiteral("Ann Ren\u00e9");
     HistoryModel model(m_english);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(historyRows({named(1, "Parkeren"), byAnn, named(3, "Parkeren zuid")}), m_english);

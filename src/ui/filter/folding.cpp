@@ -1,4 +1,4 @@
-#include "ui/users/folding.h"
+#include "ui/filter/folding.h"
 
 #include <QString>
 
