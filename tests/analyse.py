@@ -1,15 +1,22 @@
 #!/usr/bin/env python3
-"""Runs clang-tidy or clazy over src/, two files at a time, and only over what changed since it was last found clean.
+"""Runs clang-tidy or clazy over src/, and only over what changed since it was last found clean.
 
     analyse.py clang-tidy|clazy BUILD_FOLDER
 
 BUILD_FOLDER holds the compile_commands.json of a build with clang. A file is clean as long as its command, itself,
 every project header that it reaches, the tool and the tool's settings stay as they were; BUILD_FOLDER/stamps remembers.
+
+Both tools spend nearly all their time on the headers of Qt and the standard library, again for every file. Files of one
+target are therefore read in groups, included one after another by a file that is written here. A file that uses a name
+which an earlier one of its group uses for something else does not compile there, and waits for the next group.
 """
 
 import hashlib
+import itertools
 import json
+import os
 import re
+import shlex
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +28,9 @@ from arrows import included
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
+# How many files at most are read as one.
+GROUP_SIZE = 20
+
 HEADERS = r".*/src/(core|ui|app)/.*"
 
 TOOLS = {
@@ -53,10 +63,58 @@ def digest(file):
     return hashlib.sha256(file.read_bytes()).hexdigest()
 
 
+def without_file(compilation):
+    """A compile command without the names of what it reads and writes: the same for all files of a target."""
+    return re.sub(r" -o \S+ -c \S+$", "", compilation)
+
+
+class Group:
+    """Files of one target, as one translation unit."""
+
+    def __init__(self, files, command, folder):
+        self.files = files
+        self.command = command
+        self.folder = folder / hashlib.sha256("\n".join(map(str, files)).encode()).hexdigest()[:16]
+        self.unit = self.folder / "group.cpp"
+
+    def write(self):
+        lines = [f'#include "{file}" // NOLINT(bugprone-suspicious-include)\n' for file in self.files]
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.unit.write_text("".join(lines))
+        entry = {"directory": str(self.folder), "file": str(self.unit), "command": f"{self.command} -c {self.unit}"}
+        (self.folder / "compile_commands.json").write_text(json.dumps([entry]))
+
+    def strangers(self):
+        """Takes out the files that do not compile after those before them."""
+        out = []
+        while len(self.files) > 1:
+            self.write()
+            command = [*shlex.split(self.command), "-fsyntax-only", "-ferror-limit=1", str(self.unit)]
+            done = subprocess.run(command, cwd=self.folder, capture_output=True, text=True)
+            if done.returncode == 0:
+                break
+            line = re.search(rf"{re.escape(str(self.unit))}:(\d+)", done.stderr)
+            out.append(self.files.pop(int(line[1]) - 1 if line else -1))
+        return Group(out, self.command, self.folder.parent)
+
+
+def grouped(files, commands, folder):
+    """Groups of neighbours that one target builds."""
+    groups = []
+    by_target = sorted(files, key=lambda file: (without_file(commands[file]), file))
+    for target, members in itertools.groupby(by_target, key=lambda file: without_file(commands[file])):
+        members = list(members)
+        count = -(-len(members) // GROUP_SIZE)
+        size = -(-len(members) // count)
+        # A local name may be another file's name in a namespace without one; the compiler of the build sees the shadows.
+        groups += [Group(members[at:at + size], f"{target} -Wno-shadow", folder) for at in range(0, len(members), size)]
+    return groups
+
+
 class Tool:
     def __init__(self, name, build):
         self.name = name
-        self.command = [*TOOLS[name], "-p", str(build)]
+        self.command = TOOLS[name]
         self.stamps = build / "stamps" / name
         version = subprocess.run([self.command[0], "--version"], capture_output=True, text=True, check=True).stdout
         self.identity = [version, *self.command, *map(digest, SETTINGS[name])]
@@ -72,14 +130,21 @@ class Tool:
         stamp = self.stamp(file)
         return stamp.is_file() and stamp.read_text() == self.key(file, compilation)
 
-    def run(self, file, compilation):
-        """What the tool has to say about a file; "" when nothing."""
-        done = subprocess.run([*self.command, str(file)], cwd=ROOT, capture_output=True, text=True)
+    def run(self, group, commands):
+        """What the tool has to say about a group; "" when nothing."""
+        strangers = group.strangers()
+        return "\n".join(filter(None, (self.run_together(group, commands), strangers.files and self.run(strangers, commands))))
+
+    def run_together(self, group, commands):
+        group.write()
+        command = [*self.command, "-p", str(group.folder), str(group.unit)]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         said = re.sub(r"^(\d+ warnings? (and .*)?generated\.|Suppressed .*|Use -header-filter.*)\n", "", done.stdout + done.stderr, flags=re.M)
         if done.returncode != 0 or "warning: " in said or "error: " in said:
-            return said.strip() or f"{file}: {self.name} ended with {done.returncode}"
-        self.stamp(file).parent.mkdir(parents=True, exist_ok=True)
-        self.stamp(file).write_text(self.key(file, compilation))
+            return said.strip() or f"{group.files}: {self.name} ended with {done.returncode}"
+        for file in group.files:
+            self.stamp(file).parent.mkdir(parents=True, exist_ok=True)
+            self.stamp(file).write_text(self.key(file, commands[file]))
         return ""
 
 
@@ -93,15 +158,16 @@ def main(name, build):
 
     tool = Tool(name, build)
     due = [file for file in files if file in commands and not tool.is_clean(file, commands[file])]
-    print(f"{name}: {len(due)} of {len(files)} files to read", flush=True)
+    groups = grouped(due, commands, build / "groups" / name)
+    print(f"{name}: {len(due)} of {len(files)} files to read, in {len(groups)} groups", flush=True)
     faulty = 0
-    with ThreadPoolExecutor(max_workers=2) as pool:
-        for said in pool.map(lambda file: tool.run(file, commands[file]), due):
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for said in pool.map(lambda group: tool.run(group, commands), groups):
             if said:
                 faulty += 1
                 print(said, flush=True)
     if unbuilt or faulty:
-        sys.exit(f"{name}: {len(unbuilt) + faulty} files with warnings")
+        sys.exit(f"{name}: {len(unbuilt)} files that no target builds, {faulty} groups with warnings")
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <utility>
 
 namespace seatkeeper {
 
@@ -53,9 +54,9 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     layout->addWidget(m_consequence);
     layout->addLayout(buttonRow());
 
-    connect(m_ended, &QPushButton::toggled, this, &LicenseEditor::showEnded);
+    connect(m_ended, &QPushButton::clicked, this, &LicenseEditor::arrangeAnew);
     connect(&m_session, &Session::planEdited, this, &LicenseEditor::rebase);
-    connect(&m_session, &Session::dayChanged, this, &LicenseEditor::renew);
+    connect(&m_session, &Session::dayChanged, this, &LicenseEditor::arrangeAnew);
     retranslate();
 }
 
@@ -67,9 +68,8 @@ void LicenseEditor::edit(std::vector<PersonId> people, Start start)
     m_ended->setChecked(false);
     arrangeRows();
     retranslate();
-    const auto first = std::ranges::find_if(m_rows, [](const LicenseRow* row) { return !row->isHidden(); });
-    if (first != m_rows.end())
-        (*first)->focusChoice();
+    if (!m_rows.empty())
+        m_rows.front()->focusChoice();
 }
 
 void LicenseEditor::save()
@@ -79,19 +79,23 @@ void LicenseEditor::save()
     const qint64 altered = m_draft.alteredPeople();
     const QString who = m_draft.isForMany() ? QString() : calledName(*m_draft.tenant().people, people().front());
     Summary summary{.operation = QStringLiteral("edit-licenses"), .arguments = {who}, .people = altered};
-    if (const auto done = m_session.apply(m_draft.changes(), std::move(summary)); !done)
+    // What is being saved is edited no more: the rows need not follow the plan.
+    LicenseDraft saved = std::exchange(m_draft, {});
+    if (const auto done = m_session.apply(saved.changes(), std::move(summary)); !done) {
+        m_draft = std::move(saved);
         return Q_EMIT failed(done.error());
-    Q_EMIT left();
+    }
+    Q_EMIT left(saved.people());
 }
 
 void LicenseEditor::leave()
 {
-    Q_EMIT left();
+    Q_EMIT left(std::exchange(m_draft, {}).people());
 }
 
 void LicenseEditor::rebase()
 {
-    if (!isVisible())
+    if (people().empty())
         return;
     m_draft.rebase(m_session.tenant());
     if (people().empty())
@@ -100,36 +104,51 @@ void LicenseEditor::rebase()
     retranslate();
 }
 
+void LicenseEditor::arrangeAnew()
+{
+    if (people().empty())
+        return;
+    arrangeRows();
+    renew();
+}
+
 void LicenseEditor::arrangeRows()
 {
-    for (LicenseRow* row : m_rows)
-        delete row;
-    m_rows.clear();
-    // Oldest first; what has ended stands below, after the button that unfolds it.
-    const auto add = [this](const LicenseDraft::Row& row, int at) {
-        auto* widget = new LicenseRow(row.subscription, m_language, m_rowsArea);
-        connect(widget, &LicenseRow::chosen, this, [this, subscription = row.subscription](LicenseChoice choice) {
-            m_draft.choose(subscription, choice);
-            renew();
-        });
-        m_rowsLayout->insertWidget(at, widget);
+    // Oldest first; what has ended stands below, after the button that unfolds it, and has no widgets before that.
+    std::vector<LicenseRow*> before = std::exchange(m_rows, {});
+    QWidget* last = m_services;
+    const auto add = [&](const LicenseDraft::Row& row, int at) {
+        const auto known = std::ranges::find(before, row.subscription, &LicenseRow::subscription);
+        LicenseRow* widget = known == before.end() ? newRow(row.subscription) : *known;
+        if (known != before.end())
+            before.erase(known);
+        if (m_rowsLayout->indexOf(widget) != at)
+            m_rowsLayout->insertWidget(at, widget);
+        last = widget->takeTabAfter(last);
         m_rows.push_back(widget);
     };
     for (const LicenseDraft::Row& row : m_draft.rows()) {
         if (!isFolded(row))
-            add(row, m_rowsLayout->indexOf(m_ended));
+            add(row, static_cast<int>(m_rows.size()));
     }
+    setTabOrder(last, m_ended);
+    last = m_ended;
     for (const LicenseDraft::Row& row : m_draft.rows()) {
-        if (isFolded(row))
-            add(row, m_rowsLayout->count() - 1);
+        if (isFolded(row) && m_ended->isChecked())
+            add(row, static_cast<int>(m_rows.size()) + 1);
     }
-    showEnded();
+    qDeleteAll(before);
+    setTabOrder(last, saveButton());
 }
 
-void LicenseEditor::showEnded()
+LicenseRow* LicenseEditor::newRow(SubscriptionRef subscription)
 {
-    for (LicenseRow* widget : m_rows)
-        widget->setVisible(m_ended->isChecked() || !isFolded(m_draft.row(widget->subscription())));
+    auto* row = new LicenseRow(subscription, m_language, m_rowsArea);
+    connect(row, &LicenseRow::chosen, this, [this, subscription](LicenseChoice choice) {
+        m_draft.choose(subscription, choice);
+        renew();
+    });
+    return row;
 }
 
 void LicenseEditor::renew()

@@ -28,8 +28,8 @@ public:
     const std::vector<PersonId>& people() const { return m_draft.people(); }
 
 Q_SIGNALS:
-    /// There is nothing more to edit: saved, or left without saving.
-    void left();
+    /// There is nothing more to edit of `people`: saved, or left without saving.
+    void left(const std::vector<seatkeeper::PersonId>& people);
     void failed(const seatkeeper::Error& error);
 
 protected:
@@ -40,7 +40,8 @@ protected:
 private:
     void rebase();
     void arrangeRows();
-    void showEnded();
+    void arrangeAnew();
+    LicenseRow* newRow(SubscriptionRef subscription);
     void renew();
     bool isFolded(const LicenseDraft::Row& row) const;
     void sayConsequence(const Result<Tenant>& trial);
@@ -54,7 +55,7 @@ private:
     QTabBar* m_services;
     QWidget* m_rowsArea;
     QVBoxLayout* m_rowsLayout;
-    std::vector<LicenseRow*> m_rows;
+    std::vector<LicenseRow*> m_rows; // those that are not folded, from the top
     QPushButton* m_ended;
     PlainLabel* m_consequence;
 };

@@ -44,7 +44,7 @@ LicenseRow::LicenseRow(SubscriptionRef subscription, const TextLanguage& languag
     title->addStretch();
     QHBoxLayout* choices = rowLayout();
     choices->setSpacing(metrics::large);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_asItIs, m_none, m_standard, m_premium, m_supervisor})
+    for (QAbstractButton* control : controls())
         choices->addWidget(control);
     choices->addStretch();
     m_lines->setSpacing(metrics::tight);
@@ -92,6 +92,15 @@ void LicenseRow::focusChoice()
         checked->setFocus(Qt::OtherFocusReason);
 }
 
+QWidget* LicenseRow::takeTabAfter(QWidget* previous)
+{
+    for (QWidget* control : controls()) {
+        setTabOrder(previous, control);
+        previous = control;
+    }
+    return previous;
+}
+
 void LicenseRow::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event);
@@ -128,8 +137,7 @@ void LicenseRow::nameControls(const QString& label, const std::vector<LicenseSte
     m_standard->setText(nameOf(*m_language, License::StandardAgent));
     m_premium->setText(nameOf(*m_language, License::PremiumAgent));
     m_supervisor->setText(nameOf(*m_language, Role::Supervisor));
-    for (QAbstractButton* control :
-         std::initializer_list<QAbstractButton*>{m_asItIs, m_none, m_standard, m_premium, m_supervisor})
+    for (QAbstractButton* control : controls())
         control->setAccessibleName(tr("%1: %2", "subscription, choice").arg(label, control->text()));
 }
 
@@ -211,6 +219,11 @@ void LicenseRow::showLines(const std::vector<Line>& lines)
         label->setTone(lines[i].tone);
         label->say(lines[i].text);
     }
+}
+
+std::array<QAbstractButton*, 5> LicenseRow::controls() const
+{
+    return {m_asItIs, m_none, m_standard, m_premium, m_supervisor};
 }
 
 QRadioButton* LicenseRow::radio(const char* objectName)

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QAbstractButton;
 class QButtonGroup;
 class QCheckBox;
@@ -32,6 +34,9 @@ public:
     /// Puts the focus on what is chosen.
     void focusChoice();
 
+    /// Lets the Tab key go from `previous` through the choices here. Answers with the last of them.
+    QWidget* takeTabAfter(QWidget* previous);
+
 Q_SIGNALS:
     void chosen(seatkeeper::LicenseChoice choice);
 
@@ -55,6 +60,7 @@ private:
     void showSupervisor(Qt::CheckState state, Allowed allowed);
     std::vector<Line> linesFor(const LicenseDraft& draft, const LicenseDraft::Row& row, QDate day) const;
     void showLines(const std::vector<Line>& lines);
+    std::array<QAbstractButton*, 5> controls() const;
     QRadioButton* radio(const char* objectName);
 
     SubscriptionRef m_subscription;

@@ -51,7 +51,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
         goTo(Page::Users);
         m_users->showSameLicenses(m_person->person());
     });
-    connect(m_editor, &LicenseEditor::left, this, [this] { leaveEditor(m_editor->people()); });
+    connect(m_editor, &LicenseEditor::left, this, &PageStack::leaveEditor);
     connect(m_details, &PersonEditor::left, this, [this] { leaveEditor(m_details->people()); });
     connect(m_details, &PersonEditor::failed, this, &PageStack::failed);
     connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);

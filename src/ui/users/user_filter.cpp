@@ -14,16 +14,19 @@ namespace seatkeeper {
 
 namespace {
 
+constexpr std::size_t fieldCount = 3;
 constexpr char betweenFields = '\x1f';
 constexpr char afterRecord = '\n';
 
-/// Appends `text` folded and without accents.
+/// Appends `text` folded, without accents and without what keeps texts apart.
 void appendPlain(std::string& arena, std::string_view text)
 {
+    const auto begin = static_cast<qsizetype>(arena.size());
     if (isAscii(text))
         appendFoldedAscii(arena, text);
     else
         arena += withoutAccents(identityKeyOfUtf8(text));
+    std::replace(arena.begin() + begin, arena.end(), betweenFields, ' ');
 }
 
 /// Appends what the record from `begin` on is with its accents, where that is something else.
@@ -45,47 +48,53 @@ UserFilter::UserFilter(const Directory& people)
 {
     constexpr std::size_t bytesOfTexts = 64;
     m_begins.reserve(people.size());
-    m_ends.resize(people.size());
+    m_bytes.reserve(people.size());
     m_arena.reserve(people.size() * bytesOfTexts);
     for (std::size_t i = 0; i < people.size(); ++i) {
         const PersonView person = people.view(static_cast<PersonId>(i));
         const std::array<std::string_view, fieldCount> texts{person.displayName, person.email, person.department};
         const std::size_t begin = m_arena.size();
-        for (std::size_t field = 0; field < fieldCount; ++field) {
-            if (field > 0)
-                m_arena += betweenFields;
-            appendPlain(m_arena, texts.at(field));
-            if (field + 1 < fieldCount)
-                m_ends[i].at(field) = static_cast<quint32>(m_arena.size() - begin);
+        m_begins.push_back(begin);
+        for (const std::string_view text : texts) {
+            appendPlain(m_arena, text);
+            m_arena += betweenFields;
         }
+        m_arena.pop_back();
         if (!std::ranges::all_of(texts, isAscii))
             appendAccented(m_arena, begin, texts);
+        m_bytes.emplace_back(std::string_view(m_arena).substr(begin));
         m_arena += afterRecord;
-        m_begins.push_back(begin);
     }
     m_arena.shrink_to_fit();
+}
+
+bool UserFilter::isLeft(std::size_t index, ByteSet all, const QueryWords& words) const
+{
+    return m_bytes[index].holds(all) && (words.isEmpty() || words.leave(record(index)));
 }
 
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
     QueryWords words = queryWords(query);
-    std::vector<bool> found(size(), words.isEmpty());
-    if (words.isEmpty())
-        return found;
+    ByteSet all;
+    for (const std::string& word : words.wanted)
+        all |= ByteSet(word);
+    // Single letters are in half of all texts; of those the bytes tell everything.
+    std::erase_if(words.wanted, ByteSet::isExact);
+    std::vector<bool> found(size());
     if (words.wanted.empty()) {
         for (std::size_t i = 0; i < found.size(); ++i)
-            found[i] = words.leave(record(i));
+            found[i] = isLeft(i, all, words);
         return found;
     }
     // One search through everything for the first word; only people who have it are looked at one by one.
     constexpr std::size_t sampleSize = 16384;
     const WordSearch first(words.wanted.front(), std::string_view(m_arena).substr(0, sampleSize));
     words.wanted.erase(words.wanted.begin());
-    const bool isAllAsked = words.isEmpty();
     std::size_t next = 0;
     first.forEachPlace(m_arena, [&](std::size_t place) {
         const std::size_t index = recordAt(place, next);
-        found[index] = isAllAsked || words.leave(record(index));
+        found[index] = isLeft(index, all, words);
         next = index + 1;
         return next < m_begins.size() ? m_begins[next] : m_arena.size();
     });
@@ -125,10 +134,10 @@ std::string_view UserFilter::record(std::size_t index) const
 
 std::string_view UserFilter::field(std::size_t index, std::size_t which) const
 {
-    const std::string_view texts = record(index);
-    const std::size_t begin = which == 0 ? 0 : m_ends[index].at(which - 1) + 1;
-    const std::size_t end = which + 1 < fieldCount ? m_ends[index].at(which) : texts.find(betweenFields, begin);
-    return texts.substr(begin, std::min(end, texts.size()) - begin);
+    std::string_view texts = record(index);
+    for (; which > 0; --which)
+        texts.remove_prefix(texts.find(betweenFields) + 1);
+    return texts.substr(0, texts.find(betweenFields));
 }
 
 } // namespace seatkeeper

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/model/directory.h"
+#include "ui/filter/byte_set.h"
+#include "ui/filter/query_words.h"
 
 #include <QStringView>
 
-#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 namespace seatkeeper {
 
@@ -29,17 +33,14 @@ public:
     std::size_t size() const { return m_begins.size(); }
 
 private:
-    static constexpr std::size_t fieldCount = 3;
-
+    bool isLeft(std::size_t index, ByteSet all, const QueryWords& words) const;
     std::string_view record(std::size_t index) const;
     std::string_view field(std::size_t index, std::size_t which) const;
     std::size_t recordAt(std::size_t place, std::size_t from) const;
 
     std::string m_arena;               // records one after the other, each ended by a line feed
     std::vector<std::size_t> m_begins; // of the records
-    // From the begin of its record, where each field ends but the last, whose end is marked. Apart from the begins: a
-    // search needs only those.
-    std::vector<std::array<quint32, fieldCount - 1>> m_ends;
+    std::vector<ByteSet> m_bytes;      // of the records
 };
 
 } // namespace seatkeeper

@@ -54,6 +54,13 @@ void TestUserFilter::finds_data()
     QTest::newRow("as written") << QStringLiteral("søren groß") << QStringLiteral("0010");
     QTest::newRow("all words") << QStringLiteral("zorg josef") << QStringLiteral("0100");
     QTest::newRow("one word not there") << QStringLiteral("zorg garcia") << QStringLiteral("0000");
+    QTest::newRow("a letter") << QStringLiteral("v") << QStringLiteral("1000");
+    QTest::newRow("an accented letter") << QStringLiteral("ø") << QStringLiteral("0010");
+    QTest::newRow("a letter and a word") << QStringLiteral("f jos") << QStringLiteral("0100");
+    QTest::newRow("a letter not there") << QStringLiteral("jose q") << QStringLiteral("0000");
+    QTest::newRow("letters that are not one word") << QStringLiteral("esoj") << QStringLiteral("0000");
+    QTest::newRow("a letter left out") << QStringLiteral("o !v") << QStringLiteral("0110");
+    QTest::newRow("a sign that shares its bit") << QStringLiteral("+") << QStringLiteral("0000");
     QTest::newRow("left out") << QStringLiteral("!zorg") << QStringLiteral("1001");
     QTest::newRow("asked and left out") << QStringLiteral("jose !zorg") << QStringLiteral("1000");
     QTest::newRow("a lone mark") << QStringLiteral("jose !") << QStringLiteral("1100");
@@ -75,6 +82,19 @@ void TestUserFilter::keepsFieldsApart()
     // The end of a name and the beginning of an address are not one word.
     const std::vector<bool> matches = UserFilter(people()).matches(QStringLiteral("bosjosefien"));
     QCOMPARE(matches, std::vector<bool>(4, false));
+
+    // Not even where a name has the sign in it that the filter keeps them apart with.
+    Directory people;
+    const auto add = [&people](const QString& name, const QString& email) {
+        Person person;
+        person.displayName = name;
+        person.email = email;
+        people.append(person);
+    };
+    add(QStringLiteral("Bos\x1fzzz"), QStringLiteral("a@x.example"));
+    add(QStringLiteral("Bos"), QStringLiteral("b@x.example"));
+    const std::vector<quint32> addresses = UserFilter(people).ranks(UserFilter::Field::Email);
+    QVERIFY(addresses.at(0) < addresses.at(1));
 }
 
 void TestUserFilter::ranksFields()
