@@ -3,8 +3,8 @@
 #include "core/model/identity.h"
 #include "ui/filter/folding.h"
 #include "ui/filter/query_words.h"
+#include "ui/filter/word_search.h"
 #include "ui/users/natural_ranks.h"
-#include "ui/users/word_search.h"
 
 #include <algorithm>
 #include <array>
@@ -68,14 +68,10 @@ UserFilter::UserFilter(const Directory& people)
     m_arena.shrink_to_fit();
 }
 
-bool UserFilter::isLeft(std::size_t index, ByteSet all, const QueryWords& words) const
-{
-    return m_bytes[index].holds(all) && (words.isEmpty() || words.leave(record(index)));
-}
-
 std::vector<bool> UserFilter::matches(QStringView query) const
 {
     QueryWords words = queryWords(query);
+    const bool isOne = words.wanted.size() == 1 && words.unwanted.empty();
     ByteSet all;
     for (const std::string& word : words.wanted)
         all |= ByteSet(word);
@@ -83,21 +79,19 @@ std::vector<bool> UserFilter::matches(QStringView query) const
     std::erase_if(words.wanted, ByteSet::isExact);
     std::vector<bool> found(size());
     if (words.wanted.empty()) {
-        for (std::size_t i = 0; i < found.size(); ++i)
-            found[i] = isLeft(i, all, words);
+        for (std::size_t i = 0; i < size(); ++i)
+            found[i] = m_bytes[i].holds(all) && (words.isEmpty() || words.leave(record(i)));
         return found;
     }
-    // One search through everything for the first word; only people who have it are looked at one by one.
-    constexpr std::size_t sampleSize = 16384;
+    // One search through everything for the longest word; people who have it are looked at one by one for the others.
+    constexpr std::size_t sampleSize = 4096;
     const WordSearch first(words.wanted.front(), std::string_view(m_arena).substr(0, sampleSize));
     words.wanted.erase(words.wanted.begin());
-    std::size_t next = 0;
-    first.forEachPlace(m_arena, [&](std::size_t place) {
-        const std::size_t index = recordAt(place, next);
-        found[index] = isLeft(index, all, words);
-        next = index + 1;
-        return next < m_begins.size() ? m_begins[next] : m_arena.size();
-    });
+    std::size_t i = 0;
+    for (std::size_t at = 0; (at = first.find(m_arena, at)) != std::string_view::npos; at = beginOf(++i)) {
+        i = recordAt(at, i);
+        found[i] = isOne || (m_bytes[i].holds(all) && words.leave(record(i)));
+    }
     return found;
 }
 
@@ -128,8 +122,7 @@ std::vector<quint32> UserFilter::ranks(Field ranked) const
 
 std::string_view UserFilter::record(std::size_t index) const
 {
-    const std::size_t end = index + 1 < m_begins.size() ? m_begins[index + 1] : m_arena.size();
-    return std::string_view(m_arena).substr(m_begins[index], end - m_begins[index] - 1);
+    return std::string_view(m_arena).substr(m_begins[index], beginOf(index + 1) - m_begins[index] - 1);
 }
 
 std::string_view UserFilter::field(std::size_t index, std::size_t which) const

@@ -2,7 +2,6 @@
 
 #include "core/model/directory.h"
 #include "ui/filter/byte_set.h"
-#include "ui/filter/query_words.h"
 
 #include <QStringView>
 
@@ -33,7 +32,7 @@ public:
     std::size_t size() const { return m_begins.size(); }
 
 private:
-    bool isLeft(std::size_t index, ByteSet all, const QueryWords& words) const;
+    std::size_t beginOf(std::size_t index) const { return index < size() ? m_begins[index] : m_arena.size(); }
     std::string_view record(std::size_t index) const;
     std::string_view field(std::size_t index, std::size_t which) const;
     std::size_t recordAt(std::size_t place, std::size_t from) const;
