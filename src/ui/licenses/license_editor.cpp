@@ -124,6 +124,7 @@ void LicenseEditor::arrangeRows()
             before.erase(known);
         if (m_rowsLayout->indexOf(widget) != at)
             m_rowsLayout->insertWidget(at, widget);
+        widget->setVisible(true); // now, so that it can have the focus
         last = widget->takeTabAfter(last);
         m_rows.push_back(widget);
     };
