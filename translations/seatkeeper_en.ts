@@ -411,13 +411,6 @@
 <context>
     <name>seatkeeper::MainWindow</name>
     <message numerus="yes">
-        <source>Still to be carried out: %n people</source>
-        <translation>
-            <numerusform>Still to be carried out: %n person</numerusform>
-            <numerusform>Still to be carried out: %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Undo to &amp;here: %n change(s)</source>
         <translation>
             <numerusform>Undo to &amp;here: %n change</numerusform>
@@ -480,6 +473,16 @@
         <translation>
             <numerusform>Licenses are named: short by %n.</numerusform>
             <numerusform>Licenses are named: short by %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::StatusLine</name>
+    <message numerus="yes">
+        <source>Still to be carried out: %n people</source>
+        <translation>
+            <numerusform>Still to be carried out: %n person</numerusform>
+            <numerusform>Still to be carried out: %n people</numerusform>
         </translation>
     </message>
 </context>

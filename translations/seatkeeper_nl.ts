@@ -2081,6 +2081,10 @@
         <source>Ne&amp;xt finding</source>
         <translation>Volgende &amp;bevinding</translation>
     </message>
+    <message>
+        <source>Fetch &amp;back what was not saved</source>
+        <translation>&amp;Terughalen wat niet is opgeslagen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -2934,21 +2938,6 @@
         <translation>Op&amp;nieuw: %1</translation>
     </message>
     <message>
-        <source>Saved in the plan. Control Hub has not been changed.</source>
-        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Still to be carried out: %n people</source>
-        <translation>
-            <numerusform>Nog uit te voeren: %n mens</numerusform>
-            <numerusform>Nog uit te voeren: %n mensen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to be carried out</source>
-        <translation>Niets uit te voeren</translation>
-    </message>
-    <message>
         <source>About Seatkeeper</source>
         <translation>Over Seatkeeper</translation>
     </message>
@@ -2993,10 +2982,6 @@ Apache License 2.0</translation>
             <numerusform>Opnieuw tot &amp;hier: %n wijziging</numerusform>
             <numerusform>Opnieuw tot &amp;hier: %n wijzigingen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show these people</source>
-        <translation>Deze mensen tonen</translation>
     </message>
 </context>
 <context>
@@ -3412,6 +3397,36 @@ Apache License 2.0</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::StatusLine</name>
+    <message>
+        <source>Saved in the plan. Control Hub has not been changed.</source>
+        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing to be carried out</source>
+        <translation>Niets uit te voeren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to be carried out: %n people</source>
+        <translation>
+            <numerusform>Nog uit te voeren: %n mens</numerusform>
+            <numerusform>Nog uit te voeren: %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Deze mensen tonen</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Fetch it back</source>
+        <translation>Terughalen</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <utility>
+
 namespace seatkeeper {
 
 namespace {
@@ -63,8 +65,8 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     connect(m_form, &ContractFormView::edited, this, &ContractEditor::take);
     connect(m_askWhy, &QPushButton::clicked, m_why, &QWidget::show);
     connect(m_why, &WhyPanel::closed, m_why, &QWidget::hide);
-    connect(&m_session, &Session::planEdited, this, &ContractEditor::follow);
-    connect(&m_session, &Session::dayChanged, this, &ContractEditor::follow);
+    connect(&m_session, &Session::planEdited, this, &ContractEditor::followWhileShown);
+    connect(&m_session, &Session::dayChanged, this, &ContractEditor::followWhileShown);
     retranslate();
 }
 
@@ -73,7 +75,9 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     const Tenant& tenant = m_session.tenant();
     const Subscription* about = subscription ? tenant.find(*subscription) : nullptr;
     m_draft = newDraft(act, tenant, about, type, m_session.day(), *m_language);
+    m_begun = m_draft;
     m_form->show(m_draft, about, m_session.today());
+    endTabsWithButtons();
     retranslate();
     constexpr int roomForScrollBar = metrics::wide;
     m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
@@ -105,8 +109,11 @@ void ContractEditor::save()
     summary.changes = static_cast<qint64>(changes.size());
     const bool adds = m_draft.act == ContractAct::Add;
     const QString about = adds ? m_draft.value({ContractField::Id, {}}).trimmed() : m_draft.subscription;
-    if (const auto done = m_session.apply(changes, std::move(summary)); !done)
+    const ContractDraft begun = std::exchange(m_begun, m_draft);
+    if (const auto done = m_session.apply(changes, std::move(summary)); !done) {
+        m_begun = begun;
         return Q_EMIT failed(done.error());
+    }
     Q_EMIT left(about);
 }
 
@@ -115,11 +122,8 @@ void ContractEditor::leave()
     Q_EMIT left(m_draft.subscription);
 }
 
-/// Goes on with a plan that was edited meanwhile.
 void ContractEditor::follow()
 {
-    if (!isVisible())
-        return;
     if (m_draft.act != ContractAct::Add && !subscription())
         return leave();
     retranslate(); // the title says how long the term still runs on the day

@@ -24,6 +24,9 @@ public:
     /// which it was opened.
     void edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type);
 
+    bool isChanged() const override { return m_draft != m_begun; }
+    void follow() override;
+
 Q_SIGNALS:
     /// There is nothing more to edit: saved, or left without saving. The id is that of the subscription it was about.
     void left(const QString& subscription);
@@ -36,7 +39,6 @@ protected:
 
 private:
     void take(const FieldKey& key, const QString& text);
-    void follow();
     void showWhy();
     void renew();
     void showProblem();
@@ -49,6 +51,7 @@ private:
     Session& m_session;
     const TextLanguage& m_language;
     ContractDraft m_draft;
+    ContractDraft m_begun; // as the form opened, or was saved
     CheckedContract m_checked;
     PlainLabel* m_about;
     PlainLabel* m_hint;

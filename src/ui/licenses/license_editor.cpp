@@ -54,9 +54,9 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     layout->addWidget(m_consequence);
     layout->addLayout(buttonRow());
 
-    connect(m_ended, &QPushButton::clicked, this, &LicenseEditor::arrangeAnew);
-    connect(&m_session, &Session::planEdited, this, &LicenseEditor::rebase);
-    connect(&m_session, &Session::dayChanged, this, &LicenseEditor::arrangeAnew);
+    connect(m_ended, &QPushButton::clicked, this, &LicenseEditor::follow);
+    connect(&m_session, &Session::planEdited, this, &LicenseEditor::followWhileShown);
+    connect(&m_session, &Session::dayChanged, this, &LicenseEditor::followWhileShown);
     retranslate();
 }
 
@@ -90,26 +90,18 @@ void LicenseEditor::save()
 
 void LicenseEditor::leave()
 {
-    Q_EMIT left(std::exchange(m_draft, {}).people());
+    Q_EMIT left(people());
 }
 
-void LicenseEditor::rebase()
+void LicenseEditor::follow()
 {
     if (people().empty())
-        return;
+        return; // just saved
     m_draft.rebase(m_session.tenant());
     if (people().empty())
         return leave();
     arrangeRows();
     retranslate();
-}
-
-void LicenseEditor::arrangeAnew()
-{
-    if (people().empty())
-        return;
-    arrangeRows();
-    renew();
 }
 
 void LicenseEditor::arrangeRows()
@@ -139,7 +131,7 @@ void LicenseEditor::arrangeRows()
             add(row, static_cast<int>(m_rows.size()) + 1);
     }
     qDeleteAll(before);
-    setTabOrder(last, saveButton());
+    endTabsWithButtons();
 }
 
 LicenseRow* LicenseEditor::newRow(SubscriptionRef subscription)
@@ -171,7 +163,7 @@ void LicenseEditor::retranslate()
 {
     EditorPage::retranslate();
     if (!people().empty())
-        title()->say(heading());
+        title()->say(titleText());
     m_who->say(m_draft.isForMany() ? names() : QString());
     m_services->setTabText(0, QStringLiteral("Contact Center"));
     m_services->setAccessibleName(tr("Services"));
@@ -212,7 +204,7 @@ void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
     say(isLoss ? Tone::Error : Tone::Normal, texts.join(QLatin1Char('\n')));
 }
 
-QString LicenseEditor::heading() const
+QString LicenseEditor::titleText() const
 {
     if (!m_draft.isForMany())
         return tr("Edit the licenses of %1").arg(calledName(*m_draft.tenant().people, people().front()));

@@ -27,6 +27,9 @@ public:
 
     const std::vector<PersonId>& people() const { return m_draft.people(); }
 
+    bool isChanged() const override { return m_draft.isChanged(); }
+    void follow() override;
+
 Q_SIGNALS:
     /// There is nothing more to edit of `people`: saved, or left without saving.
     void left(const std::vector<seatkeeper::PersonId>& people);
@@ -38,14 +41,12 @@ protected:
     void retranslate() override;
 
 private:
-    void rebase();
     void arrangeRows();
-    void arrangeAnew();
     LicenseRow* newRow(SubscriptionRef subscription);
     void renew();
     bool isFolded(const LicenseDraft::Row& row) const;
     void sayConsequence(const Result<Tenant>& trial);
-    QString heading() const;
+    QString titleText() const;
     QString names() const;
 
     Session& m_session;

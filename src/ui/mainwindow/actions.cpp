@@ -83,6 +83,8 @@ constexpr std::array actions{
                "Ctrl+Y; Ctrl+Shift+Z", Icon::Redo, Need::Redo},
     ActionSpec{ActionId::GoToEdit, Menu::Edit, Place::Next, "goToEditAction",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Undo to &here"), "Ctrl+U", Icon::History, Need::Way},
+    ActionSpec{ActionId::FetchDraft, Menu::Edit, Place::Next, "fetchDraft",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Fetch &back what was not saved"), "", Icon::None, Need::Draft},
     ActionSpec{ActionId::SelectAll, Menu::Edit, Place::AfterLine, "selectAll",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Select &all visible users"), "Ctrl+A", Icon::None,
                Need::Users},

@@ -27,6 +27,7 @@ enum class ActionId : quint8 {
     Undo,
     Redo,
     GoToEdit,
+    FetchDraft,
     SelectAll,
     CopyRows,
     PasteAddresses,
@@ -78,7 +79,8 @@ enum class Need : quint8 {
     Redo,
     Back,
     Forward,
-    Way, ///< to the current edit of the history
+    Draft, ///< that was left without being saved
+    Way,   ///< to the current edit of the history
     PreviousHandover,
     NextHandover,
     Finding, ///< one that is open

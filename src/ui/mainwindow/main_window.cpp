@@ -13,6 +13,7 @@
 #include "ui/mainwindow/recent_menu.h"
 #include "ui/mainwindow/recent_plans.h"
 #include "ui/mainwindow/remedy.h"
+#include "ui/mainwindow/status_line.h"
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/text/errors.h"
@@ -25,12 +26,9 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMouseEvent>
-#include <QStatusBar>
-#include <QToolButton>
 #include <QWindow>
 
 #include <algorithm>
@@ -51,9 +49,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_navigation(new Navigation(this))
     , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
     , m_dialogs(new PlanDialogs(session, this))
-    , m_count(new QLabel(this))
-    , m_saved(new QLabel(this))
-    , m_pending(new QToolButton(this))
+    , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     constexpr QSize usual(1280, 800);
@@ -159,6 +155,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
     case ActionId::GoToEdit: return m_pages->history()->goThere();
+    case ActionId::FetchDraft: return m_pages->fetchDraft();
     case ActionId::SelectAll: return m_pages->users()->selectAll();
     case ActionId::CopyRows: return m_pages->copyTable();
     case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
@@ -289,6 +286,7 @@ bool MainWindow::isMet(Need need) const
     case Need::Forward: return m_pages->canGoForward();
     case Need::Way:
         return m_pages->page() == Page::History && m_pages->history()->way().value_or(HistoryWay()).steps > 0;
+    case Need::Draft: return !m_pages->unsavedDraft().isEmpty();
     case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::Finding: return m_findings->openCount() > 0;
@@ -334,7 +332,7 @@ void MainWindow::showWay()
 
 void MainWindow::showCount()
 {
-    m_count->setText(m_pages->countText());
+    m_status->sayCount(m_pages->countText());
 }
 
 void MainWindow::showFindings()
@@ -345,15 +343,12 @@ void MainWindow::showFindings()
 
 void MainWindow::showStatus()
 {
-    statusBar()->setVisible(m_session.isOpen());
+    const bool isOpen = m_session.isOpen();
+    m_status->setVisible(isOpen);
     showCount();
-    m_saved->setText(m_edited ? tr("Saved in the plan. Control Hub has not been changed.") : QString());
-    const int people = m_session.isOpen() ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0;
-    m_pending->setText(people > 0 ? tr("Still to be carried out: %n people", nullptr, people)
-                                  : tr("Nothing to be carried out"));
-    m_pending->setAccessibleName(m_pending->text());
-    m_pending->setToolTip(people > 0 ? tr("Show these people") : QString());
-    m_pending->setEnabled(people > 0);
+    m_status->say({.isEdited = m_edited,
+                   .draft = m_pages->unsavedDraft(),
+                   .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0});
 }
 
 void MainWindow::retranslate()
@@ -402,20 +397,9 @@ void MainWindow::layOut()
     column->addLayout(row, 1);
     setCentralWidget(middle);
 
-    m_count->setObjectName(QStringLiteral("statusCount"));
-    m_saved->setObjectName(QStringLiteral("statusSaved"));
-    m_pending->setObjectName(QStringLiteral("statusPending"));
-    m_pending->setAutoRaise(true);
-    m_pending->setFocusPolicy(Qt::TabFocus);
-    connect(m_pending, &QToolButton::clicked, m_pages, &PageStack::showStillToDo);
-    for (QLabel* label : {m_count, m_saved})
-        label->setTextFormat(Qt::PlainText);
-    m_saved->setIndent(metrics::large);
-    statusBar()->addWidget(m_count);
-    statusBar()->addWidget(m_saved, 1);
-    statusBar()->addPermanentWidget(m_pending);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(metrics::small, 0, metrics::large, 0);
+    setStatusBar(m_status);
+    connect(m_status, &StatusLine::draftWanted, m_pages, &PageStack::fetchDraft);
+    connect(m_status, &StatusLine::stillToDoWanted, m_pages, &PageStack::showStillToDo);
 }
 
 } // namespace seatkeeper

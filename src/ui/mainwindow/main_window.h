@@ -8,9 +8,6 @@
 
 #include <QMainWindow>
 
-class QLabel;
-class QToolButton;
-
 namespace seatkeeper {
 
 class AlarmBar;
@@ -20,6 +17,7 @@ class MessageBar;
 class Navigation;
 class PageStack;
 class PlanDialogs;
+class StatusLine;
 class RecentPlans;
 
 /// The window: menus, strip, navigation, pages and status bar around one session.
@@ -83,9 +81,7 @@ private:
     Navigation* m_navigation;
     PageStack* m_pages;
     PlanDialogs* m_dialogs;
-    QLabel* m_count;
-    QLabel* m_saved;
-    QToolButton* m_pending;
+    StatusLine* m_status;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     bool m_edited = false;       // since the plan was opened
 };

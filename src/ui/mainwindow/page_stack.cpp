@@ -52,7 +52,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
         m_users->showSameLicenses(m_person->person());
     });
     connect(m_editor, &LicenseEditor::left, this, &PageStack::leaveEditor);
-    connect(m_details, &PersonEditor::left, this, [this] { leaveEditor(m_details->people()); });
+    connect(m_details, &PersonEditor::left, this, &PageStack::leaveEditor);
     connect(m_details, &PersonEditor::failed, this, &PageStack::failed);
     connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);
     connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
@@ -143,6 +143,7 @@ void PageStack::restore(Visit visit)
 
 void PageStack::show(Page page)
 {
+    keepDraft(page);
     m_solving = m_solving && (page == Page::Licenses || page == Page::Contract);
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
@@ -157,6 +158,31 @@ void PageStack::show(Page page)
     case Page::Contract: // … on the first field
         break;
     }
+}
+
+/// Remembers what is not saved on the editor that is left for `next`.
+void PageStack::keepDraft(Page next)
+{
+    auto* left = qobject_cast<EditorPage*>(currentWidget());
+    if (left && next != page() && left->isChanged())
+        m_unsaved = left;
+    if (m_unsaved && m_unsaved == widget(static_cast<int>(next)))
+        m_unsaved = nullptr;
+}
+
+QString PageStack::unsavedDraft() const
+{
+    return m_unsaved ? m_unsaved->heading() : QString();
+}
+
+void PageStack::fetchDraft()
+{
+    EditorPage* editor = m_unsaved;
+    if (!editor)
+        return;
+    goTo(static_cast<Page>(indexOf(editor)));
+    editor->follow();
+    Q_EMIT countChanged();
 }
 
 void PageStack::showStillToDo()
@@ -300,6 +326,8 @@ QString PageStack::countText() const
 void PageStack::begin()
 {
     m_trail.clear();
+    show(Page::Welcome);
+    m_unsaved = nullptr; // it was of the plan before
     goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
 }
 

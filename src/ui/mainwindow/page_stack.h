@@ -13,6 +13,7 @@ namespace seatkeeper {
 
 class Actions;
 class ContractEditor;
+class EditorPage;
 class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
@@ -46,6 +47,11 @@ public:
 
     /// Goes to the users and puts the cursor into the filter.
     void findUsers();
+
+    /// What was left in an editor without being saved, in words; empty where there is nothing. It can be fetched back
+    /// until the next thing is begun in that editor.
+    QString unsavedDraft() const;
+    void fetchDraft();
 
     UsersPage* users() const { return m_users; }
 
@@ -102,6 +108,7 @@ Q_SIGNALS:
 
 private:
     void show(Page page);
+    void keepDraft(Page next);
     Visit here() const;
     void restore(Visit visit);
     void begin();
@@ -123,7 +130,8 @@ private:
     ContractEditor* m_contract;
     FindingsPage* m_findings;
     HistoryPage* m_history;
-    bool m_solving = false; // an editor was opened to solve a finding, and leads back there
+    EditorPage* m_unsaved = nullptr; // was left with something that is not saved
+    bool m_solving = false;          // an editor was opened to solve a finding, and leads back there
 };
 
 } // namespace seatkeeper

@@ -13,6 +13,7 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
+#include <utility>
 
 namespace seatkeeper {
 
@@ -81,7 +82,8 @@ PersonEditor::PersonEditor(Session& session, const TextLanguage& language, QWidg
     layout->addStretch();
     layout->addWidget(m_hint);
     layout->addLayout(buttonRow());
-    connect(&m_session, &Session::planEdited, this, &PersonEditor::follow);
+    endTabsWithButtons();
+    connect(&m_session, &Session::planEdited, this, &PersonEditor::followWhileShown);
     retranslate();
 }
 
@@ -110,19 +112,16 @@ void PersonEditor::save()
         return;
     if (const auto done = m_session.apply(EditPeople{m_people, patch()}); !done)
         return Q_EMIT failed(done.error());
-    Q_EMIT left();
+    Q_EMIT left(std::exchange(m_people, {}));
 }
 
 void PersonEditor::leave()
 {
-    Q_EMIT left();
+    Q_EMIT left(m_people);
 }
 
-/// Goes on with a plan that was edited meanwhile, about those who are still in it.
 void PersonEditor::follow()
 {
-    if (!isVisible())
-        return;
     const Tenant& tenant = m_session.tenant();
     std::erase_if(m_people, [&](PersonId one) { return tenant.licensesOf(one) == LicenseSetId::NotAMember; });
     if (m_people.empty())
@@ -136,9 +135,8 @@ void PersonEditor::renew()
         return;
     for (const auto& [role, box] : m_roleBoxes)
         box->setEnabled(rolesChoice() == RolesChoice::These);
-    const bool isChanged = patch() != PersonPatch();
-    saveButton()->setEnabled(isChanged);
-    m_hint->say(isChanged ? QString() : tr("Nothing has been changed yet."));
+    saveButton()->setEnabled(isChanged());
+    m_hint->say(isChanged() ? QString() : tr("Nothing has been changed yet."));
 }
 
 void PersonEditor::retranslate()

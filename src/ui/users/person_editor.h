@@ -26,9 +26,12 @@ public:
 
     const std::vector<PersonId>& people() const { return m_people; }
 
+    bool isChanged() const override { return !m_people.empty() && patch() != PersonPatch(); }
+    void follow() override;
+
 Q_SIGNALS:
-    /// There is nothing more to edit: saved, or left without saving.
-    void left();
+    /// There is nothing more to edit of `people`: saved, or left without saving.
+    void left(const std::vector<seatkeeper::PersonId>& people);
     void failed(const seatkeeper::Error& error);
 
 protected:
@@ -39,7 +42,6 @@ protected:
 private:
     enum class RolesChoice : quint8 { AsTheyAre, Unknown, These };
 
-    void follow();
     void renew();
     void nameFields();
     void fillChoices();

@@ -29,6 +29,17 @@ EditorPage::EditorPage(QWidget* parent)
     }
 }
 
+QString EditorPage::heading() const
+{
+    return m_title->text();
+}
+
+void EditorPage::followWhileShown()
+{
+    if (isVisible())
+        follow();
+}
+
 void EditorPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -60,6 +71,15 @@ QHBoxLayout* EditorPage::buttonRow() const
     row->addWidget(m_save);
     row->addWidget(m_cancel);
     return row;
+}
+
+void EditorPage::endTabsWithButtons()
+{
+    QWidget* last = this;
+    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
+        last = isAncestorOf(next) && next != m_save && next != m_cancel ? next : last;
+    setTabOrder(last, m_save);
+    setTabOrder(m_save, m_cancel);
 }
 
 } // namespace seatkeeper

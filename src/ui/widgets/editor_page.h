@@ -17,7 +17,19 @@ class EditorPage : public QWidget {
 public:
     explicit EditorPage(QWidget* parent = nullptr);
 
+    /// What the page is about, in words.
+    QString heading() const;
+
+    /// Whether something is chosen or typed here that was not saved. It stays when the page is left.
+    virtual bool isChanged() const = 0;
+
+    /// Goes on with the plan and the day of now; leaves the page where the plan has no more what was edited.
+    virtual void follow() = 0;
+
 protected:
+    /// For what changes while the page is shown; whoever shows it again says `follow`.
+    void followWhileShown();
+
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
@@ -32,6 +44,9 @@ protected:
 
     /// The row of both buttons, to be laid out once.
     QHBoxLayout* buttonRow() const;
+
+    /// Lets the Tab key go from the last of what is edited to both buttons. To be said after widgets were made.
+    void endTabsWithButtons();
 
 private:
     PlainLabel* m_title;

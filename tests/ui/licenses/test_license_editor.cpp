@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QToolButton>
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void takesAwayOneLicenseAtOnce();
     void showsFirstWhatTakingAwayManyDoes();
     void goesOnWithoutWhoIsGone();
+    void fetchesBackWhatWasNotSaved();
+    void goesByTabFromTheChoicesToSaving();
 
 private:
     void select(int rows) const;
@@ -180,6 +183,62 @@ void TestLicenseEditor::goesOnWithoutWhoIsGone()
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Licenties van %1 bewerken").arg(name)));
     QVERIFY(m_desk->session().apply(RemovePeople{{people.back()}}));
     QVERIFY(m_table->isVisible());
+}
+
+void TestLicenseEditor::fetchesBackWhatWasNotSaved()
+{
+    const auto line = [this] { return m_desk->window().findChild<QToolButton*>(QStringLiteral("statusDraft")); };
+    select(2);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Escape);
+    QVERIFY(line()->isHidden()); // nothing was chosen
+
+    QTest::keyClick(m_table, Qt::Key_F2);
+    QVERIFY(m_desk->click(parking + QStringLiteral("Premium")));
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Escape);
+    QCOMPARE(line()->text(), QStringLiteral("Niet opgeslagen: Licenties van 2 mensen bewerken"));
+    QVERIFY(m_desk->session().apply(RemovePeople{{tenant().members().back()}})); // the plan goes on meanwhile
+    QVERIFY(m_desk->click(line()->accessibleName()));
+    QVERIFY(line()->isHidden());
+    QVERIFY(button<QRadioButton>(parking + QStringLiteral("Premium"))->isChecked());
+
+    // Left by the navigation it waits, too, until it is saved.
+    m_desk->action(ActionId::HistoryPage)->trigger();
+    QVERIFY(line()->isVisible());
+    QVERIFY(m_desk->action(ActionId::FetchDraft)->isEnabled());
+    m_desk->action(ActionId::FetchDraft)->trigger();
+    QVERIFY(m_desk->click(QStringLiteral("Opslaan in plan")));
+    QCOMPARE(m_desk->session().plan().history().size(), 2U);
+    QVERIFY(line()->isHidden());
+    QVERIFY(!m_desk->action(ActionId::FetchDraft)->isEnabled());
+
+    // It is of its plan: another one does not get it.
+    QTest::keyClick(m_table, Qt::Key_F2);
+    QVERIFY(m_desk->click(parking + QStringLiteral("Standard")));
+    QVERIFY(m_desk->session().openSample(QStringLiteral("article")));
+    QVERIFY(line()->isHidden());
+    QVERIFY(m_desk->session().apply(RemovePeople{{tenant().members().front()}}));
+}
+
+void TestLicenseEditor::goesByTabFromTheChoicesToSaving()
+{
+    select(1);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    const auto* save = m_desk->find<QPushButton>(QStringLiteral("Opslaan in plan"));
+    auto* first = qobject_cast<QRadioButton*>(m_desk->window().focusWidget());
+    QVERIFY(first);
+    QTest::keyClick(first, first->objectName() == QLatin1String("premium") ? Qt::Key_Left : Qt::Key_Right);
+    QVERIFY(save->isEnabled());
+    QStringList passed;
+    constexpr int mostControls = 40;
+    while (m_desk->window().focusWidget() != save && passed.size() < mostControls) {
+        passed.push_back(m_desk->window().focusWidget()->accessibleName());
+        QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    }
+    // A group of choices has one stop, a subscription at most two; then what has ended, then saving.
+    QVERIFY2(passed.size() < mostControls, qPrintable(passed.join(QLatin1Char('\n'))));
+    for (const QString& name : passed)
+        QVERIFY2(name.contains(QLatin1String("): ")) || name.contains(QLatin1String("geëindigd")), qPrintable(name));
 }
 
 QTEST_MAIN(TestLicenseEditor)

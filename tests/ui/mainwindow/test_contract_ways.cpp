@@ -26,6 +26,7 @@ private Q_SLOTS:
     void leavesTheChoiceToThoseWhoLookAtIt();
     void offersACalendar();
     void leavesWhenItsSubscriptionGoes();
+    void goesByTabFromTheFieldsToTheButtons();
 
 private:
     void open(LanguageCode code);
@@ -247,6 +248,23 @@ void TestContractWays::leavesWhenItsSubscriptionGoes()
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Gegevens van Sub9 bewerken")));
     m_desk->action(ActionId::Undo)->trigger();
     QCOMPARE(m_desk->window().pages()->page(), Page::Subscriptions);
+}
+
+void TestContractWays::goesByTabFromTheFieldsToTheButtons()
+{
+    open(LanguageCode::Dutch);
+    m_desk->action(ActionId::AddSubscription)->trigger();
+    const auto* cancel = m_desk->find<QPushButton>(QStringLiteral("Annuleren"));
+    QVERIFY(cancel);
+    QStringList passed;
+    constexpr int mostControls = 60;
+    for (const QWidget* focus = m_desk->window().focusWidget(); focus != cancel && passed.size() < mostControls;
+         focus = m_desk->window().focusWidget()) {
+        passed.push_back(focus->accessibleName());
+        QVERIFY2(cancel->parentWidget()->isAncestorOf(focus), qPrintable(passed.join(QLatin1Char('\n'))));
+        QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY2(m_desk->window().focusWidget() == cancel, qPrintable(passed.join(QLatin1Char('\n'))));
 }
 
 QTEST_MAIN(TestContractWays)

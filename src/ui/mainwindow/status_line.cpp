@@ -1,0 +1,62 @@
+#include "ui/mainwindow/status_line.h"
+
+#include "ui/theme/metrics.h"
+
+#include <QLabel>
+#include <QToolButton>
+
+namespace seatkeeper {
+
+StatusLine::StatusLine(QWidget* parent)
+    : QStatusBar(parent)
+    , m_count(new QLabel(this))
+    , m_saved(new QLabel(this))
+    , m_draft(button("statusDraft"))
+    , m_stillToDo(button("statusPending"))
+{
+    m_count->setObjectName(QStringLiteral("statusCount"));
+    m_saved->setObjectName(QStringLiteral("statusSaved"));
+    for (QLabel* label : {m_count, m_saved})
+        label->setTextFormat(Qt::PlainText);
+    m_saved->setIndent(metrics::large);
+    addWidget(m_count);
+    addWidget(m_saved, 1);
+    addPermanentWidget(m_draft);
+    addPermanentWidget(m_stillToDo);
+    setSizeGripEnabled(false);
+    setContentsMargins(metrics::small, 0, metrics::large, 0);
+    connect(m_draft, &QToolButton::clicked, this, &StatusLine::draftWanted);
+    connect(m_stillToDo, &QToolButton::clicked, this, &StatusLine::stillToDoWanted);
+}
+
+void StatusLine::sayCount(const QString& count)
+{
+    m_count->setText(count);
+}
+
+void StatusLine::say(const Said& said)
+{
+    m_saved->setText(said.isEdited ? tr("Saved in the plan. Control Hub has not been changed.") : QString());
+    const bool isDone = said.people == 0;
+    m_stillToDo->setText(isDone ? tr("Nothing to be carried out")
+                                : tr("Still to be carried out: %n people", nullptr, said.people));
+    m_stillToDo->setToolTip(isDone ? QString() : tr("Show these people"));
+    m_stillToDo->setEnabled(!isDone);
+    m_draft->setText(tr("Not saved: %1").arg(QString(said.draft).replace(QLatin1Char('&'), QStringLiteral("&&"))));
+    m_draft->setToolTip(tr("Fetch it back"));
+    m_draft->setVisible(!said.draft.isEmpty());
+    m_saved->setVisible(said.draft.isEmpty()); // there is room for one of them
+    m_draft->setAccessibleName(tr("Not saved: %1").arg(said.draft));
+    m_stillToDo->setAccessibleName(m_stillToDo->text());
+}
+
+QToolButton* StatusLine::button(const char* name)
+{
+    auto* button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace seatkeeper {
+
+/// The line at the bottom of the window: how much is shown, that it is saved, what was left without being saved, and
+/// for whom something is still to be carried out.
+class StatusLine : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget* parent = nullptr);
+
+    /// How many rows are shown, in words.
+    void sayCount(const QString& count);
+
+    struct Said {
+        bool isEdited = false; ///< something was saved since the plan was opened
+        QString draft;         ///< what was left without being saved, in words
+        int people = 0;        ///< for whom something is still to be carried out
+    };
+    void say(const Said& said);
+
+Q_SIGNALS:
+    void draftWanted();
+    void stillToDoWanted();
+
+private:
+    QToolButton* button(const char* name);
+
+    QLabel* m_count;
+    QLabel* m_saved;
+    QToolButton* m_draft;
+    QToolButton* m_stillToDo;
+};
+
+} // namespace seatkeeper
