@@ -66,10 +66,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This gives %n people access from %1 on.</source>
+        <source>From %1 on, %n people have access who otherwise would not.</source>
         <translation>
-            <numerusform>This gives %n person access from %1 on.</numerusform>
-            <numerusform>This gives %n people access from %1 on.</numerusform>
+            <numerusform>From %1 on, %n person has access who otherwise would not.</numerusform>
+            <numerusform>From %1 on, %n people have access who otherwise would not.</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +205,13 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other administrators have no access even before that.</source>
+        <translation>
+            <numerusform>%n other administrator has no access even before that.</numerusform>
+            <numerusform>%n other administrators have no access even before that.</numerusform>
         </translation>
     </message>
 </context>

@@ -289,10 +289,10 @@
         <translation>Wie betaalt en wie toegang heeft, blijft vanaf vandaag zoals het is.</translation>
     </message>
     <message numerus="yes">
-        <source>This gives %n people access from %1 on.</source>
+        <source>From %1 on, %n people have access who otherwise would not.</source>
         <translation>
-            <numerusform>Dit geeft %n mens vanaf %1 toegang.</numerusform>
-            <numerusform>Dit geeft %n mensen vanaf %1 toegang.</numerusform>
+            <numerusform>Vanaf %1 heeft %n mens toegang die dat anders niet had.</numerusform>
+            <numerusform>Vanaf %1 hebben %n mensen toegang die dat anders niet hadden.</numerusform>
         </translation>
     </message>
 </context>
@@ -989,6 +989,13 @@
         <source>Info</source>
         <translation>Info</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other administrators have no access even before that.</source>
+        <translation>
+            <numerusform>%n andere beheerder heeft ook daarvóór al geen toegang.</numerusform>
+            <numerusform>%n andere beheerders hebben ook daarvóór al geen toegang.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
@@ -1053,6 +1060,10 @@
     <message>
         <source>Nothing was changed in this plan yet.</source>
         <translation>In dit plan is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The plan before all changes</source>
+        <translation>Het plan vóór alle wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1691,10 @@
         <source>Changes on %1: there is no access from then on.</source>
         <translation>Verandert op %1: vanaf dan is er geen toegang.</translation>
     </message>
+    <message>
+        <source>not on this day</source>
+        <translation>niet op deze dag</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2058,10 +2073,6 @@
         <translation>&amp;Kolommen van de lijst…</translation>
     </message>
     <message>
-        <source>&amp;Remove licenses…</source>
-        <translation>Licenties &amp;intrekken…</translation>
-    </message>
-    <message>
         <source>Edit &amp;details</source>
         <translation>&amp;Gegevens bewerken</translation>
     </message>
@@ -2084,6 +2095,10 @@
     <message>
         <source>Fetch &amp;back what was not saved</source>
         <translation>&amp;Terughalen wat niet is opgeslagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove licenses</source>
+        <translation>Licenties &amp;intrekken</translation>
     </message>
 </context>
 <context>
@@ -2983,6 +2998,18 @@ Apache License 2.0</translation>
             <numerusform>Opnieuw tot &amp;hier: %n wijzigingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Saved in the plan. Control Hub has not been changed.</source>
+        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Opnieuw gedaan: %1</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MessageBar</name>
@@ -3402,10 +3429,6 @@ Apache License 2.0</translation>
 <context>
     <name>seatkeeper::StatusLine</name>
     <message>
-        <source>Saved in the plan. Control Hub has not been changed.</source>
-        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
-    </message>
-    <message>
         <source>Nothing to be carried out</source>
         <translation>Niets uit te voeren</translation>
     </message>
@@ -3739,6 +3762,10 @@ Apache License 2.0</translation>
         <source>Changed or not</source>
         <translation>Gewijzigd of niet</translation>
     </message>
+    <message>
+        <source>Loses access on %1</source>
+        <translation>Verliest toegang op %1</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UserListing</name>
@@ -3798,10 +3825,6 @@ Apache License 2.0</translation>
         <translation>Toegang t/m</translation>
     </message>
     <message>
-        <source>Still to be carried out</source>
-        <translation>Nog uit te voeren</translation>
-    </message>
-    <message>
         <source>%1, second in the order</source>
         <translation>%1, als tweede in de volgorde</translation>
     </message>
@@ -3810,6 +3833,10 @@ Apache License 2.0</translation>
 Click: sort. Shift+click: sort by this as well.</source>
         <translation>%1
 Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
+    </message>
+    <message>
+        <source>To be carried out</source>
+        <translation>Uit te voeren</translation>
     </message>
 </context>
 <context>

@@ -96,11 +96,14 @@ Result<Edit> Plan::redo()
 
 std::optional<std::size_t> Plan::stepsTo(quint64 sequence) const
 {
-    const auto target = std::ranges::find(m_history, sequence, &Edit::sequence);
-    if (target == m_history.end())
-        return std::nullopt;
     const auto now = m_history.begin() + static_cast<std::ptrdiff_t>(doneEdits());
-    const auto [first, last] = target->done ? std::pair(target + 1, now) : std::pair(now, target + 1);
+    auto [first, last] = std::pair(m_history.begin(), now);
+    if (sequence != beforeAllEdits) {
+        const auto target = std::ranges::find(m_history, sequence, &Edit::sequence);
+        if (target == m_history.end())
+            return std::nullopt;
+        std::tie(first, last) = target->done ? std::pair(target + 1, now) : std::pair(now, target + 1);
+    }
     const bool areKept = std::all_of(first, last, [](const Edit& edit) { return edit.undoable; });
     return areKept ? std::optional(static_cast<std::size_t>(last - first)) : std::nullopt;
 }
@@ -110,7 +113,7 @@ Result<void> Plan::goTo(quint64 sequence)
     const std::optional<std::size_t> steps = stepsTo(sequence);
     if (!steps)
         return failure(ErrorCode::NothingToUndo);
-    const bool back = std::ranges::find(m_history, sequence, &Edit::sequence)->done;
+    const bool back = sequence == beforeAllEdits || std::ranges::find(m_history, sequence, &Edit::sequence)->done;
     const PlanState state = m_state;
     const std::vector<Edit> history = m_history;
     auto gone = m_store->atOnce([&]() -> Result<void> {

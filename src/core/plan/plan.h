@@ -47,8 +47,12 @@ public:
     /// Brings back the edit that was undone last. NothingToRedo where there is none.
     Result<Edit> redo();
 
+    /// Stands for no edit: the plan before the first one that History lists.
+    static constexpr quint64 beforeAllEdits = 0;
+
     /// How many edits lie between now and right after one of them: to be undone where that one is done, else to be
-    /// redone up to it. Nothing where the before-image of one on the way is no longer kept.
+    /// redone up to it; of `beforeAllEdits`, all that are done. Nothing where the before-image of one on the way is no
+    /// longer kept.
     std::optional<std::size_t> stepsTo(quint64 sequence) const;
 
     /// Undoes or redoes what lies between now and right after an edit: all of it or nothing. NothingToUndo where

@@ -83,6 +83,7 @@ Explanation explain(const Tenant& tenant, Duty duty, QDate day)
     explanation.answer = answerFrom(present);
     explanation.rule = duty == Duty::Primary ? Rule::R2Primary : Rule::R6FirstHad;
     explanation.assumptions = assumptionsBehind(duty, explanation.answer, tenant.assumptions);
+    explanation.reading = tenant.assumptions;
     explanation.next = nextHolder(tenures(claims), day);
 
     const auto candidate = [&](const Subscription& subscription) {

@@ -61,6 +61,7 @@ struct Explanation {
     std::vector<Candidate> candidates; ///< who take part by strength, then the others in age order
     Rule rule = Rule::R2Primary;
     std::vector<Assumption> assumptions;
+    Assumptions reading;            ///< how those that can be switched were read
     std::optional<NextHolder> next; ///< absent: as far as is known, never
 };
 

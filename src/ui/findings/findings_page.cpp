@@ -4,6 +4,7 @@
 #include "ui/findings/finding_columns.h"
 #include "ui/findings/finding_delegate.h"
 #include "ui/findings/finding_detail.h"
+#include "ui/findings/finding_people.h"
 #include "ui/findings/findings_watch.h"
 #include "ui/findings/limits_form.h"
 #include "ui/theme/icons.h"
@@ -249,13 +250,14 @@ void FindingsPage::goThere()
     if (!row)
         return;
     const Finding finding = m_current->model->at(*row).finding;
+    Q_EMIT dayLeft(m_session.day());
     m_session.setDay(finding.day);
     if (finding.subscription)
         return Q_EMIT subscriptionRequested(*finding.subscription);
-    if (finding.about == About::EachPerson && finding.people.size() > 1)
-        return Q_EMIT usersRequested();
-    if (!finding.people.empty())
-        Q_EMIT personRequested(finding.people.front());
+    if (finding.people.size() == 1)
+        return Q_EMIT personRequested(finding.people.front());
+    if (const FacetChoices who = choicesFor(finding); who != FacetChoices())
+        Q_EMIT usersRequested(who);
 }
 
 void FindingsPage::fix()

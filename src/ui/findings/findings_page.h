@@ -4,6 +4,7 @@
 #include "ui/findings/findings_model.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/users/user_facets.h"
 
 #include <QWidget>
 
@@ -41,7 +42,9 @@ public:
 Q_SIGNALS:
     void personRequested(seatkeeper::PersonId person);
     void subscriptionRequested(seatkeeper::SubscriptionRef subscription);
-    void usersRequested();
+    void usersRequested(const seatkeeper::FacetChoices& who);
+    /// The way to a finding goes on to another day.
+    void dayLeft(QDate day);
     void fixRequested(const seatkeeper::FindingFix& fix);
     void countChanged();
     void failed(const seatkeeper::Error& error);

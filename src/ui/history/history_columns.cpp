@@ -10,11 +10,13 @@ namespace {
 
 QString whenText(const Language& language, const HistoryRow& row)
 {
-    return momentText(language, row.edit.at);
+    return row.state == EditState::Begin ? QString() : momentText(language, row.edit.at);
 }
 
 QString whatText(const Language& language, const HistoryRow& row)
 {
+    if (row.state == EditState::Begin)
+        return language.translate("History", "The plan before all changes");
     return summaryText(language, row.edit.summary);
 }
 
@@ -33,7 +35,8 @@ QString noteText(const Language& language, const HistoryRow& row)
 QString stateText(const Language& language, const HistoryRow& row)
 {
     switch (row.state) {
-    case EditState::Done: break;
+    case EditState::Done:
+    case EditState::Begin: break;
     case EditState::Undone: return language.translate("History", "undone");
     case EditState::OutOfReach: return language.translate("History", "can no longer be undone");
     }

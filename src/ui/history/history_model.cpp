@@ -39,6 +39,12 @@ std::optional<int> HistoryModel::rowOf(quint64 sequence) const
     return found == m_shown.end() ? std::nullopt : std::optional(static_cast<int>(found - m_shown.begin()));
 }
 
+int HistoryModel::shownEdits() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_shown, [this](std::size_t index) { return isEdit(m_rows[index]); }));
+}
+
 int HistoryModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
@@ -88,7 +94,7 @@ void HistoryModel::select()
                                [this](const auto& row) { return searchText(row); });
     m_shown.clear();
     for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        if (m_words.isEmpty() || m_words.leave(m_texts[index]))
+        if (m_words.isEmpty() || (isEdit(m_rows[index]) && m_words.leave(m_texts[index])))
             m_shown.push_back(index);
     }
 }

@@ -5,6 +5,8 @@
 
 #include <QAbstractTableModel>
 
+#include <algorithm>
+
 namespace seatkeeper {
 
 /// The edits of a plan that the filter leaves, the newest on top. Whatever alters them resets the model.
@@ -27,8 +29,9 @@ public:
     /// The row of an edit; nothing where it is left out.
     std::optional<int> rowOf(quint64 sequence) const;
 
-    /// How many edits there are, shown or not.
-    int editCount() const { return static_cast<int>(m_rows.size()); }
+    /// How many edits there are, shown or not, and how many are shown. The row where they begin is none.
+    int editCount() const { return static_cast<int>(std::ranges::count_if(m_rows, isEdit)); }
+    int shownEdits() const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -37,6 +40,7 @@ public:
 
 private:
     const HistoryColumn& columnAt(int section) const { return *m_columns.at(static_cast<std::size_t>(section)); }
+    static bool isEdit(const HistoryRow& row) { return row.state != EditState::Begin; }
     void chooseColumns();
     void select();
     std::string searchText(const HistoryRow& row) const;

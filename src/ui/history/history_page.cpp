@@ -132,7 +132,8 @@ void HistoryPage::focusTable()
 
 QString HistoryPage::countText() const
 {
-    return tr("%1 of %2 shown").arg(m_language->number(m_model->rowCount()), m_language->number(m_model->editCount()));
+    return tr("%1 of %2 shown")
+        .arg(m_language->number(m_model->shownEdits()), m_language->number(m_model->editCount()));
 }
 
 void HistoryPage::layOut()

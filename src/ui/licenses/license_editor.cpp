@@ -11,6 +11,7 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 
 #include <algorithm>
@@ -24,6 +25,7 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     , m_language(language)
     , m_who(new PlainLabel(this))
     , m_services(new QTabBar(this))
+    , m_scroll(new QScrollArea(this))
     , m_rowsArea(new QWidget)
     , m_rowsLayout(new QVBoxLayout(m_rowsArea))
     , m_ended(new QPushButton(m_rowsArea))
@@ -41,7 +43,7 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     m_ended->setCheckable(true);
     m_ended->setObjectName(QStringLiteral("showEnded"));
 
-    auto* scroll = new QScrollArea(this);
+    QScrollArea* scroll = m_scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -70,6 +72,7 @@ void LicenseEditor::edit(std::vector<PersonId> people, Start start)
     retranslate();
     if (!m_rows.empty())
         m_rows.front()->focusChoice();
+    m_scroll->verticalScrollBar()->setValue(0); // with the name above the choice
 }
 
 void LicenseEditor::save()

@@ -6,6 +6,7 @@
 #include "ui/widgets/editor_page.h"
 
 class QPushButton;
+class QScrollArea;
 class QTabBar;
 class QVBoxLayout;
 
@@ -54,6 +55,7 @@ private:
     LicenseDraft m_draft;
     PlainLabel* m_who;
     QTabBar* m_services;
+    QScrollArea* m_scroll;
     QWidget* m_rowsArea;
     QVBoxLayout* m_rowsLayout;
     std::vector<LicenseRow*> m_rows; // those that are not folded, from the top

@@ -89,7 +89,7 @@ void LicenseRow::show(const LicenseDraft& draft, const LicenseDraft::Row& row, Q
 void LicenseRow::focusChoice()
 {
     if (QAbstractButton* checked = m_group->checkedButton())
-        checked->setFocus(Qt::OtherFocusReason);
+        checked->setFocus(Qt::TabFocusReason); // to be seen
 }
 
 QWidget* LicenseRow::takeTabAfter(QWidget* previous)

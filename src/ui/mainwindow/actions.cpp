@@ -132,7 +132,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::EditLicenses, Menu::Users, Place::Next, "editLicensesAction",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::People},
     ActionSpec{ActionId::RemoveLicenses, Menu::Users, Place::Next, "removeLicenses",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Remove licenses…"), "Del", Icon::None, Need::People},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Remove licenses"), "Del", Icon::None, Need::People},
     ActionSpec{ActionId::EditPeople, Menu::Users, Place::AfterLine, "editPeople",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &details"), "", Icon::None, Need::People},
     ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",

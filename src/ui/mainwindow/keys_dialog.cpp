@@ -23,7 +23,7 @@ struct OtherKey {
 
 constexpr std::array otherKeys{
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Lists"),
-             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open what is current, or ask Why?"), "Return"},
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open what is current, or ask Why?"), "Enter"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Lists"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open the menu of what is current"), "Shift+F10"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Filters"),
@@ -33,7 +33,7 @@ constexpr std::array otherKeys{
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Fields for a day"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open the calendar"), "Alt+Down"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Editors"),
-             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Save to plan"), "Ctrl+S; Ctrl+Return"},
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Save to plan"), "Ctrl+S; Ctrl+Enter"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Editors"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Leave without saving"), "Esc"},
 };

@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMouseEvent>
+#include <QScreen>
 #include <QWindow>
 
 #include <algorithm>
@@ -53,14 +54,18 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
 {
     setObjectName(QStringLiteral("mainWindow"));
     constexpr QSize usual(1280, 800);
-    resize(usual);
+    constexpr QSize frame(16, 48);
+    resize(usual.boundedTo(screen()->availableSize() - frame));
     const auto action = [this](ActionId id) { return m_actions->action(id); };
     m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
     new RecentMenu(*m_recent, m_actions->recentMenu());
     layOut();
 
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
-    connect(m_navigation, &Navigation::pageChosen, m_pages, &PageStack::goTo);
+    connect(m_navigation, &Navigation::pageChosen, this, [this](Page page) {
+        showDone(Done::Nothing, {});
+        m_pages->goTo(page);
+    });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
@@ -140,6 +145,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::act(ActionId id)
 {
     m_message->hide();
+    showDone(Done::Nothing, {}); // what is said of the step before is seen by now
     switch (id) {
     case ActionId::New: return m_dialogs->create();
     case ActionId::Open: return m_dialogs->open();
@@ -234,14 +240,38 @@ void MainWindow::goToHandover(std::optional<QDate> day)
 
 void MainWindow::undo()
 {
+    const Edit* edit = m_session.plan().nextUndo();
+    const Summary undone = edit ? edit->summary : Summary();
     if (const auto done = m_session.undo(); !done)
-        say(done.error());
+        return say(done.error());
+    showDone(Done::Undone, undone);
 }
 
 void MainWindow::redo()
 {
+    const Edit* edit = m_session.plan().nextRedo();
+    const Summary redone = edit ? edit->summary : Summary();
     if (const auto done = m_session.redo(); !done)
-        say(done.error());
+        return say(done.error());
+    showDone(Done::Redone, redone);
+}
+
+void MainWindow::showDone(Done done, const Summary& summary)
+{
+    m_done = done;
+    m_doneEdit = summary;
+    showStatus();
+}
+
+QString MainWindow::doneText() const
+{
+    switch (m_done) {
+    case Done::Nothing: return {};
+    case Done::Saved: return tr("Saved in the plan. Control Hub has not been changed.");
+    case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
+    case Done::Redone: break;
+    }
+    return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
 }
 
 void MainWindow::showPage(Page page)
@@ -255,14 +285,14 @@ void MainWindow::showPage(Page page)
 void MainWindow::beginPlan()
 {
     m_message->hide();
-    m_edited = false;
+    m_done = Done::Nothing;
     retranslate();
 }
 
 void MainWindow::takeEdit()
 {
     m_message->hide();
-    m_edited = true;
+    m_done = Done::Saved;
     retranslate();
 }
 
@@ -346,7 +376,7 @@ void MainWindow::showStatus()
     const bool isOpen = m_session.isOpen();
     m_status->setVisible(isOpen);
     showCount();
-    m_status->say({.isEdited = m_edited,
+    m_status->say({.done = doneText(),
                    .draft = m_pages->unsavedDraft(),
                    .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0});
 }

@@ -44,6 +44,9 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What was just done to the plan.
+    enum class Done : quint8 { Nothing, Saved, Undone, Redone };
+
     void act(ActionId id);
     void remedy();
     void sayCopied(CopyContent content);
@@ -53,6 +56,8 @@ private:
     void goToHandover(std::optional<QDate> day);
     void undo();
     void redo();
+    void showDone(Done done, const Summary& summary);
+    QString doneText() const;
     void showPage(Page page);
     void beginPlan();
     void takeEdit();
@@ -83,7 +88,8 @@ private:
     PlanDialogs* m_dialogs;
     StatusLine* m_status;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
-    bool m_edited = false;       // since the plan was opened
+    Done m_done = Done::Nothing; // what the status line says was done
+    Summary m_doneEdit;
 };
 
 } // namespace seatkeeper

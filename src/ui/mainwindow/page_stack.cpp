@@ -69,7 +69,9 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
 
 void PageStack::goTo(Page page)
 {
-    m_trail.renew(here()); // as it is left
+    Visit left = here(); // as it is left
+    left.day = std::exchange(m_dayLeft, std::nullopt);
+    m_trail.renew(left);
     show(page);
     if (isRemembered(page))
         m_trail.goOn(here());
@@ -121,6 +123,8 @@ Visit PageStack::here() const
 
 void PageStack::restore(Visit visit)
 {
+    if (visit.day)
+        m_session.setDay(*visit.day);
     switch (visit.page) {
     case Page::Users: m_users->restore(visit.bookmark); break;
     case Page::Person:
@@ -188,7 +192,7 @@ void PageStack::fetchDraft()
 void PageStack::showStillToDo()
 {
     goTo(Page::Users);
-    m_users->showStillToDo();
+    m_users->showThose(stillToDoChoice());
     m_users->focusList();
 }
 
@@ -355,8 +359,13 @@ void PageStack::leaveEditor(const std::vector<PersonId>& edited)
 
 void PageStack::listenToFindings()
 {
+    connect(m_findings, &FindingsPage::dayLeft, this, [this](QDate day) { m_dayLeft = day; });
     connect(m_findings, &FindingsPage::personRequested, this, &PageStack::openPerson);
-    connect(m_findings, &FindingsPage::usersRequested, this, [this] { goTo(Page::Users); });
+    connect(m_findings, &FindingsPage::usersRequested, this, [this](const FacetChoices& who) {
+        goTo(Page::Users);
+        m_users->showThose(who);
+        m_users->focusList();
+    });
     connect(m_findings, &FindingsPage::subscriptionRequested, this,
             [this](SubscriptionRef subscription) { leaveContract(m_session.tenant().find(subscription)->id); });
     connect(m_findings, &FindingsPage::fixRequested, this, &PageStack::solve);

@@ -130,6 +130,7 @@ private:
     ContractEditor* m_contract;
     FindingsPage* m_findings;
     HistoryPage* m_history;
+    std::optional<QDate> m_dayLeft;  // on the way that is being gone
     EditorPage* m_unsaved = nullptr; // was left with something that is not saved
     bool m_solving = false;          // an editor was opened to solve a finding, and leads back there
 };

@@ -10,17 +10,17 @@ namespace seatkeeper {
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
     , m_count(new QLabel(this))
-    , m_saved(new QLabel(this))
+    , m_done(new QLabel(this))
     , m_draft(button("statusDraft"))
     , m_stillToDo(button("statusPending"))
 {
     m_count->setObjectName(QStringLiteral("statusCount"));
-    m_saved->setObjectName(QStringLiteral("statusSaved"));
-    for (QLabel* label : {m_count, m_saved})
+    m_done->setObjectName(QStringLiteral("statusDone"));
+    for (QLabel* label : {m_count, m_done})
         label->setTextFormat(Qt::PlainText);
-    m_saved->setIndent(metrics::large);
+    m_done->setIndent(metrics::large);
     addWidget(m_count);
-    addWidget(m_saved, 1);
+    addWidget(m_done, 1);
     addPermanentWidget(m_draft);
     addPermanentWidget(m_stillToDo);
     setSizeGripEnabled(false);
@@ -36,7 +36,7 @@ void StatusLine::sayCount(const QString& count)
 
 void StatusLine::say(const Said& said)
 {
-    m_saved->setText(said.isEdited ? tr("Saved in the plan. Control Hub has not been changed.") : QString());
+    m_done->setText(said.done);
     const bool isDone = said.people == 0;
     m_stillToDo->setText(isDone ? tr("Nothing to be carried out")
                                 : tr("Still to be carried out: %n people", nullptr, said.people));
@@ -45,7 +45,7 @@ void StatusLine::say(const Said& said)
     m_draft->setText(tr("Not saved: %1").arg(QString(said.draft).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     m_draft->setToolTip(tr("Fetch it back"));
     m_draft->setVisible(!said.draft.isEmpty());
-    m_saved->setVisible(said.draft.isEmpty()); // there is room for one of them
+    m_done->setVisible(said.draft.isEmpty()); // there is room for one of them
     m_draft->setAccessibleName(tr("Not saved: %1").arg(said.draft));
     m_stillToDo->setAccessibleName(m_stillToDo->text());
 }

@@ -7,7 +7,7 @@ class QToolButton;
 
 namespace seatkeeper {
 
-/// The line at the bottom of the window: how much is shown, that it is saved, what was left without being saved, and
+/// The line at the bottom of the window: how much is shown, what was just done, what was left without being saved, and
 /// for whom something is still to be carried out.
 class StatusLine : public QStatusBar {
     Q_OBJECT
@@ -19,9 +19,9 @@ public:
     void sayCount(const QString& count);
 
     struct Said {
-        bool isEdited = false; ///< something was saved since the plan was opened
-        QString draft;         ///< what was left without being saved, in words
-        int people = 0;        ///< for whom something is still to be carried out
+        QString done;   ///< what was just done to the plan, in words
+        QString draft;  ///< what was left without being saved, in words
+        int people = 0; ///< for whom something is still to be carried out
     };
     void say(const Said& said);
 
@@ -33,7 +33,7 @@ private:
     QToolButton* button(const char* name);
 
     QLabel* m_count;
-    QLabel* m_saved;
+    QLabel* m_done;
     QToolButton* m_draft;
     QToolButton* m_stillToDo;
 };

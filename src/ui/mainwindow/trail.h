@@ -4,6 +4,8 @@
 #include "ui/mainwindow/page.h"
 #include "ui/widgets/bookmark.h"
 
+#include <QDate>
+
 #include <vector>
 
 namespace seatkeeper {
@@ -13,6 +15,7 @@ struct Visit {
     Page page = Page::Users;
     std::optional<PersonId> person; ///< whose page it is
     Bookmark bookmark;
+    std::optional<QDate> day; ///< the as-of date that was left on the way, where the way altered it
 
     /// Whether both are the same page, however it was filtered.
     bool isAt(const Visit& other) const { return page == other.page && person == other.person; }

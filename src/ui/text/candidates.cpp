@@ -46,7 +46,11 @@ QString sinceText(const Language& language, const Why& why, const Candidate& can
     const bool goesByType = kindOf(why) == WhyKind::FirstHad;
     if (const std::optional<QDate> since = goesByType ? candidate.firstHad : candidate.age)
         return language.translate("Why", "since %1").arg(language.date(*since));
-    return goesByType ? language.translate("Why", "never") : language.translate("Why", "age unknown");
+    if (!goesByType)
+        return language.translate("Why", "age unknown");
+    // Where a renewal begins anew, what was before it does not count: it is not that there never was any.
+    return why.explanation.reading.renewalKeepsAge ? language.translate("Why", "never")
+                                                   : language.translate("Why", "not on this day");
 }
 
 QString decisionText(const Language& language, const Why& why, const Candidate& candidate)

@@ -32,9 +32,10 @@ QString lostText(const Language& language, const AccessConsequence& access)
 
 QString gainedText(const Language& language, const AccessConsequence& access)
 {
-    return withArguments(
-        language.translate("Consequences", "This gives %n people access from %1 on.", nullptr, access.people),
-        {language.dateInSentence(access.day)});
+    return withArguments(language.translate("Consequences",
+                                            "From %1 on, %n people have access who otherwise would not.", nullptr,
+                                            access.people),
+                         {language.dateInSentence(access.day)});
 }
 
 /// Makes the sentences of one comparison.

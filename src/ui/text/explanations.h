@@ -16,7 +16,8 @@ QString questionText(const Language& language, const Why& why, const Tenant& ten
 QString conclusionText(const Language& language, const Why& why, const Tenant& tenant); ///< one or two sentences
 QString tieText(const Language& language, const Why& why, const Tenant& tenant);        ///< empty without a tie
 
-/// Since when a candidate counts: "since 01-09-2023", "never" where it never had the type.
+/// Since when a candidate counts: "since 01-09-2023"; "never" where it never had the type, "not on this day" where only
+/// an unbroken run up to the day would count.
 QString sinceText(const Language& language, const Why& why, const Candidate& candidate);
 
 /// What decided about one candidate: "pays", "547 days later", "does not take part: does not have AI Agent".

@@ -100,6 +100,11 @@ QString noAdministratorSentence(const Language& language, const Finding& finding
                                  "of them.",
                                  nullptr, count);
     }
+    if (const qint64 others = numberAt(finding, 1); others > 0) {
+        why +=
+            QLatin1Char(' ') +
+            language.translate("Findings", "%n other administrators have no access even before that.", nullptr, others);
+    }
     return withArguments(language.translate("Findings", "From %1 no administrator has access.") + QLatin1Char(' ') +
                              why,
                          {language.dateInSentence(finding.day), namesOf(language, finding.people, tenant)});

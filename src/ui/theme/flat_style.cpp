@@ -43,6 +43,14 @@ void drawButton(const QStyleOption* option, QPainter* painter)
     else if (option->state.testFlag(QStyle::State_MouseOver) && option->state.testFlag(QStyle::State_Enabled))
         ground = isDefault ? colors.accent.darker(107) : colors.tint;
     drawBox(painter, option->rect, ground, isDefault ? ground : colors.line, 1);
+    if (!option->state.testFlag(QStyle::State_HasFocus) || !option->state.testFlag(QStyle::State_KeyboardFocusChange))
+        return;
+    // On its own ground the accent would not be seen.
+    constexpr int inset = 3;
+    if (isDefault)
+        drawBox(painter, option->rect.adjusted(inset, inset, -inset, -inset), {}, colors.onAccent, 2);
+    else
+        drawBox(painter, option->rect, {}, colors.accent, 2);
 }
 
 void drawField(const QStyleOption* option, QPainter* painter)

@@ -91,8 +91,12 @@ FacetChoices FacetBar::choices() const
 /// What narrows the list is to be seen at a glance.
 void FacetBar::showChoice()
 {
-    for (ComboBox* box : m_boxes)
+    auto* row = qobject_cast<QBoxLayout*>(layout());
+    for (ComboBox* box : m_boxes) {
         box->setFont(box->currentIndex() > 0 ? metrics::strong(font()) : font());
+        box->setToolTip(box->currentText());
+        row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->currentText())); // room for what it says
+    }
     m_clear->setEnabled(std::ranges::any_of(choices(), [](const auto& choice) { return choice.has_value(); }));
 }
 

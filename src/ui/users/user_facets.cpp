@@ -23,12 +23,25 @@ constexpr quint32 noneOfThem = ~quint32{0};
 
 enum class LicenseFacet : quint32 { Standard, Premium, Supervisor };
 enum class RoleFacet : quint32 { Administrator = 1, Supervisor = 2, Agent = 4, Unknown = 8 };
-enum class AccessFacet : quint32 { Access, NoAccess, FirstReason };
+enum class AccessFacet : quint32 { Access, NoAccess, LosesIt, FirstReason };
 enum class StillToDoFacet : quint32 { Yes, No };
 
 template <class Value> FacetOption option(const QString& text, Value value)
 {
     return {text, static_cast<quint32>(value)};
+}
+
+quint32 accessFacetOf(NoAccess reason)
+{
+    return static_cast<quint32>(AccessFacet::FirstReason) + static_cast<quint32>(reason);
+}
+
+/// One thing chosen, and nothing else.
+template <class Value> FacetChoices choiceOf(Facet facet, Value value)
+{
+    FacetChoices choices;
+    choices.at(static_cast<std::size_t>(facet)) = static_cast<quint32>(value);
+    return choices;
 }
 
 std::vector<FacetOption> subscriptionOptions(const UserListing& listing)
@@ -81,13 +94,14 @@ std::vector<FacetOption> departmentOptions(const UserListing& listing)
     return options;
 }
 
-std::vector<FacetOption> accessOptions(const Language& language)
+std::vector<FacetOption> accessOptions(const UserListing& listing, const Language& language)
 {
-    std::vector<FacetOption> options{option(FacetTexts::tr("Access"), AccessFacet::Access),
-                                     option(FacetTexts::tr("No access"), AccessFacet::NoAccess)};
+    std::vector<FacetOption> options{
+        option(FacetTexts::tr("Access"), AccessFacet::Access),
+        option(FacetTexts::tr("No access"), AccessFacet::NoAccess),
+        option(FacetTexts::tr("Loses access on %1").arg(language.date(listing.day())), AccessFacet::LosesIt)};
     for (const auto& [reason, code] : CodeTable<NoAccess>::rows)
-        options.push_back(option(nameOf(language, reason),
-                                 static_cast<quint32>(AccessFacet::FirstReason) + static_cast<quint32>(reason)));
+        options.push_back(option(nameOf(language, reason), accessFacetOf(reason)));
     return options;
 }
 
@@ -130,15 +144,16 @@ bool fitsLicenses(std::span<const Holding> holdings, std::optional<quint32> subs
     });
 }
 
-bool fitsAccess(std::optional<NoAccess> refusal, std::optional<quint32> access)
+/// `before`: why there was no access the day before.
+bool fitsAccess(std::optional<NoAccess> refusal, std::optional<NoAccess> before, std::optional<quint32> access)
 {
     if (!access)
         return true;
+    if (*access == static_cast<quint32>(AccessFacet::LosesIt))
+        return refusal && !before;
     if (*access == static_cast<quint32>(AccessFacet::Access))
         return !refusal;
-    const quint32 reason =
-        static_cast<quint32>(AccessFacet::FirstReason) + static_cast<quint32>(refusal.value_or(NoAccess::NoLicense));
-    return refusal && (*access == static_cast<quint32>(AccessFacet::NoAccess) || *access == reason);
+    return refusal && (*access == static_cast<quint32>(AccessFacet::NoAccess) || *access == accessFacetOf(*refusal));
 }
 
 bool fitsRole(const std::optional<Roles>& roles, quint32 role)
@@ -167,9 +182,24 @@ QString headingOf(Facet facet)
 
 FacetChoices stillToDoChoice()
 {
-    FacetChoices choices;
-    choices.at(static_cast<std::size_t>(Facet::StillToDo)) = static_cast<quint32>(StillToDoFacet::Yes);
+    return choiceOf(Facet::StillToDo, StillToDoFacet::Yes);
+}
+
+FacetChoices withoutAccessChoice(std::optional<NoAccess> reason)
+{
+    return reason ? choiceOf(Facet::Access, accessFacetOf(*reason)) : choiceOf(Facet::Access, AccessFacet::NoAccess);
+}
+
+FacetChoices administratorsWithoutAccessChoice()
+{
+    FacetChoices choices = choiceOf(Facet::Access, AccessFacet::NoAccess);
+    choices.at(static_cast<std::size_t>(Facet::Role)) = static_cast<quint32>(RoleFacet::Administrator);
     return choices;
+}
+
+FacetChoices rolesUnknownChoice()
+{
+    return choiceOf(Facet::Role, RoleFacet::Unknown);
 }
 
 QString everybodyText(Facet facet)
@@ -192,7 +222,7 @@ std::vector<FacetOption> optionsOf(Facet facet, const UserListing& listing, cons
     case Facet::License: return licenseOptions(language);
     case Facet::Role: return roleOptions(language);
     case Facet::Department: return departmentOptions(listing);
-    case Facet::Access: return accessOptions(language);
+    case Facet::Access: return accessOptions(listing, language);
     case Facet::StillToDo: break;
     }
     return stillToDoOptions();
@@ -201,11 +231,13 @@ std::vector<FacetOption> optionsOf(Facet facet, const UserListing& listing, cons
 std::vector<bool> peopleWho(const FacetChoices& choices, const UserListing& listing)
 {
     const Tenant& tenant = listing.tenant();
+    const AccessOn dayBefore(tenant, listing.day().addDays(-1));
     std::vector<bool> sets(tenant.pool->size());
     for (std::size_t i = 0; i < sets.size(); ++i) {
         sets[i] = fitsLicenses(tenant.pool->holdings(static_cast<LicenseSetId>(i)),
                                chosen(choices, Facet::Subscription), chosen(choices, Facet::License)) &&
-                  fitsAccess(listing.refusal(static_cast<LicenseSetId>(i)), chosen(choices, Facet::Access));
+                  fitsAccess(listing.refusal(static_cast<LicenseSetId>(i)),
+                             dayBefore.refusal(static_cast<LicenseSetId>(i)), chosen(choices, Facet::Access));
     }
     const std::optional<quint32> role = chosen(choices, Facet::Role);
     const std::optional<quint32> department = chosen(choices, Facet::Department);

@@ -16,6 +16,12 @@ using FacetChoices = std::array<std::optional<quint32>, facetCount>;
 /// The choice of those for whom something is still to be carried out.
 FacetChoices stillToDoChoice();
 
+/// The choice of those who have no access, for this reason or any.
+FacetChoices withoutAccessChoice(std::optional<NoAccess> reason);
+
+FacetChoices administratorsWithoutAccessChoice();
+FacetChoices rolesUnknownChoice();
+
 /// One thing to choose.
 struct FacetOption {
     QString text;

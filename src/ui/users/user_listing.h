@@ -15,6 +15,7 @@ public:
     /// `imported`: people's licenses as Control Hub said last.
     UserListing(const Tenant& tenant, const Shared<LicenseColumn>& imported, QDate day, const Language& language);
 
+    QDate day() const { return m_day; }
     const Tenant& tenant() const { return m_tenant; }
     const Directory& people() const { return *m_tenant.people; }
 

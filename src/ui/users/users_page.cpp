@@ -112,12 +112,12 @@ void UsersPage::showSameLicenses(PersonId person)
     showOnly(std::move(people));
 }
 
-void UsersPage::showStillToDo()
+void UsersPage::showThose(const FacetChoices& who)
 {
     makeFresh();
     m_filterField->clear();
     showEverybody();
-    m_facets->choose(stillToDoChoice());
+    m_facets->choose(who);
 }
 
 void UsersPage::pasteAddresses()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/users/user_facets.h"
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
 #include "ui/widgets/bookmark.h"
@@ -39,8 +40,8 @@ public:
     /// Shows nobody but those who hold the same licenses as `person`.
     void showSameLicenses(PersonId person);
 
-    /// Shows those for whom something is still to be carried out.
-    void showStillToDo();
+    /// Shows those who are so, whatever was filtered before.
+    void showThose(const FacetChoices& who);
 
     /// Shows those whose addresses are on the clipboard, selects them, and says who is not in the plan.
     void pasteAddresses();

@@ -4,6 +4,8 @@
 
 #include <QKeyEvent>
 
+#include <utility>
+
 namespace seatkeeper {
 
 LineEdit::LineEdit(QWidget* parent) : QLineEdit(parent)
@@ -23,6 +25,19 @@ bool LineEdit::event(QEvent* event)
         }
     }
     return QLineEdit::event(event);
+}
+
+void LineEdit::focusInEvent(QFocusEvent* event)
+{
+    m_clickedInto = event->reason() == Qt::MouseFocusReason;
+    QLineEdit::focusInEvent(event);
+}
+
+void LineEdit::mouseReleaseEvent(QMouseEvent* event)
+{
+    QLineEdit::mouseReleaseEvent(event);
+    if (std::exchange(m_clickedInto, false) && !hasSelectedText())
+        selectAll();
 }
 
 void LineEdit::keyPressEvent(QKeyEvent* event)

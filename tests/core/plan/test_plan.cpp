@@ -252,6 +252,7 @@ void TestPlan::goesToWhereItWas()
     QCOMPARE(plan.stepsTo(4), std::size_t{0});
     QCOMPARE(plan.stepsTo(2), std::size_t{2});
     QVERIFY(!plan.stepsTo(5));
+    QCOMPARE(plan.stepsTo(Plan::beforeAllEdits), std::size_t{4});
     QVERIFY(plan.goTo(2));
     QCOMPARE(stepsOf(plan), "one two (three) (four)");
     QCOMPARE(plan.baseline().name, "two");
@@ -262,6 +263,9 @@ void TestPlan::goesToWhereItWas()
     QVERIFY(plan.goTo(3));
     QCOMPARE(plan.baseline().name, "three");
     QVERIFY(isSame(fixture.kept.state, plan.state()));
+    QVERIFY(plan.goTo(Plan::beforeAllEdits));
+    QCOMPARE(stepsOf(plan), "(one) (two) (three) (four)");
+    QCOMPARE(plan.stepsTo(Plan::beforeAllEdits), std::size_t{0});
 }
 
 void TestPlan::goesNoFurtherThanWhatIsKept()
@@ -275,6 +279,7 @@ void TestPlan::goesNoFurtherThanWhatIsKept()
     fixture.kept.history.at(1).undoable = false;
     Plan plan = fixture.open();
     QVERIFY(!plan.stepsTo(1));
+    QVERIFY(!plan.stepsTo(Plan::beforeAllEdits));
     QCOMPARE(codeOf(plan.goTo(1).error().code), codeOf(ErrorCode::NothingToUndo));
     QCOMPARE(plan.baseline().name, "three");
     QCOMPARE(plan.stepsTo(2), std::size_t{1}); // it need not be undone itself

@@ -1,3 +1,4 @@
+#include "core/plan/plan.h"
 #include "ui/history/history_model.h"
 
 #include <QAbstractItemModelTester>
@@ -51,11 +52,13 @@ void TestHistoryModel::marksWhatBecameOfEachEdit_data()
     QTest::addColumn<QList<EditState>>("newestFirst");
 
     using enum EditState;
-    QTest::newRow("all done") << QList{Mark::Done, Mark::Done} << QList{Done, Done};
-    QTest::newRow("the last one undone") << QList{Mark::Done, Mark::Undone} << QList{Undone, Done};
+    QTest::newRow("all done") << QList{Mark::Done, Mark::Done} << QList{Done, Done, Begin};
+    QTest::newRow("nothing yet") << QList<Mark>{} << QList<EditState>{};
+    QTest::newRow("the last one undone") << QList{Mark::Done, Mark::Undone} << QList{Undone, Done, Begin};
     QTest::newRow("one forgotten, and what came before it")
-        << QList{Mark::Done, Mark::Forgotten, Mark::Done, Mark::Undone} << QList{Undone, Done, OutOfReach, OutOfReach};
-    QTest::newRow("the last one forgotten") << QList{Mark::Done, Mark::Forgotten} << QList{OutOfReach, OutOfReach};
+        << QList{Mark::Done, Mark::Forgotten, Mark::Done, Mark::Undone} 
+        << QList{Undone, Done, OutOfReach, OutOfReach, Begin};
+    QTest::newRow("the last one forgotten") << QList{Mark::Done, Mark::Forgotten} << QList{OutOfReach, OutOfReach, Begin};
 }
 
 void TestHistoryModel::marksWhatBecameOfEachEdit()
@@ -76,7 +79,10 @@ void TestHistoryModel::showsTheNewestOnTop()
     HistoryModel model(m_english);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.show(historyRows({named(1, "One"), named(2, "Two", Mark::Undone)}), m_english);
-    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(textAt(model, 2, 0), QString());
+    QCOMPARE(textAt(model, 2, 1), QStringLiteral("The plan before all changes"));
+    QCOMPARE(model.shownEdits(), 2);
     QCOMPARE(textAt(model, 0, 0), QStringLiteral("24 Nov 2026 09:07"));
     QCOMPARE(textAt(model, 0, 1), QStringLiteral("Details of the tenant changed: Two"));
     QCOMPARE(textAt(model, 0, 2), QStringLiteral("undone"));
@@ -112,7 +118,7 @@ void TestHistoryModel::filtersByWords_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QList<quint64>>("found");
 
-    QTest::newRow("nothing asked") << QString() << QList<quint64>{3, 2, 1};
+    QTest::newRow("nothing asked") << QString() << QList<quint64>{3, 2, 1, Plan::beforeAllEdits};
     QTest::newRow("a word, whatever its case") << QStringLiteral("parKEREN") << QList<quint64>{3, 1};
     QTest::newRow("two words") << QStringLiteral("parkeren zuid") << QList<quint64>{3};
     QTest::newRow("who") << QStringLiteral("ann") << QList<quint64>{2};

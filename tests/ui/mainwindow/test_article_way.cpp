@@ -62,7 +62,7 @@ void TestArticleWay::givesALicenseAndTakesItBack()
     const Holding given{b, License::StandardAgent, false};
     QCOMPARE(tenant.pool->holdingOn(tenant.licensesOf(agent), b), std::optional(given));
     QCOMPARE(m_desk->session().plan().history().size(), 1U);
-    QCOMPARE(m_desk->said("statusSaved"), QStringLiteral("In het plan opgeslagen. Control Hub is niet gewijzigd."));
+    QCOMPARE(m_desk->said("statusDone"), QStringLiteral("In het plan opgeslagen. Control Hub is niet gewijzigd."));
     QCOMPARE(m_desk->said("statusPending"), QStringLiteral("Nog uit te voeren: 1 mens"));
     QVERIFY(m_desk->action(ActionId::Undo)->text().contains(QStringLiteral("Agent 1")));
 

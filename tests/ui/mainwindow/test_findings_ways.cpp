@@ -73,7 +73,8 @@ void TestFindingsWays::alarmsOnEveryPage()
     open(LanguageCode::Dutch, "departments");
     const QString alarm = QStringLiteral(
         "Vanaf 1 februari 2027 heeft geen enkele beheerder toegang. Demi Peters en Lotte Bos hebben alleen "
-        "licenties op abonnementen die dan geëindigd zijn. Zet ten minste één van hen over.");
+        "licenties op abonnementen die dan geëindigd zijn. Zet ten minste één van hen over. 2 andere "
+        "beheerders hebben ook daarvóór al geen toegang.");
     for (const ActionId page : {ActionId::UsersPage, ActionId::SubscriptionsPage, ActionId::FindingsPage}) {
         m_desk->action(page)->trigger();
         QVERIFY(m_desk->find<QLabel>(alarm));
@@ -171,8 +172,20 @@ void TestFindingsWays::goesThereOnThatDay()
     QVERIFY(m_desk->click(QStringLiteral("Bevinding tonen")));
     auto* findings = table(QStringLiteral("Bevindingen"));
     QTest::keyClick(findings, Qt::Key_Return);
-    QCOMPARE(m_desk->window().pages()->page(), Page::Person);
+    // The alarm is about several people: they are shown, on that day, and Back leads to the day before the way.
+    QCOMPARE(m_desk->window().pages()->page(), Page::Users);
     QCOMPARE(m_desk->session().day(), QDate(2027, 2, 1));
+    QCOMPARE(table(QStringLiteral("Gebruikers"))->model()->rowCount(), 4);
+    m_desk->action(ActionId::Back)->trigger();
+    QCOMPARE(m_desk->window().pages()->page(), Page::Findings);
+    QCOMPARE(m_desk->session().day(), m_desk->session().today());
+
+    // A finding about each of many shows just these.
+    m_desk->session().setDay(QDate(2027, 1, 1));
+    choose(QStringLiteral("Bevinding: Geen toegang"));
+    QVERIFY(m_desk->click(QStringLiteral("Ga erheen")));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Users);
+    QVERIFY(table(QStringLiteral("Gebruikers"))->model()->rowCount() < 240);
 }
 
 void TestFindingsWays::goesRoundByKeys()

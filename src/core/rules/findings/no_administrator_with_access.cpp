@@ -44,7 +44,8 @@ QString reasonInCommon(const Tenant& tenant, const std::vector<PersonId>& people
 /// From the as-of date through the horizon, the first day on which nobody could mend the rest. The people are those
 /// who lose it on that day, or all administrators where nobody had it the day before.
 ///
-/// Arguments: the code of the reason that these people have in common, or empty. Worse where the day comes sooner.
+/// Arguments: the code of the reason that these people have in common, or empty; how many other administrators there
+/// are, who have no access even before. Worse where the day comes sooner.
 std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
 {
     const auto& [tenant, day, limits] = input;
@@ -56,7 +57,7 @@ std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
     if (last.empty())
         last = all;
     Finding finding{.about = About::Tenant, .day = found.day};
-    finding.arguments = {reasonInCommon(tenant, last, found.day)};
+    finding.arguments = {reasonInCommon(tenant, last, found.day), static_cast<qint64>(all.size() - last.size())};
     finding.extent.weight = -found.day.toJulianDay();
     finding.people = std::move(last);
     return {finding};

@@ -121,21 +121,21 @@ void TestChecks::raisesTheAlarm_data()
     QTest::newRow("access without an end") << until(QString()) << QStringList();
     QTest::newRow("the first day after the horizon") << until("2024-08-30") << QStringList();
     QTest::newRow("the last day of the horizon")
-        << until("2024-08-29") << QStringList{"alarm 2024-08-30 : ann@x (expired)"};
-    QTest::newRow("the day itself") << until("2024-05-31") << QStringList{"alarm 2024-06-01 : ann@x (expired)"};
+        << until("2024-08-29") << QStringList{"alarm 2024-08-30 : ann@x (expired, 0)"};
+    QTest::newRow("the day itself") << until("2024-05-31") << QStringList{"alarm 2024-06-01 : ann@x (expired, 0)"};
     QTest::newRow("there is no administrator")
-        << TenantBuilder().with(a("2024-01-01..")).with(ann().holds("A")) << QStringList{"alarm 2024-06-01 : ()"};
+        << TenantBuilder().with(a("2024-01-01..")).with(ann().holds("A")) << QStringList{"alarm 2024-06-01 : (, 0)"};
     QTest::newRow("A13: administrators without a license")
-        << TenantBuilder().with(ann().administrator()) << QStringList{"alarm 2024-06-01 : ann@x (no-license)"};
+        << TenantBuilder().with(ann().administrator()) << QStringList{"alarm 2024-06-01 : ann@x (no-license, 0)"};
     QTest::newRow("names those who lose it last") << until("2024-06-20")
                                                          .with(SubscriptionBuilder("B").terms("2024-01-01..2024-06-10"))
                                                          .with(PersonBuilder("bo@x").administrator().holds("B"))
-                                                  << QStringList{"alarm 2024-06-21 : ann@x (expired)"};
+                                                  << QStringList{"alarm 2024-06-21 : ann@x (expired, 1)"};
     QTest::newRow("different reasons are none")
         << until("2024-06-20")
                .with(SubscriptionBuilder("B").terms("2024-01-01..").suspended("2024-06-21..2024-06-30"))
                .with(PersonBuilder("bo@x").administrator().holds("B"))
-        << QStringList{"alarm 2024-06-21 : ann@x, bo@x ()"};
+        << QStringList{"alarm 2024-06-21 : ann@x, bo@x (, 0)"};
     QTest::newRow("somebody's roles are unknown: it cannot be said")
         << until("2024-06-20").with(PersonBuilder("bo@x").rolesUnknown().holds("A")) << QStringList();
 }
@@ -342,7 +342,7 @@ void TestChecks::ranksThem()
                               .with(PersonBuilder("bo@x").holds("C"))
                               .build();
     const QStringList expected{
-        "alarm no-administrator-with-access 2024-07-01 : ann@x (expired)",
+        "alarm no-administrator-with-access 2024-07-01 : ann@x (expired, 0)",
         "error person-without-access 2024-06-01 bo@x (unknown)",
         "error incomplete-subscription 2024-06-01 C ()",
         "warning notice-period-ends 2024-06-10 A (9, 2024-06-30)",

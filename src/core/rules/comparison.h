@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/rules/handovers.h"
+#include "core/rules/overage.h"
+
+namespace seatkeeper {
+
+/// One thing on both sides of a comparison.
+template <class Value> struct Sides {
+    Value left;
+    Value right;
+
+    bool operator==(const Sides&) const = default;
+};
+
+using HolderSides = Sides<std::optional<SubscriptionRef>>;
+
+/// What differs between two layers of one plan (import, baseline, scenario) on a day, and nothing else.
+struct Comparison {
+    struct Responsible {
+        UsageType type;
+        HolderSides holders;
+
+        bool operator==(const Responsible&) const = default;
+    };
+
+    /// What somebody holds; of who is no member of a side, nothing.
+    struct Licenses {
+        PersonId person{};
+        LicenseSetId left{};
+        LicenseSetId right{};
+
+        bool operator==(const Licenses&) const = default;
+    };
+
+    std::optional<HolderSides> primary;
+    std::vector<Responsible> responsible; ///< in catalogue order
+    std::vector<PersonId> accessLost;     ///< have access (R9) on the left and not on the right
+    std::vector<PersonId> accessGained;
+    std::vector<Licenses> licenses;
+    std::vector<PersonId> joined; ///< are members on the right only
+    std::vector<PersonId> gone;
+    std::vector<SubscriptionRef> subscriptions; ///< whose contracts differ, or that one side has not; by ref
+    std::optional<Sides<qint64>> voiceCapacity;
+
+    bool operator==(const Comparison&) const = default;
+};
+
+/// Compares two tenants of one plan (the same pool, keys and Directory) on `day`. People stand by PersonId.
+Comparison compare(const Tenant& left, const Tenant& right, QDate day);
+
+/// What differs between two layers over a range of days.
+struct RangeComparison {
+    struct Overage {
+        Month month;
+        UsageType type;
+        Sides<std::optional<OverageRow>> rows; ///< absent: neither usage nor commitment on that side
+
+        bool operator==(const Overage&) const = default;
+    };
+
+    Sides<std::vector<Handover>> handovers; ///< those that the other side has not
+    std::vector<Overage> overage;           ///< units or amount differ; by month, then catalogue order
+
+    bool operator==(const RangeComparison&) const = default;
+};
+
+/// Compares on the days `first` through `last`, and the overage of the months that they are in.
+RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first, QDate last);
+
+/// What `after` has and `before` has not, of two license sets of one pool; a license that is another one on the same
+/// subscription counts as taken away and given.
+std::vector<Holding> holdingsGained(const LicensePool& pool, LicenseSetId before, LicenseSetId after);
+
+} // namespace seatkeeper
