@@ -207,6 +207,57 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Er is geen verschil.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Pays for %1</source>
+        <translation>Betaalt voor %1</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Access of %1</source>
+        <translation>Toegang van %1</translation>
+    </message>
+    <message>
+        <source>Licenses of %1</source>
+        <translation>Licenties van %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the plan</source>
+        <translation>%1 staat in het plan</translation>
+    </message>
+    <message>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
+    </message>
+    <message>
+        <source>Overage of %1 in %2</source>
+        <translation>Overschrijding van %1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>On %1, %n people lose access.</source>

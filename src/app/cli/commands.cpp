@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 
+#include "app/cli/comparison_json.h"
+#include "app/cli/comparison_text.h"
 #include "app/cli/evaluation.h"
 #include "app/cli/finding_rows.h"
 #include "app/cli/handover_rows.h"
@@ -232,6 +234,67 @@ Result<void> runOverage(const Job& job)
                       [&] { return overageText(job.language, plan->baseline(), rows); });
 }
 
+/// The layer that a call names. The import has no contracts of its own: it is read with those of the baseline.
+Result<Tenant> layerNamed(const Call& call, const QString& option, const PlanState& state)
+{
+    const QString name = call.option(option).value_or(QString());
+    if (name == QLatin1String("baseline"))
+        return state.baseline;
+    if (name != QLatin1String("import"))
+        return failure(ErrorCode::UnknownScenario, {name});
+    Tenant imported = state.baseline;
+    imported.licenses = state.imported;
+    return imported;
+}
+
+/// The days of a call: one, `--on`, or those of `--from` and `--to`.
+Result<DateRange> daysAsked(const Call& call, const PlanState& state)
+{
+    const QString on = QStringLiteral("on");
+    const QString from = QStringLiteral("from");
+    const QString to = QStringLiteral("to");
+    const bool isRange = call.option(from) && call.option(to) && !call.option(on);
+    const bool isDay = call.option(on) && !call.option(from) && !call.option(to);
+    if (!isRange && !isDay)
+        return failure(ErrorCode::WrongCall,
+                       {Term::MissingOption, QStringLiteral("--on DATE | --from DATE --to DATE")});
+    const auto first = dayOption(call, isDay ? on : from, state);
+    if (!first)
+        return tl::unexpected(first.error());
+    const auto last = dayOption(call, isDay ? on : to, state);
+    if (!last)
+        return tl::unexpected(last.error());
+    if (*first > *last)
+        return fromAfterTo(call);
+    return DateRange{*first, *last};
+}
+
+Result<void> runCompare(const Job& job)
+{
+    const auto plan = openPlan(job.call.plan, Access::Read);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const auto days = daysAsked(job.call, plan->state());
+    if (!days)
+        return tl::unexpected(days.error());
+    const QString leftOption = QStringLiteral("left");
+    const QString rightOption = QStringLiteral("right");
+    const auto left = layerNamed(job.call, leftOption, plan->state());
+    if (!left)
+        return tl::unexpected(left.error());
+    const auto right = layerNamed(job.call, rightOption, plan->state());
+    if (!right)
+        return tl::unexpected(right.error());
+    Compared compared{.names = {*job.call.option(leftOption), *job.call.option(rightOption)},
+                      .tenants = {*left, *right},
+                      .on = compare(*left, *right, days->lastDay()),
+                      .over = {}};
+    if (!job.call.option(QStringLiteral("on")))
+        compared.over = compareOver(*left, *right, days->starts, days->lastDay());
+    return job.answer([&](JsonWriter& json) { writeComparison(json, compared); },
+                      [&] { return comparisonText(job.language, compared); });
+}
+
 Result<ExitCode> runCheck(const Job& job)
 {
     const auto plan = openToAsk(job.call);
@@ -334,6 +397,7 @@ constexpr std::array commands{
     Command{Key("evaluate"), done<runEvaluate>},
     Command{Key("handovers"), done<runHandovers>},
     Command{Key("overage"), done<runOverage>},
+    Command{Key("compare"), done<runCompare>},
     Command{Key("check"), runCheck},
     Command{Key("export"), done<runExport>},
     Command{Key("undo"), done<runUndo>},

@@ -1,6 +1,7 @@
 #include "core/exchange/tenant_writer.h"
 
 #include "core/exchange/json_writer.h"
+#include "core/exchange/subscription_writer.h"
 #include "core/model/fields.h"
 #include "core/model/identity.h"
 
@@ -11,56 +12,6 @@ namespace seatkeeper {
 namespace {
 
 using Key = QLatin1StringView;
-
-void writeDay(JsonWriter& json, Key key, const std::optional<QDate>& day)
-{
-    json.key(key);
-    json.textOrNull(day ? std::optional(dateToString(*day)) : std::nullopt);
-}
-
-void writeRangeMembers(JsonWriter& json, const DateRange& range)
-{
-    json.member(Key("starts"), dateToString(range.starts));
-    writeDay(json, Key("ends"), range.ends);
-}
-
-void writeRanges(JsonWriter& json, Key key, const std::vector<DateRange>& ranges)
-{
-    json.key(key);
-    json.beginArray();
-    for (const DateRange& range : ranges) {
-        json.beginObject();
-        writeRangeMembers(json, range);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-void writeLines(JsonWriter& json, const std::vector<Line>& lines)
-{
-    json.key(Key("entitlements"));
-    json.beginArray();
-    for (const Line& line : lines) {
-        json.beginObject();
-        json.member(Key("usageType"), QString(codeOf(line.type)));
-        json.key(Key("quantity"));
-        json.number(line.quantity);
-        writeRangeMembers(json, line.days);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-void writeRates(JsonWriter& json, const Subscription& subscription)
-{
-    json.key(Key("overageRates"));
-    json.beginObject();
-    for (const UsageTypeInfo& info : usageTypes) {
-        if (const auto& rate = subscription.rates.at(indexOf(info.type)))
-            json.member(info.code, rate->toString());
-    }
-    json.endObject();
-}
 
 void writeFlag(JsonWriter& json, Key key, bool value)
 {
@@ -209,34 +160,6 @@ private:
 };
 
 } // namespace
-
-void writeSubscription(JsonWriter& json, const Subscription& subscription)
-{
-    json.beginObject();
-    json.member(Key("id"), subscription.id);
-    json.member(Key("name"), subscription.name);
-    json.member(Key("department"), subscription.department);
-    json.key(Key("licensing"));
-    json.textOrNull(subscription.licensing ? std::optional(QString(codeOf(*subscription.licensing))) : std::nullopt);
-    json.member(Key("flex"), subscription.flex);
-    for (const auto& flag : subscriptionFlags)
-        writeFlag(json, flag.key, subscription.*flag.value);
-    writeDay(json, Key("created"), subscription.created);
-    json.member(Key("costCenter"), subscription.costCenter);
-    json.member(Key("contractNumber"), subscription.contractNumber);
-    json.member(Key("supplier"), subscription.supplier);
-    json.key(Key("noticeDays"));
-    if (subscription.noticeDays)
-        json.number(*subscription.noticeDays);
-    else
-        json.null();
-    json.member(Key("note"), subscription.note);
-    writeRanges(json, Key("terms"), subscription.terms);
-    writeRanges(json, Key("suspensions"), subscription.suspensions);
-    writeLines(json, subscription.lines);
-    writeRates(json, subscription);
-    json.endObject();
-}
 
 bool writeTenant(QIODevice& device, const Tenant& tenant)
 {

@@ -92,6 +92,13 @@ void TestUsersTools::narrowsByFacets()
     QCOMPARE(m_table->model()->rowCount(), premium);
     QVERIFY(choose(QStringLiteral("Filteren op toegang"), QStringLiteral("Geen toegang")));
     QVERIFY(m_table->model()->rowCount() <= premium);
+    // Who loses access on that very day, not who lost it before; the option goes with the day.
+    QVERIFY(m_desk->click(QStringLiteral("Deze filters ongedaan maken")));
+    QVERIFY(choose(QStringLiteral("Filteren op toegang"), QStringLiteral("Verliest toegang op 01-01-2027")));
+    QCOMPARE(count(), QStringLiteral("56 van 240 getoond"));
+    m_desk->session().setDay(QDate(2027, 1, 2));
+    QCOMPARE(count(), QStringLiteral("0 van 240 getoond"));
+    m_desk->session().setDay(QDate(2027, 1, 1));
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("nobody@all"));
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Niemand past bij het filter van de lijst.")));
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->clear();

@@ -1,0 +1,79 @@
+#include "app/cli/compared.h"
+
+#include "core/exchange/json_writer.h"
+
+#include <QBuffer>
+
+namespace seatkeeper::cli {
+
+const Directory& peopleOf(const Compared& compared)
+{
+    const auto& [left, right] = compared.tenants;
+    return left.people->size() < right.people->size() ? *right.people : *left.people;
+}
+
+const LicensePool& poolOf(const Compared& compared)
+{
+    const auto& [left, right] = compared.tenants;
+    return left.pool->size() < right.pool->size() ? *right.pool : *left.pool;
+}
+
+const Subscription& subscriptionOf(const Compared& compared, SubscriptionRef ref)
+{
+    const auto [left, right] = sidesOf(compared, ref);
+    return left ? *left : *right;
+}
+
+QString idOf(const Compared& compared, SubscriptionRef ref)
+{
+    const auto [left, right] = sidesOf(compared, ref);
+    if (!left && !right)
+        return QString::fromUtf8(compared.tenants.left.keys->key(ref));
+    return left ? left->id : right->id;
+}
+
+std::vector<Comparison::Licenses> licensesByEmail(const Compared& compared)
+{
+    std::map<PersonId, Comparison::Licenses> byPerson;
+    std::vector<PersonId> people;
+    for (const Comparison::Licenses& one : compared.on.licenses) {
+        byPerson.emplace(one.person, one);
+        people.push_back(one.person);
+    }
+    std::vector<Comparison::Licenses> ordered;
+    ordered.reserve(people.size());
+    for (const PersonId person : byEmail(peopleOf(compared), people))
+        ordered.push_back(byPerson.at(person));
+    return ordered;
+}
+
+std::vector<SubscriptionMember> differingMembers(const SubscriptionSides& both)
+{
+    std::vector<SubscriptionMember> differing;
+    for (const SubscriptionMember& member : subscriptionMembers()) {
+        const bool isId = member.key == QLatin1String("id"); // says which subscription it is
+        if (!isId && jsonOf(member, both.left) != jsonOf(member, both.right))
+            differing.push_back(member);
+    }
+    return differing;
+}
+
+SubscriptionSides sidesOf(const Compared& compared, SubscriptionRef ref)
+{
+    return {compared.tenants.left.find(ref), compared.tenants.right.find(ref)};
+}
+
+QByteArray jsonOf(const SubscriptionMember& member, const Subscription* subscription)
+{
+    QBuffer bytes;
+    bytes.open(QIODevice::WriteOnly);
+    JsonWriter json(bytes, JsonWriter::Style::OneLine);
+    if (subscription)
+        member.write(json, *subscription);
+    else
+        json.null();
+    json.finish();
+    return bytes.data().trimmed();
+}
+
+} // namespace seatkeeper::cli

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "app/cli/compared.h"
+#include "core/exchange/json_writer.h"
+
+namespace seatkeeper::cli {
+
+/// Writes only what differs: a key without a difference is left out.
+void writeComparison(JsonWriter& json, const Compared& compared);
+
+} // namespace seatkeeper::cli
