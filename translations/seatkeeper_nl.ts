@@ -3886,8 +3886,8 @@ Click: sort. Shift+click: sort by this as well.</source>
 Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     </message>
     <message>
-        <source>To be carried out</source>
-        <translation>Uit te voeren</translation>
+        <source>To do</source>
+        <translation>Te doen</translation>
     </message>
 </context>
 <context>

@@ -256,7 +256,7 @@ void FindingsPage::goThere()
         return Q_EMIT subscriptionRequested(*finding.subscription);
     if (finding.people.size() == 1)
         return Q_EMIT personRequested(finding.people.front());
-    if (const FacetChoices who = choicesFor(finding); who != FacetChoices())
+    if (const FacetChoices who = choicesFor(finding); isAnyChosen(who))
         Q_EMIT usersRequested(who);
 }
 

@@ -97,7 +97,7 @@ void FacetBar::showChoice()
         box->setToolTip(box->currentText());
         row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->currentText())); // room for what it says
     }
-    m_clear->setEnabled(std::ranges::any_of(choices(), [](const auto& choice) { return choice.has_value(); }));
+    m_clear->setEnabled(isAnyChosen(choices()));
 }
 
 } // namespace seatkeeper

@@ -180,6 +180,11 @@ QString headingOf(Facet facet)
     return FacetTexts::tr("Filter by what is still to be carried out");
 }
 
+bool isAnyChosen(const FacetChoices& choices)
+{
+    return std::ranges::any_of(choices, [](const auto& choice) { return choice.has_value(); });
+}
+
 FacetChoices stillToDoChoice()
 {
     return choiceOf(Facet::StillToDo, StillToDoFacet::Yes);

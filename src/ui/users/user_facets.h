@@ -13,6 +13,8 @@ inline constexpr std::size_t facetCount = static_cast<std::size_t>(Facet::StillT
 /// By facet, the value that was chosen; nothing: everybody.
 using FacetChoices = std::array<std::optional<quint32>, facetCount>;
 
+bool isAnyChosen(const FacetChoices& choices);
+
 /// The choice of those for whom something is still to be carried out.
 FacetChoices stillToDoChoice();
 

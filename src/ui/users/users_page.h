@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/session/session.h"
-#include "ui/users/user_facets.h"
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
+#include "ui/users/user_facets.h"
 #include "ui/widgets/bookmark.h"
 #include "ui/widgets/fresh_page.h"
 

@@ -21,6 +21,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(metrics::rowHeight(*this));
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::doubleClicked, this, &TableView::opened);
 }
 

@@ -56,9 +56,10 @@ void TestHistoryModel::marksWhatBecameOfEachEdit_data()
     QTest::newRow("nothing yet") << QList<Mark>{} << QList<EditState>{};
     QTest::newRow("the last one undone") << QList{Mark::Done, Mark::Undone} << QList{Undone, Done, Begin};
     QTest::newRow("one forgotten, and what came before it")
-        << QList{Mark::Done, Mark::Forgotten, Mark::Done, Mark::Undone} 
+        << QList{Mark::Done, Mark::Forgotten, Mark::Done, Mark::Undone}
         << QList{Undone, Done, OutOfReach, OutOfReach, Begin};
-    QTest::newRow("the last one forgotten") << QList{Mark::Done, Mark::Forgotten} << QList{OutOfReach, OutOfReach, Begin};
+    QTest::newRow("the last one forgotten")
+        << QList{Mark::Done, Mark::Forgotten} << QList{OutOfReach, OutOfReach, Begin};
 }
 
 void TestHistoryModel::marksWhatBecameOfEachEdit()
