@@ -214,6 +214,13 @@
             <numerusform>%n other administrators have no access even before that.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n %2 licenses assigned, but its contract has none of that type on %3. Remove or move them, or add the entitlement.</source>
+        <translation>
+            <numerusform>%1: %n %2 license assigned, but its contract has none of that type on %3. Remove or move it, or add the entitlement.</numerusform>
+            <numerusform>%1: %n %2 licenses assigned, but its contract has none of that type on %3. Remove or move them, or add the entitlement.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summaries</name>

@@ -1047,6 +1047,17 @@
             <numerusform>%n andere beheerders hebben ook daarvóór al geen toegang.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n %2 licenses assigned, but its contract has none of that type on %3. Remove or move them, or add the entitlement.</source>
+        <translation>
+            <numerusform>%1: %n %2-licentie toegewezen, maar het contract heeft er op %3 geen van dat type. Trek haar in, zet haar over of voeg het gebruiksrecht toe.</numerusform>
+            <numerusform>%1: %n %2-licenties toegewezen, maar het contract heeft er op %3 geen van dat type. Trek ze in, zet ze over of voeg het gebruiksrecht toe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>License type not in the contract</source>
+        <translation>Licentietype niet in het contract</translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
@@ -3060,6 +3071,10 @@ Apache License 2.0</translation>
     <message>
         <source>Done again: %1</source>
         <translation>Opnieuw gedaan: %1</translation>
+    </message>
+    <message>
+        <source>Copied to the clipboard.</source>
+        <translation>Naar het klembord gekopieerd.</translation>
     </message>
 </context>
 <context>

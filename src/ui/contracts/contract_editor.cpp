@@ -83,7 +83,7 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
     m_form->focusFirst();
     if (m_form->focusWidget() == nullptr)
-        saveButton()->setFocus(Qt::OtherFocusReason);
+        focusButtons();
 }
 
 void ContractEditor::take(const FieldKey& key, const QString& text)

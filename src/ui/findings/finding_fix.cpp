@@ -16,6 +16,7 @@ constexpr std::array acts{
     ActOfRule{QLatin1StringView("incomplete-subscription"), ContractAct::Renew},
     ActOfRule{QLatin1StringView("notice-period-ends"), ContractAct::Renew},
     ActOfRule{QLatin1StringView("subscription-ends-soon"), ContractAct::Renew},
+    ActOfRule{QLatin1StringView("license-type-not-on-subscription"), ContractAct::AddEntitlement},
     ActOfRule{QLatin1StringView("assigned-over-committed"), ContractAct::ChangeQuantity},
     ActOfRule{QLatin1StringView("tie-decided"), ContractAct::EditDetails},
 };

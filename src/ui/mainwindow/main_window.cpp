@@ -1,5 +1,6 @@
 #include "ui/mainwindow/main_window.h"
 
+#include "core/rules/state.h"
 #include "ui/findings/alarm_bar.h"
 #include "ui/findings/findings_watch.h"
 #include "ui/history/history_page.h"
@@ -163,7 +164,7 @@ void MainWindow::act(ActionId id)
     case ActionId::GoToEdit: return m_pages->history()->goThere();
     case ActionId::FetchDraft: return m_pages->fetchDraft();
     case ActionId::SelectAll: return m_pages->users()->selectAll();
-    case ActionId::CopyRows: return m_pages->copyTable();
+    case ActionId::CopyRows: m_pages->copyTable(); return showDone(Done::Copied, {});
     case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
@@ -269,6 +270,7 @@ QString MainWindow::doneText() const
     case Done::Nothing: return {};
     case Done::Saved: return tr("Saved in the plan. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
+    case Done::Copied: return tr("Copied to the clipboard.");
     case Done::Redone: break;
     }
     return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
@@ -325,7 +327,10 @@ bool MainWindow::isMet(Need need) const
     case Need::Table: return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
-    case Need::Subscription: return m_pages->hasSubscription();
+    case Need::Subscription: return m_pages->currentSubscription() != nullptr;
+    case Need::Suspended:
+        return m_pages->currentSubscription() != nullptr &&
+               stateOn(*m_pages->currentSubscription(), m_session.day()) == SubscriptionState::Suspended;
     }
     return true;
 }

@@ -44,8 +44,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// What was just done to the plan.
-    enum class Done : quint8 { Nothing, Saved, Undone, Redone };
+    /// What was just done.
+    enum class Done : quint8 { Nothing, Saved, Undone, Redone, Copied };
 
     void act(ActionId id);
     void remedy();

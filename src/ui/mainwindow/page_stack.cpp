@@ -266,9 +266,10 @@ void PageStack::explain()
     m_subscriptions->explain();
 }
 
-bool PageStack::hasSubscription() const
+const Subscription* PageStack::currentSubscription() const
 {
-    return page() == Page::Subscriptions && m_subscriptions->currentSubscription().has_value();
+    const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription() : std::nullopt;
+    return current ? m_session.tenant().find(*current) : nullptr;
 }
 
 void PageStack::editContract(ContractAct act)

@@ -76,8 +76,8 @@ public:
     /// Explains the current cell of the subscriptions.
     void explain();
 
-    /// Whether there is a subscription that an action on the subscriptions page means.
-    bool hasSubscription() const;
+    /// The subscription that an action on the subscriptions page means; null where there is none.
+    const Subscription* currentSubscription() const;
 
     /// Opens the form for `act` about the current subscription and usage type.
     void editContract(ContractAct act);

@@ -182,6 +182,19 @@ QString overCommittedSentence(const Language& language, const Finding& finding, 
                                     language.number(numberAt(finding, 1)), language.number(numberAt(finding, 2))});
 }
 
+QString typeNotThereSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    const qint64 count = numberAt(finding, 1);
+    const QString sentence =
+        language.translate("Findings",
+                           "%1: %n %2 licenses assigned, but its contract has none of that type on %3. Remove or move "
+                           "them, or add the entitlement.",
+                           nullptr, count);
+    return withArguments(sentence, {labelOfSubject(finding, tenant),
+                                    shortNameOf(language, std::get<UsageType>(finding.arguments.at(0))),
+                                    language.dateInSentence(finding.day)});
+}
+
 QString tieSentence(const Language& language, const Finding& finding, const Tenant&)
 {
     QStringList tied;

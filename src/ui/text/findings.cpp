@@ -21,6 +21,8 @@ constexpr std::array allWords{
                  QT_TRANSLATE_NOOP("Findings", "No administrator with access"), noAdministratorSentence},
     FindingWords{QLatin1StringView("person-without-access"), QT_TRANSLATE_NOOP("Findings", "No access"),
                  withoutAccessSentence},
+    FindingWords{QLatin1StringView("license-type-not-on-subscription"),
+                 QT_TRANSLATE_NOOP("Findings", "License type not in the contract"), typeNotThereSentence},
     FindingWords{QLatin1StringView("incomplete-subscription"), QT_TRANSLATE_NOOP("Findings", "Incomplete"),
                  incompleteSentence},
     FindingWords{QLatin1StringView("administrators-unknown"), QT_TRANSLATE_NOOP("Findings", "Administrators not known"),

@@ -73,6 +73,11 @@ QHBoxLayout* EditorPage::buttonRow() const
     return row;
 }
 
+void EditorPage::focusButtons()
+{
+    (m_save->isEnabled() ? m_save : m_cancel)->setFocus(Qt::OtherFocusReason);
+}
+
 void EditorPage::endTabsWithButtons()
 {
     QWidget* last = this;

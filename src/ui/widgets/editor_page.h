@@ -45,6 +45,9 @@ protected:
     /// The row of both buttons, to be laid out once.
     QHBoxLayout* buttonRow() const;
 
+    /// Puts the focus on the button that can be pressed, for a page without fields.
+    void focusButtons();
+
     /// Lets the Tab key go from the last of what is edited to both buttons. To be said after widgets were made.
     void endTabsWithButtons();
 

@@ -159,6 +159,12 @@ void rowsOfContracts()
         "quantity.",
         "Belastingen (Sub140077): 1 van 0 Standard-licenties toegewezen. Trek licenties in, zet ze over of verhoog het "
         "gecontracteerde aantal.");
+    row("not in the contract", "license-type-not-on-subscription",
+        over(taxes("2024-01-01..").line(UsageType::AiAgent, 5, "2024-01-01..")),
+        "Belastingen (Sub140077): 1 Standard license assigned, but its contract has none of that type on 24 November "
+        "2026. Remove or move it, or add the entitlement.",
+        "Belastingen (Sub140077): 1 Standard-licentie toegewezen, maar het contract heeft er op 24 november 2026 geen "
+        "van dat type. Trek haar in, zet haar over of voeg het gebruiksrecht toe.");
     const SubscriptionBuilder other = SubscriptionBuilder("B").terms("2024-01-01..");
     row("a tie of the primary", "tie-decided", with(taxes("2024-01-01..")).with(other),
         "B and Belastingen (Sub140077) are equally old; B is taken for the primary subscription. Control Hub has the "

@@ -9,6 +9,7 @@ using Rule = QLatin1StringView;
 constexpr std::array checks{
     Check{Rule("no-administrator-with-access"), Severity::Alarm, noAdministratorWithAccess},
     Check{Rule("person-without-access"), Severity::Error, personWithoutAccess},
+    Check{Rule("license-type-not-on-subscription"), Severity::Error, licenseTypeNotOnSubscription},
     Check{Rule("incomplete-subscription"), Severity::Error, incompleteSubscription},
     Check{Rule("administrators-unknown"), Severity::Warning, administratorsUnknown},
     Check{Rule("notice-period-ends"), Severity::Warning, noticePeriodEnds},

@@ -26,6 +26,7 @@ std::span<const Check> allChecks();
 
 std::vector<Finding> noAdministratorWithAccess(const CheckInput& input);
 std::vector<Finding> personWithoutAccess(const CheckInput& input);
+std::vector<Finding> licenseTypeNotOnSubscription(const CheckInput& input);
 std::vector<Finding> incompleteSubscription(const CheckInput& input);
 std::vector<Finding> administratorsUnknown(const CheckInput& input);
 std::vector<Finding> assignedOverCommitted(const CheckInput& input);

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void raisesTheAlarm();
     void asksForAdministrators_data();
     void asksForAdministrators();
+    void seesTypesThatAreNotThere_data();
+    void seesTypesThatAreNotThere();
     void seesWhatIsOverCommitted_data();
     void seesWhatIsOverCommitted();
     void tellsOfEnds_data();
@@ -197,6 +199,37 @@ void TestChecks::seesWhatIsOverCommitted_data()
                .with(PersonBuilder("bo@x").holds("A", License::PremiumAgent))
         << QStringList{"warning 2024-06-01 A premium-agent (1, 0, named)",
                        "warning 2024-06-01 A standard-agent (1, 0, named)"};
+}
+
+void TestChecks::seesTypesThatAreNotThere_data()
+{
+    columns();
+    const auto aiOnly = [] { return a("2024-01-01..2024-12-31").line(UsageType::AiAgent, 5, "2024-01-01.."); };
+    QTest::newRow("each type apart")
+        << TenantBuilder().with(aiOnly()).with(ann().holds("A")).with(PersonBuilder("bo@x").holds("A", License::PremiumAgent))
+        << QStringList{"error 2024-06-01 A premium-agent (1)", "error 2024-06-01 A standard-agent (1)"};
+    QTest::newRow("its line has ended") << TenantBuilder()
+                                               .with(a("2024-01-01..2024-12-31")
+                                                         .line(UsageType::StandardAgent, 5, "2024-01-01..2024-05-31"))
+                                               .with(ann().holds("A"))
+                                        << QStringList{"error 2024-06-01 A standard-agent (1)"};
+    QTest::newRow("it is there") << TenantBuilder()
+                                        .with(aiOnly().line(UsageType::StandardAgent, 0, "2024-06-01.."))
+                                        .with(ann().holds("A"))
+                                 << QStringList();
+    QTest::newRow("nobody holds one") << TenantBuilder().with(aiOnly()).with(ann()) << QStringList();
+    QTest::newRow("no entitlement is known at all")
+        << TenantBuilder().with(a("2024-01-01..2024-12-31")).with(ann().holds("A")) << QStringList();
+    QTest::newRow("not active on the day")
+        << TenantBuilder()
+               .with(a("2024-01-01..2024-05-31").line(UsageType::AiAgent, 5, "2024-01-01.."))
+               .with(ann().holds("A"))
+        << QStringList();
+}
+
+void TestChecks::seesTypesThatAreNotThere()
+{
+    compare("license-type-not-on-subscription");
 }
 
 void TestChecks::seesWhatIsOverCommitted()
