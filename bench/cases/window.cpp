@@ -161,31 +161,6 @@ void measureFilter(Desk& desk, std::size_t people, Report& report)
                 .bar = bar});
 }
 
-/// A window of Qt's own with a table, shown.
-Seconds timeEmptyWindow()
-{
-    return timed([] {
-        QMainWindow window;
-        window.setCentralWidget(new QTableView);
-        constexpr QSize usual(1280, 800);
-        window.resize(usual);
-        window.show();
-        QCoreApplication::processEvents();
-        return window.grab().size();
-    });
-}
-
-Seconds timeSampleWindow()
-{
-    return timed([] {
-        Desk desk;
-        if (!desk.session().openSample(QStringLiteral("departments")))
-            throw std::runtime_error("the sample cannot be opened");
-        QCoreApplication::processEvents();
-        return desk.window().grab().size();
-    });
-}
-
 } // namespace
 
 void measureWindow(Material& material, Report& report)
@@ -196,13 +171,6 @@ void measureWindow(Material& material, Report& report)
     QCoreApplication::processEvents();
     measureScript(desk, material.people(), report);
     measureFilter(desk, material.people(), report);
-}
-
-void measureFirstPaint(Report& report)
-{
-    applyTheme(Scheme::Light);
-    report.add(ratioRow("first paint with the sample open", 0, compare(timeSampleWindow, timeEmptyWindow),
-                        "an empty window with a table", 1.5));
 }
 
 } // namespace seatkeeper::bench

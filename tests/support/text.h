@@ -34,7 +34,7 @@ inline QString textOf(const std::vector<DateRange>& ranges)
     return parts.join(QLatin1Char(' '));
 }
 
-inline QString textOf(const Tenant& tenant, std::optional<SubscriptionRef> ref)
+inline QString textOf(const Tenant& tenant, const std::optional<SubscriptionRef>& ref)
 {
     return ref ? tenant.find(*ref)->id : nobody;
 }

@@ -55,8 +55,8 @@ int runProgram(const WindowCall& call)
     window.resize(call.picture ? QSize(1280, 800) : window.size());
     if (!call.picture)
         window.restoreGeometry(settings.geometry());
+    openAsked(call, session, window); // first: what is shown then is what is laid out and drawn
     window.show();
-    openAsked(call, session, window);
     if (call.picture)
         takePicture(window, *call.picture);
     const int result = QApplication::exec();

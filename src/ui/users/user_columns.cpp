@@ -194,8 +194,8 @@ constexpr std::array columns{
                accessValue, ranksOfAccess, accessIcon},
     UserColumn{"access-through", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0,
                ColumnSource::Listing, accessThrough, accessThroughValue, ranksOfAccessThrough, nullptr},
-    UserColumn{"still-to-do", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "To do"), 3,
-               ColumnSource::Listing, stillToDo, stillToDoValue, ranksOfStillToDo, nullptr},
+    UserColumn{"still-to-do", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "To do"), 3, ColumnSource::Listing, stillToDo,
+               stillToDoValue, ranksOfStillToDo, nullptr},
 };
 
 } // namespace

@@ -48,6 +48,7 @@ UsersTable::UsersTable(UsersModel* model, QWidget* parent)
     connect(head, &QWidget::customContextMenuRequested, this, [this, head](const QPoint& place) {
         offerColumnsAt(head->logicalIndexAt(place), head->viewport()->mapToGlobal(place));
     });
+    connect(m_users, &QAbstractItemModel::modelReset, this, [this] { m_wanted.clear(); });
     connect(this, &TableView::roomChanged, this, &UsersTable::fitColumns);
     connect(this, &TableView::roomChanged, this, &UsersTable::lookAtSight);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &UsersTable::lookAtSight);
@@ -237,10 +238,17 @@ int UsersTable::headingWidth(int column) const
     return horizontalHeader()->fontMetrics().horizontalAdvance(heading) + 2 * metrics::medium + arrow;
 }
 
-int UsersTable::wantedWidth(int column) const
+/// Measuring takes its time, and a window that opens or is drawn larger asks again and again.
+int UsersTable::wantedWidth(int column)
+{
+    const auto known = m_wanted.find(column);
+    return known == m_wanted.end() ? m_wanted.emplace(column, measuredWidth(column)).first->second : known->second;
+}
+
+int UsersTable::measuredWidth(int column) const
 {
     // As many rows as one is likely to look at, over the whole list.
-    constexpr int looked = 100;
+    constexpr int looked = 50;
     const int step = std::max(1, m_users->rowCount() / looked);
     const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
     int widest = 0;

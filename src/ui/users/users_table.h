@@ -6,6 +6,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <functional>
+#include <map>
 
 namespace seatkeeper {
 
@@ -56,10 +57,12 @@ private:
     void lookAtSight();
     void showOrder();
     int headingWidth(int column) const;
-    int wantedWidth(int column) const;
+    int wantedWidth(int column);
+    int measuredWidth(int column) const;
 
     UsersModel* m_users;
     RowSelection* m_selection;
+    std::map<int, int> m_wanted; // by column, as wide as its texts, until these are others
     bool m_arranging = false;    // what changes now is nothing that somebody chose by hand
     bool m_widthsChosen = false; // by hand
 };
