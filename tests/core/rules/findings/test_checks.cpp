@@ -205,18 +205,20 @@ void TestChecks::seesTypesThatAreNotThere_data()
 {
     columns();
     const auto aiOnly = [] { return a("2024-01-01..2024-12-31").line(UsageType::AiAgent, 5, "2024-01-01.."); };
-    QTest::newRow("each type apart")
-        << TenantBuilder().with(aiOnly()).with(ann().holds("A")).with(PersonBuilder("bo@x").holds("A", License::PremiumAgent))
-        << QStringList{"error 2024-06-01 A premium-agent (1)", "error 2024-06-01 A standard-agent (1)"};
-    QTest::newRow("its line has ended") << TenantBuilder()
-                                               .with(a("2024-01-01..2024-12-31")
-                                                         .line(UsageType::StandardAgent, 5, "2024-01-01..2024-05-31"))
-                                               .with(ann().holds("A"))
-                                        << QStringList{"error 2024-06-01 A standard-agent (1)"};
-    QTest::newRow("it is there") << TenantBuilder()
-                                        .with(aiOnly().line(UsageType::StandardAgent, 0, "2024-06-01.."))
-                                        .with(ann().holds("A"))
-                                 << QStringList();
+    QTest::newRow("each type apart") << TenantBuilder()
+                                            .with(aiOnly())
+                                            .with(ann().holds("A"))
+                                            .with(PersonBuilder("bo@x").holds("A", License::PremiumAgent))
+                                     << QStringList{"error 2024-06-01 A premium-agent (1)",
+                                                    "error 2024-06-01 A standard-agent (1)"};
+    QTest::newRow("its line has ended")
+        << TenantBuilder()
+               .with(a("2024-01-01..2024-12-31").line(UsageType::StandardAgent, 5, "2024-01-01..2024-05-31"))
+               .with(ann().holds("A"))
+        << QStringList{"error 2024-06-01 A standard-agent (1)"};
+    QTest::newRow("it is there")
+        << TenantBuilder().with(aiOnly().line(UsageType::StandardAgent, 0, "2024-06-01..")).with(ann().holds("A"))
+        << QStringList();
     QTest::newRow("nobody holds one") << TenantBuilder().with(aiOnly()).with(ann()) << QStringList();
     QTest::newRow("no entitlement is known at all")
         << TenantBuilder().with(a("2024-01-01..2024-12-31")).with(ann().holds("A")) << QStringList();
