@@ -4,6 +4,8 @@
 
 #include <QBuffer>
 
+#include <map>
+
 namespace seatkeeper::cli {
 
 const Directory& peopleOf(const Compared& compared)

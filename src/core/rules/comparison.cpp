@@ -5,6 +5,7 @@
 #include "core/rules/responsibility.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace seatkeeper {

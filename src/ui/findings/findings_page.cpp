@@ -250,13 +250,15 @@ void FindingsPage::goThere()
     if (!row)
         return;
     const Finding finding = m_current->model->at(*row).finding;
-    Q_EMIT dayLeft(m_session.day());
+    const FacetChoices who = choicesFor(finding);
+    if (finding.subscription || finding.people.size() == 1 || isAnyChosen(who))
+        Q_EMIT dayLeft(m_session.day());
     m_session.setDay(finding.day);
     if (finding.subscription)
         return Q_EMIT subscriptionRequested(*finding.subscription);
     if (finding.people.size() == 1)
         return Q_EMIT personRequested(finding.people.front());
-    if (const FacetChoices who = choicesFor(finding); isAnyChosen(who))
+    if (isAnyChosen(who))
         Q_EMIT usersRequested(who);
 }
 

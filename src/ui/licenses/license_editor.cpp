@@ -43,16 +43,15 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     m_ended->setCheckable(true);
     m_ended->setObjectName(QStringLiteral("showEnded"));
 
-    QScrollArea* scroll = m_scroll;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_rowsArea);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_rowsArea);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(title());
     layout->addWidget(m_who);
     layout->addWidget(m_services);
-    layout->addWidget(scroll, 1);
+    layout->addWidget(m_scroll, 1);
     layout->addWidget(m_consequence);
     layout->addLayout(buttonRow());
 

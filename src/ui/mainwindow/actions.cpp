@@ -152,7 +152,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::SuspendSubscription, Menu::Subscriptions, Place::Next, "suspendSubscription",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Suspend…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::ResumeSubscription, Menu::Subscriptions, Place::Next, "resumeSubscription",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Res&ume…"), "", Icon::None, Need::Suspended},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Res&ume…"), "", Icon::None, Need::Suspension},
     ActionSpec{ActionId::AddEntitlement, Menu::Entitlements, Place::Next, "addEntitlement",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Add…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::ChangeQuantity, Menu::Entitlements, Place::Next, "changeQuantity",

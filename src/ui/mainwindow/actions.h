@@ -90,7 +90,7 @@ enum class Need : quint8 {
     People,        ///< a page is shown on which somebody can be meant
     Subscriptions, ///< their page is shown
     Subscription,  ///< one of them is the current one there
-    Suspended,     ///< and it is suspended on the day
+    Suspension,    ///< and it has one that has not ended by the day
 };
 
 /// An action that has keys, in words.

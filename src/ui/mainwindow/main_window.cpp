@@ -1,6 +1,5 @@
 #include "ui/mainwindow/main_window.h"
 
-#include "core/rules/state.h"
 #include "ui/findings/alarm_bar.h"
 #include "ui/findings/findings_watch.h"
 #include "ui/history/history_page.h"
@@ -114,8 +113,11 @@ void MainWindow::sayCopied(CopyContent content)
 
 void MainWindow::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         retranslate();
+        // The name of what is not saved comes from an editor, which hears of the language after its window.
+        QMetaObject::invokeMethod(this, &MainWindow::showStatus, Qt::QueuedConnection);
+    }
     QMainWindow::changeEvent(event);
 }
 
@@ -241,20 +243,18 @@ void MainWindow::goToHandover(std::optional<QDate> day)
 
 void MainWindow::undo()
 {
-    const Edit* edit = m_session.plan().nextUndo();
-    const Summary undone = edit ? edit->summary : Summary();
-    if (const auto done = m_session.undo(); !done)
-        return say(done.error());
-    showDone(Done::Undone, undone);
+    const auto undone = m_session.undo();
+    if (!undone)
+        return say(undone.error());
+    showDone(Done::Undone, undone->summary);
 }
 
 void MainWindow::redo()
 {
-    const Edit* edit = m_session.plan().nextRedo();
-    const Summary redone = edit ? edit->summary : Summary();
-    if (const auto done = m_session.redo(); !done)
-        return say(done.error());
-    showDone(Done::Redone, redone);
+    const auto redone = m_session.redo();
+    if (!redone)
+        return say(redone.error());
+    showDone(Done::Redone, redone->summary);
 }
 
 void MainWindow::showDone(Done done, const Summary& summary)
@@ -327,10 +327,8 @@ bool MainWindow::isMet(Need need) const
     case Need::Table: return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
-    case Need::Subscription: return m_pages->currentSubscription() != nullptr;
-    case Need::Suspended:
-        return m_pages->currentSubscription() != nullptr &&
-               stateOn(*m_pages->currentSubscription(), m_session.day()) == SubscriptionState::Suspended;
+    case Need::Subscription: return m_pages->hasSubscription();
+    case Need::Suspension: return m_pages->hasSuspension();
     }
     return true;
 }

@@ -17,8 +17,8 @@ class MessageBar;
 class Navigation;
 class PageStack;
 class PlanDialogs;
-class StatusLine;
 class RecentPlans;
+class StatusLine;
 
 /// The window: menus, strip, navigation, pages and status bar around one session.
 class MainWindow : public QMainWindow {

@@ -266,6 +266,13 @@ void PageStack::explain()
     m_subscriptions->explain();
 }
 
+bool PageStack::hasSuspension() const
+{
+    const Subscription* subscription = currentSubscription();
+    const auto isAhead = [this](const DateRange& days) { return days.lastDay() >= m_session.day(); };
+    return subscription && std::ranges::any_of(subscription->suspensions, isAhead);
+}
+
 const Subscription* PageStack::currentSubscription() const
 {
     const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription() : std::nullopt;

@@ -76,8 +76,10 @@ public:
     /// Explains the current cell of the subscriptions.
     void explain();
 
-    /// The subscription that an action on the subscriptions page means; null where there is none.
-    const Subscription* currentSubscription() const;
+    /// Whether there is a subscription that an action on the subscriptions page means, and whether one of its
+    /// suspensions has not ended by the day.
+    bool hasSubscription() const { return currentSubscription() != nullptr; }
+    bool hasSuspension() const;
 
     /// Opens the form for `act` about the current subscription and usage type.
     void editContract(ContractAct act);
@@ -109,6 +111,7 @@ Q_SIGNALS:
 private:
     void show(Page page);
     void keepDraft(Page next);
+    const Subscription* currentSubscription() const;
     Visit here() const;
     void restore(Visit visit);
     void begin();

@@ -12,7 +12,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_count(new QLabel(this))
     , m_done(new QLabel(this))
     , m_draft(button("statusDraft"))
-    , m_stillToDo(button("statusPending"))
+    , m_stillToDo(button("statusStillToDo"))
 {
     m_count->setObjectName(QStringLiteral("statusCount"));
     m_done->setObjectName(QStringLiteral("statusDone"));

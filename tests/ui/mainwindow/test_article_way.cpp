@@ -63,12 +63,12 @@ void TestArticleWay::givesALicenseAndTakesItBack()
     QCOMPARE(tenant.pool->holdingOn(tenant.licensesOf(agent), b), std::optional(given));
     QCOMPARE(m_desk->session().plan().history().size(), 1U);
     QCOMPARE(m_desk->said("statusDone"), QStringLiteral("In het plan opgeslagen. Control Hub is niet gewijzigd."));
-    QCOMPARE(m_desk->said("statusPending"), QStringLiteral("Nog uit te voeren: 1 mens"));
+    QCOMPARE(m_desk->said("statusStillToDo"), QStringLiteral("Nog uit te voeren: 1 mens"));
     QVERIFY(m_desk->action(ActionId::Undo)->text().contains(QStringLiteral("Agent 1")));
 
     QTest::keyClick(&m_desk->window(), Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!m_desk->session().tenant().pool->holdingOn(m_desk->session().tenant().licensesOf(agent), b));
-    QCOMPARE(m_desk->said("statusPending"), QStringLiteral("Niets uit te voeren"));
+    QCOMPARE(m_desk->said("statusStillToDo"), QStringLiteral("Niets uit te voeren"));
     QTest::keyClick(&m_desk->window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_desk->session().tenant().pool->holdingOn(m_desk->session().tenant().licensesOf(agent), b));
 }
