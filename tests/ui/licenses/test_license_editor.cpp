@@ -3,6 +3,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void showsFirstWhatTakingAwayManyDoes();
     void goesOnWithoutWhoIsGone();
     void fetchesBackWhatWasNotSaved();
+    void namesWhatWasNotSavedInTheOtherLanguage();
     void goesByTabFromTheChoicesToSaving();
 
 private:
@@ -218,6 +220,19 @@ void TestLicenseEditor::fetchesBackWhatWasNotSaved()
     QVERIFY(m_desk->session().openSample(QStringLiteral("article")));
     QVERIFY(line()->isHidden());
     QVERIFY(m_desk->session().apply(RemovePeople{{tenant().members().front()}}));
+}
+
+void TestLicenseEditor::namesWhatWasNotSavedInTheOtherLanguage()
+{
+    select(2);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    QVERIFY(m_desk->click(parking + QStringLiteral("Premium")));
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Escape);
+    m_desk->action(ActionId::Settings)->trigger();
+    QTest::keyClick(m_desk->find<QComboBox>(QStringLiteral("Taal")), Qt::Key_End); // English
+    QTest::qWait(0);
+    QCOMPARE(m_desk->window().findChild<QToolButton*>(QStringLiteral("statusDraft"))->text(),
+             QStringLiteral("Not saved: Edit the licenses of 2 people"));
 }
 
 void TestLicenseEditor::goesByTabFromTheChoicesToSaving()
