@@ -223,6 +223,16 @@
     </message>
 </context>
 <context>
+    <name>Scenarios</name>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n left out</numerusform>
+            <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summaries</name>
     <message numerus="yes">
         <source>Licenses assigned to %n people on %2: %3</source>

@@ -770,6 +770,22 @@
         <source>%1 is a database of another program. Choose a plan of Seatkeeper.</source>
         <translation>%1 is een database van een ander programma. Kies een plan van Seatkeeper.</translation>
     </message>
+    <message>
+        <source>What %1 holds on %2 is no longer what it was when this was planned, and was left as it is. Look at the licenses that this person has now, and plan anew.</source>
+        <translation>Wat %1 op %2 heeft, is niet meer wat het was toen dit werd gepland, en is zo gelaten. Bekijk de licenties die deze persoon nu heeft, en plan opnieuw.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot hold &quot;%1&quot;: it says how things are, not what is planned. Make this change in the baseline.</source>
+        <translation>"%1" kan niet in een scenario: het zegt hoe het is, niet wat er wordt gepland. Maak deze wijziging in de uitgangssituatie.</translation>
+    </message>
+    <message>
+        <source>A scenario cannot be called &quot;%1&quot;. Choose a name that is not empty, has no spaces around it, and is neither &quot;baseline&quot; nor &quot;import&quot;.</source>
+        <translation>Een scenario kan niet "%1" heten. Kies een naam die niet leeg is, zonder spaties eromheen, en die niet "baseline" of "import" is.</translation>
+    </message>
+    <message>
+        <source>There is a scenario &quot;%1&quot; already. Choose another name.</source>
+        <translation>Er is al een scenario "%1". Kies een andere naam.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1058,6 +1074,14 @@
         <source>License type not in the contract</source>
         <translation>Licentietype niet in het contract</translation>
     </message>
+    <message>
+        <source>Change %1 of scenario %2 no longer fits and is left out. %3</source>
+        <translation>Wijziging %1 van scenario %2 past niet meer en wordt overgeslagen. %3</translation>
+    </message>
+    <message>
+        <source>Change does not fit</source>
+        <translation>Wijziging past niet</translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
@@ -1173,6 +1197,20 @@
     <message>
         <source>Caused by</source>
         <translation>Veroorzaakt door</translation>
+    </message>
+</context>
+<context>
+    <name>Scenarios</name>
+    <message>
+        <source>This plan has no scenarios yet.</source>
+        <translation>Dit plan heeft nog geen scenario's.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1454,46 @@
             <numerusform>Acceptatie over %n persoon teruggenomen: %2</numerusform>
             <numerusform>Acceptatie over %n mensen teruggenomen: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenario %1 made</source>
+        <translation>Scenario %1 gemaakt</translation>
+    </message>
+    <message>
+        <source>Scenario %2 made as a copy of %1</source>
+        <translation>Scenario %2 gemaakt als kopie van %1</translation>
+    </message>
+    <message>
+        <source>Scenario %1 renamed to %2</source>
+        <translation>Scenario %1 hernoemd naar %2</translation>
+    </message>
+    <message>
+        <source>Note of scenario %1 changed</source>
+        <translation>Notitie van scenario %1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>Scenario %1 deleted</source>
+        <translation>Scenario %1 verwijderd</translation>
+    </message>
+    <message>
+        <source>Change of scenario %1 switched on</source>
+        <translation>Wijziging van scenario %1 ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Change of scenario %1 switched off</source>
+        <translation>Wijziging van scenario %1 uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Change of scenario %1 discarded</source>
+        <translation>Wijziging van scenario %1 verworpen</translation>
+    </message>
+    <message>
+        <source>Change of scenario %1 edited</source>
+        <translation>Wijziging van scenario %1 bewerkt</translation>
+    </message>
+    <message>
+        <source>Change of scenario %1 taken over into the baseline</source>
+        <translation>Wijziging van scenario %1 overgenomen in de uitgangssituatie</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@ ExitCode exitCodeFor(ErrorCode code)
     switch (code) {
     case ErrorCode::WrongCall:
     case ErrorCode::UnknownScenario:
+    case ErrorCode::ScenarioName:
     case ErrorCode::UnknownSample:
     case ErrorCode::FileExists: return ExitCode::WrongCall;
     case ErrorCode::PlanMoved:

@@ -56,11 +56,14 @@ void TestCliCalls::refusesAWrongCall_data()
     row("import p");
     row("import p --tenant t.json --dry-run=yes");
     row("apply p");
-    row("apply p --changes c.jsonl --scenario north", "unknown-scenario");
+    row("apply p --changes c.jsonl --scenario import", "scenario-name");
     row("export p");
     row("export p --as pdf");
     row("export p --as tenant --to there", "file-exists");
     row("export p --as tenant --scenario north", "unknown-scenario");
+    row("export p --as changes", "wrong-call");
+    row("export p --as changes --scenario baseline", "unknown-scenario");
+    row("compare p --left baseline --right north --on today", "unknown-scenario");
     row("undo p --all");
 }
 

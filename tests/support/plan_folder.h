@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/plan.h"
+#include "core/plan/scenario_edits.h"
 #include "core/store/digest.h"
 #include "core/store/plan_file.h"
 #include "support/random_changes.h"
@@ -86,6 +87,21 @@ inline void runSqlAndDigest(const QString& file, const QByteArray& sql)
     }
 }
 
+/// The state with a scenario that has an item of each kind: with steps, without, and switched off.
+inline PlanState withScenario(PlanState state)
+{
+    const ScenarioEdit made = createScenario(state, {.name = "Größer 𝄞", .note = "a\nnote"}).value();
+    ScenarioDraft draft(made.next, made.scenario);
+    const std::vector<Change> changes{EndSubscription{"A", day("2025-06-30")}, RemovePeople{{PersonId{1}}},
+                                      MoveLicenses{{PersonId{0}}, "A", "Größe"},
+                                      AddSubscription{SubscriptionBuilder("C").terms("2026-01-01..").build()}};
+    for (const Change& change : changes) {
+        if (const auto done = draft.append(change); !done)
+            qFatal("%s", codeOf(done.error().code).data());
+    }
+    return switchItems(std::move(draft).take(), made.scenario, {2}, Switch::Off).next;
+}
+
 /// A state with something in every table that is used so far.
 inline PlanState fullState()
 {
@@ -115,7 +131,7 @@ inline PlanState fullState()
         {{"subscription-ends-soon", "", SubscriptionRef{0}, {}}, {"renewed", day("2024-01-02"), {"2024-12-31", 0}}},
         {{"person-without-access", "", {}, PersonId{1}}, {"away", day("2024-01-02"), {"expired", 0}}},
     };
-    return state;
+    return withScenario(std::move(state));
 }
 
 /// A plan file in the folder that holds `state`, ready to be opened.

@@ -35,7 +35,8 @@ inline bool isSame(const Tenant& a, const Tenant& b)
 inline bool isSame(const PlanState& a, const PlanState& b)
 {
     return isSame(a.baseline, b.baseline) && isSame(*a.imported, *b.imported) && a.import == b.import &&
-           a.limits == b.limits && *a.acceptances == *b.acceptances;
+           a.limits == b.limits && *a.acceptances == *b.acceptances && *a.scenarios == *b.scenarios &&
+           *a.scenarioItems == *b.scenarioItems;
 }
 
 } // namespace seatkeeper::test

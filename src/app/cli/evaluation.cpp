@@ -178,11 +178,11 @@ QString accessText(const Language& language, const Tenant& tenant, QDate day)
 
 } // namespace
 
-void writeEvaluation(JsonWriter& json, const Tenant& tenant, QDate day)
+void writeEvaluation(JsonWriter& json, const Tenant& tenant, const QString& layer, QDate day)
 {
     json.beginObject();
     json.member(Key("date"), dateToString(day));
-    json.member(Key("scenario"), u"baseline");
+    json.member(Key("scenario"), layer);
     writeResponsibility(json, tenant, responsibilityOn(tenant, day));
     writeSubscriptions(json, tenant, day);
     json.key(Key("voiceCapacity"));

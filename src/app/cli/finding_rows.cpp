@@ -9,11 +9,13 @@ namespace {
 
 using Key = QLatin1StringView;
 
-/// The id or the address of what a finding is about; nothing for the tenant.
+/// The id, the address or the scenario that a finding is about; nothing for the tenant.
 std::optional<QString> subjectOf(const Finding& finding, const Tenant& tenant)
 {
     if (finding.about == About::EachPerson)
         return tenant.people->email(finding.people.front());
+    if (finding.about == About::PlannedChange)
+        return std::get<QString>(finding.arguments.front());
     return finding.subscription ? std::optional(tenant.find(*finding.subscription)->id) : std::nullopt;
 }
 

@@ -38,6 +38,8 @@ void writeEdit(JsonWriter& json, const Language& language, const Edit& edit)
     json.key(Key("people"));
     json.number(edit.summary.people);
     json.member(Key("summary"), summaryText(language, edit.summary));
+    json.key(Key("scenario"));
+    json.textOrNull(edit.summary.scenario.isEmpty() ? std::nullopt : std::optional(edit.summary.scenario));
     json.member(Key("note"), edit.note);
     writeFlag(json, Key("done"), edit.done);
     writeFlag(json, Key("undoable"), edit.undoable);
@@ -59,8 +61,8 @@ QString historyText(const Language& language, const std::vector<Edit>& history)
     TextTable table;
     for (const Edit& edit : history) {
         table.addRow({language.number(static_cast<qint64>(edit.sequence)),
-                      edit.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), summaryText(language, edit.summary),
-                      edit.note, stateText(language, edit)});
+                      edit.at.toString(QStringLiteral("yyyy-MM-dd HH:mm")), edit.summary.scenario,
+                      summaryText(language, edit.summary), edit.note, stateText(language, edit)});
     }
     return table.toString();
 }

@@ -1,6 +1,7 @@
 #include "core/exchange/change_reader.h"
 
 #include "core/exchange/contract_reader.h"
+#include "core/plan/change_users.h"
 
 #include <functional>
 #include <map>
@@ -22,7 +23,8 @@ const Key setKey("set");
 /// used then.
 class ChangeLine {
 public:
-    ChangeLine(const JsonValue& value, const Tenant& tenant, FormErrors& errors)
+    /// `tenant`: among whose members people are looked up; null where the line names none.
+    ChangeLine(const JsonValue& value, const Tenant* tenant, FormErrors& errors)
         : m_value(value)
         , m_tenant(tenant)
         , m_errors(errors)
@@ -63,7 +65,7 @@ public:
     /// The addresses in `users`, to be looked up when the form of the line is known to be right.
     void users(const JsonObject& object)
     {
-        const auto list = object.required(usersKey);
+        const auto list = m_tenant ? object.required(usersKey) : std::nullopt;
         if (!list)
             return;
         m_users = readArray(*list, m_errors);
@@ -80,7 +82,7 @@ public:
         people.reserve(m_users.size());
         for (const JsonValue& user : m_users) {
             const QString email = user.text();
-            const std::optional<PersonId> person = m_tenant.memberWith(email);
+            const std::optional<PersonId> person = m_tenant->memberWith(email);
             if (!person)
                 return failure(ErrorCode::UnknownPerson, {email}, user.place());
             people.push_back(*person);
@@ -93,7 +95,7 @@ public:
 
 private:
     const JsonValue& m_value;
-    const Tenant& m_tenant;
+    const Tenant* m_tenant;
     FormErrors& m_errors;
     std::vector<JsonValue> m_users;
 };
@@ -370,20 +372,7 @@ std::optional<std::size_t> operationOf(const JsonValue& value, FormErrors& error
     return std::nullopt;
 }
 
-/// Gives a change that is about people the ones that its line names.
-struct SetUsers {
-    std::vector<PersonId> users;
-
-    template <class One> void operator()(One& change)
-    {
-        if constexpr (requires { change.users; })
-            change.users = std::move(users);
-    }
-};
-
-} // namespace
-
-Result<Change> readChange(const JsonValue& value, const Tenant& tenant)
+Result<Change> readLine(const JsonValue& value, const Tenant* tenant)
 {
     FormErrors errors;
     const auto operation = operationOf(value, errors);
@@ -396,8 +385,20 @@ Result<Change> readChange(const JsonValue& value, const Tenant& tenant)
     auto people = line.people();
     if (!people)
         return tl::unexpected(std::move(people.error()));
-    std::visit(SetUsers{std::move(*people)}, change);
+    setUsers(change, std::move(*people));
     return change;
+}
+
+} // namespace
+
+Result<Change> readChange(const JsonValue& value, const Tenant& tenant)
+{
+    return readLine(value, &tenant);
+}
+
+Result<Change> readChangeWithoutUsers(const JsonValue& value)
+{
+    return readLine(value, nullptr);
 }
 
 } // namespace seatkeeper

@@ -32,8 +32,8 @@ bool isBlank(const QByteArray& line)
     return line.trimmed().isEmpty();
 }
 
-/// Reads and applies the change of one line.
-Result<Change> applyLine(QByteArray text, qint64 number, Tenant& tenant)
+/// Reads the change of one line and hands it over.
+Result<Change> readLine(QByteArray text, qint64 number, const Tenant& tenant, const TakeChange& take)
 {
     Result<Change> change = failure(ErrorCode::JsonSyntax);
     const auto parsed =
@@ -42,7 +42,7 @@ Result<Change> applyLine(QByteArray text, qint64 number, Tenant& tenant)
         return tl::unexpected(parsed.error());
     if (!change)
         return change;
-    if (auto done = applyChange(tenant, *change); !done) {
+    if (auto done = take(*change); !done) {
         done.error().place.line = number;
         return tl::unexpected(std::move(done.error()));
     }
@@ -51,15 +51,15 @@ Result<Change> applyLine(QByteArray text, qint64 number, Tenant& tenant)
 
 } // namespace
 
-Result<AppliedChanges> applyChangesFile(QIODevice& device, const Tenant& tenant)
+Result<Summary> readChangesFile(QIODevice& device, const Tenant& tenant, const TakeChange& take)
 {
     Result<QByteArray> bytes = readWhole(device);
     if (!bytes)
         return tl::unexpected(std::move(bytes.error()));
     if (bytes->startsWith("\xEF\xBB\xBF"))
         bytes->remove(0, 3);
-    AppliedChanges applied{tenant, {}};
-    applied.summary.changes = 0;
+    Summary summary;
+    summary.changes = 0;
     qint64 number = 0;
     for (qsizetype begin = 0; begin < bytes->size();) {
         const qsizetype lineFeed = bytes->indexOf('\n', begin);
@@ -69,14 +69,23 @@ Result<AppliedChanges> applyChangesFile(QIODevice& device, const Tenant& tenant)
         ++number;
         if (isBlank(text))
             continue;
-        const Result<Change> change = applyLine(std::move(text), number, applied.tenant);
+        const Result<Change> change = readLine(std::move(text), number, tenant, take);
         if (!change)
             return tl::unexpected(change.error());
-        if (++applied.summary.changes == 1) {
-            applied.summary = summarise(*change, applied.tenant);
-            applied.summary.changes = 1;
-        }
+        if (++summary.changes == 1)
+            summary = summarise(*change, tenant);
     }
+    return summary;
+}
+
+Result<AppliedChanges> applyChangesFile(QIODevice& device, const Tenant& tenant)
+{
+    AppliedChanges applied{tenant, {}};
+    auto summary = readChangesFile(device, applied.tenant,
+                                   [&](const Change& change) { return applyChange(applied.tenant, change); });
+    if (!summary)
+        return tl::unexpected(std::move(summary.error()));
+    applied.summary = std::move(*summary);
     return applied;
 }
 

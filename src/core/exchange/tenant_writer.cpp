@@ -1,8 +1,8 @@
 #include "core/exchange/tenant_writer.h"
 
 #include "core/exchange/json_writer.h"
+#include "core/exchange/person_writer.h"
 #include "core/exchange/subscription_writer.h"
-#include "core/model/fields.h"
 #include "core/model/identity.h"
 
 #include <algorithm>
@@ -17,21 +17,6 @@ void writeFlag(JsonWriter& json, Key key, bool value)
 {
     json.key(key);
     json.boolean(value);
-}
-
-void writeRoles(JsonWriter& json, const std::optional<Roles>& roles)
-{
-    json.key(Key("roles"));
-    if (!roles) {
-        json.null();
-        return;
-    }
-    json.beginArray();
-    for (const auto& [role, code] : CodeTable<Role>::rows) {
-        if (roles->testFlag(role))
-            json.text(QString(code));
-    }
-    json.endArray();
 }
 
 /// Writes the parts of one tenant, with what they share: the place of each subscription in natural order.
@@ -126,13 +111,8 @@ private:
 
     void writeUser(PersonId id) const
     {
-        const Person person = m_tenant.people->person(id);
         m_json.beginObject();
-        m_json.member(Key("email"), person.email);
-        for (const auto& field : personTexts)
-            m_json.member(field.key, person.*field.value);
-        m_json.member(Key("status"), QString(codeOf(person.status)));
-        writeRoles(m_json, person.roles);
+        writePersonMembers(m_json, m_tenant.people->person(id));
         writeLicenses(m_tenant.licensesOf(id));
         m_json.endObject();
     }

@@ -51,6 +51,10 @@ enum class ErrorCode : quint8 {
     NoTermStarts,           ///< %1 subscription, %2 day
     NoSuspensionThere,      ///< %1 subscription, %2 day
     NoEntitlementThere,     ///< %1 subscription, %2 usage type, %3 day
+    LicenseDrifted,         ///< %1 email, %2 subscription
+    BaselineOnly,           ///< %1 operation
+    ScenarioName,           ///< %1 name
+    ScenarioTaken,          ///< %1 name
     UsageTwice,             ///< %1 month, %2 usage type
     InvoiceTwice,           ///< %1 month
 
@@ -110,6 +114,10 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::NoTermStarts, QLatin1StringView("no-term-starts")},
         Code<ErrorCode>{ErrorCode::NoSuspensionThere, QLatin1StringView("no-suspension-there")},
         Code<ErrorCode>{ErrorCode::NoEntitlementThere, QLatin1StringView("no-entitlement-there")},
+        Code<ErrorCode>{ErrorCode::LicenseDrifted, QLatin1StringView("license-drifted")},
+        Code<ErrorCode>{ErrorCode::BaselineOnly, QLatin1StringView("baseline-only")},
+        Code<ErrorCode>{ErrorCode::ScenarioName, QLatin1StringView("scenario-name")},
+        Code<ErrorCode>{ErrorCode::ScenarioTaken, QLatin1StringView("scenario-taken")},
         Code<ErrorCode>{ErrorCode::UsageTwice, QLatin1StringView("usage-twice")},
         Code<ErrorCode>{ErrorCode::InvoiceTwice, QLatin1StringView("invoice-twice")},
         Code<ErrorCode>{ErrorCode::WrongCall, QLatin1StringView("wrong-call")},

@@ -88,11 +88,10 @@ Result<std::vector<Holding>> newHoldings(const Tenant& tenant, const NewPerson& 
 /// Adds a person; somebody whom the plan knew before gets the old place in the Directory back.
 void addPerson(Tenant& tenant, const Person& person, std::vector<Holding> holdings)
 {
-    Directory& people = tenant.people.edit();
-    const std::optional<PersonId> known = people.find(person.email);
-    const PersonId id = known ? *known : people.append(person);
-    if (known)
-        people.replace(id, person);
+    const std::optional<PersonId> known = tenant.people->find(person.email);
+    const PersonId id = known ? *known : tenant.people.edit().append(person);
+    if (known && tenant.people->person(id) != person)
+        tenant.people.edit().replace(id, person); // where nothing is new, the Directory stays the shared one
     tenant.setLicenses(id, tenant.pool.edit().intern(std::move(holdings)));
 }
 

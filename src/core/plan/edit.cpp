@@ -15,6 +15,8 @@ PlanDelta difference(const PlanState& before, const PlanState& after)
     if (before.limits != after.limits)
         delta.limits = before.limits;
     delta.acceptances = differenceOfMaps(before.acceptances, after.acceptances);
+    delta.scenarios = differenceOfMaps(before.scenarios, after.scenarios);
+    delta.scenarioItems = differenceOfMaps(before.scenarioItems, after.scenarioItems);
     return delta;
 }
 
@@ -27,6 +29,8 @@ void exchange(PlanState& state, PlanDelta& delta)
     if (delta.limits)
         std::swap(state.limits, *delta.limits);
     exchangeEntries(state.acceptances, delta.acceptances);
+    exchangeEntries(state.scenarios, delta.scenarios);
+    exchangeEntries(state.scenarioItems, delta.scenarioItems);
 }
 
 } // namespace seatkeeper

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/delta.h"
+#include "core/plan/scenario.h"
 #include "core/plan/summary.h"
 #include "core/rules/findings/acceptance.h"
 #include "core/rules/findings/limits.h"
@@ -9,12 +10,15 @@
 
 namespace seatkeeper {
 
-/// What kind of act one undo step is. Edits of scenarios will be kinds of their own.
+/// What kind of act one undo step is.
 enum class EditKind : quint8 {
-    Changes,      ///< changes of the baseline
+    Changes,      ///< changes of the baseline, or added to a scenario
     ImportTenant, ///< a tenant file that replaced the baseline
     Acceptance,   ///< of a finding, given or taken back
     Limits,       ///< of the checks
+    Scenario,     ///< made, renamed or deleted
+    Items,        ///< switched, edited or discarded
+    TakeOver,     ///< of items of a scenario into the baseline
 };
 
 template <> struct CodeTable<EditKind> {
@@ -23,6 +27,9 @@ template <> struct CodeTable<EditKind> {
         Code<EditKind>{EditKind::ImportTenant, QLatin1StringView("import-tenant")},
         Code<EditKind>{EditKind::Acceptance, QLatin1StringView("acceptance")},
         Code<EditKind>{EditKind::Limits, QLatin1StringView("limits")},
+        Code<EditKind>{EditKind::Scenario, QLatin1StringView("scenario")},
+        Code<EditKind>{EditKind::Items, QLatin1StringView("scenario-item")},
+        Code<EditKind>{EditKind::TakeOver, QLatin1StringView("take-over")},
     };
 };
 
@@ -33,6 +40,7 @@ struct Edit {
     QString author; ///< may be empty
     QString note;   ///< may be empty
     EditKind kind = EditKind::Changes;
+    std::optional<ScenarioId> scenario; ///< the one that it was done in or to; absent: the baseline
     Summary summary;
     bool done = true;     ///< false: undone, can be redone
     bool undoable = true; ///< false: the before-image is no longer kept
@@ -56,6 +64,8 @@ struct PlanState {
     ImportInfo import;
     FindingLimits limits;
     Shared<Acceptances> acceptances; ///< of findings
+    Shared<ScenarioHeads> scenarios;
+    Shared<ScenarioItems> scenarioItems; ///< of all scenarios
 };
 
 /// The parts of one plan state that differ from another, with the values of that other.
@@ -65,6 +75,8 @@ struct PlanDelta {
     std::optional<ImportInfo> import;
     std::optional<FindingLimits> limits;
     std::map<FindingKey, std::optional<Acceptance>> acceptances; ///< absent: was not there
+    std::map<ScenarioId, std::optional<ScenarioHead>> scenarios;
+    std::map<ItemKey, std::optional<ScenarioItem>> scenarioItems;
 
     bool isEmpty() const { return *this == PlanDelta(); }
     bool operator==(const PlanDelta&) const = default;

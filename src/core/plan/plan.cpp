@@ -37,7 +37,8 @@ Plan::Plan(std::unique_ptr<PlanStore> store, PlanState state, std::vector<Edit> 
     , m_history(std::move(history))
 {}
 
-Result<bool> Plan::commit(PlanState next, EditKind kind, Summary summary, const Signature& by)
+Result<bool> Plan::commit(PlanState next, EditKind kind, Summary summary, const Signature& by,
+                          std::optional<ScenarioId> scenario)
 {
     const PlanDelta delta = difference(m_state, next);
     if (delta.isEmpty())
@@ -48,6 +49,7 @@ Result<bool> Plan::commit(PlanState next, EditKind kind, Summary summary, const 
     edit.author = by.author;
     edit.note = by.note;
     edit.kind = kind;
+    edit.scenario = scenario;
     edit.summary = std::move(summary);
     if (auto kept = m_store->append(next, delta, edit); !kept)
         return tl::unexpected(std::move(kept.error()));

@@ -31,7 +31,9 @@ public:
 
     /// Makes `next` the state, as one undo step. False where it is no other than now: then there is no step, and redo
     /// stays.
-    Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by);
+    /// `scenario`: the one that the edit is done in or to.
+    Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by,
+                        std::optional<ScenarioId> scenario = {});
 
     /// Applies changes to the baseline as one undo step; none of them where the rules refuse one.
     Result<bool> apply(const std::vector<Change>& changes, Summary summary, const Signature& by);

@@ -30,11 +30,17 @@ namespace seatkeeper {
 ///   accept-finding,                    [who, a subscription's label, or empty for several people], check
 ///   take-back-acceptance               the same
 ///   set-limits                         horizon, ends soon, notice: whole days
+///   create-, delete-, note-scenario    name
+///   copy-, rename-scenario             name so far, new name
+///   switch-on-, switch-off-items,      scenario; `changes` says how many
+///   discard-items, edit-item,
+///   take-over
 struct Summary {
     QString operation;
     std::vector<Argument> arguments;
     qint64 people = 0;  ///< how many people the act is about
     qint64 changes = 1; ///< how many changes the step holds; the words are of the first
+    QString scenario;   ///< the name of the scenario whose changes it is about; empty: the baseline
 
     bool operator==(const Summary&) const = default;
 };

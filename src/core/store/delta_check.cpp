@@ -13,6 +13,16 @@ template <class Id> bool isBelow(Id id, std::size_t count)
 
 } // namespace
 
+bool isWithin(const ScenarioItem& item, const StoredCounts& counts)
+{
+    const bool leaves = std::holds_alternative<RemovePeople>(*item.change);
+    const auto isStep = [&](const Step& step) {
+        return isBelow(step.person, counts.people) && step.subscription.has_value() != leaves &&
+               (!step.subscription || isBelow(*step.subscription, counts.keys));
+    };
+    return hasSteps(*item.change) != item.steps->empty() && std::ranges::all_of(*item.steps, isStep);
+}
+
 bool isWithin(const PlanDelta& delta, const StoredCounts& counts)
 {
     const auto isPerson = [&](const auto& entry) { return isBelow(entry.first, counts.people); };
@@ -31,11 +41,14 @@ bool isWithin(const PlanDelta& delta, const StoredCounts& counts)
         return (!key.subscription || isBelow(*key.subscription, counts.keys)) &&
                (!key.person || isBelow(*key.person, counts.people)) && (!acceptance || acceptance->on.isValid());
     };
+    const auto isHead = [](const auto& entry) { return !entry.second || canNameScenario(entry.second->name); };
+    const auto isItem = [&](const auto& entry) { return !entry.second || isWithin(*entry.second, counts); };
     const Delta& baseline = delta.baseline;
     return std::ranges::all_of(baseline.people, isPerson) && std::ranges::all_of(baseline.licenses, isCell) &&
            std::ranges::all_of(delta.imported, isCell) && std::ranges::all_of(baseline.subscriptions, isSubscription) &&
            std::ranges::all_of(baseline.usage, isUsage) && std::ranges::all_of(delta.acceptances, isAcceptance) &&
-           (!delta.limits || areValid(*delta.limits));
+           (!delta.limits || areValid(*delta.limits)) && std::ranges::all_of(delta.scenarios, isHead) &&
+           std::ranges::all_of(delta.scenarioItems, isItem);
 }
 
 } // namespace seatkeeper

@@ -1,6 +1,8 @@
 #include "core/store/delta_codec.h"
 
+#include "core/exchange/change_writer.h"
 #include "core/model/fields.h"
+#include "core/store/item_codec.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -26,6 +28,9 @@ public:
 
     template <class... Values> void operator()(Values&... values) { (value(values), ...); }
 
+    /// The last values of all, which what was written before there were scenarios has not.
+    template <class... Values> void addedLater(Values&... values) { (value(values), ...); }
+
 private:
     void value(const QString& text) { m_stream << text.toUtf8(); }
     void value(QDate day) { m_stream << day.toJulianDay(); }
@@ -33,6 +38,8 @@ private:
     void value(const Rate& rate) { value(rate.toString()); }
     void value(const InvoiceAmount& amount) { value(amount.toString()); }
     void value(Roles roles) { m_stream << roles.toInt(); }
+    void value(Shared<Change>& change) { m_stream << changeWithoutUsers(*change); }
+    void value(Shared<std::vector<Step>>& steps) { m_stream << encodeSteps(*steps); }
     template <std::integral Number> void value(Number number) { m_stream << number; }
     template <class Enum>
         requires std::is_enum_v<Enum>
@@ -86,6 +93,13 @@ public:
 
     template <class... Values> void operator()(Values&... values) { (value(values), ...); }
 
+    /// The last values of all: as they are where the bytes end before them.
+    template <class... Values> void addedLater(Values&... values)
+    {
+        if (isFine() && !m_stream.atEnd())
+            (value(values), ...);
+    }
+
     /// Whether all bytes were used, each for a value that exists.
     bool isComplete() const { return !m_failed && m_stream.status() == QDataStream::Ok && m_stream.atEnd(); }
 
@@ -117,6 +131,26 @@ private:
         m_failed = m_failed || !first.isValid();
         if (first.isValid())
             month = Month::of(first);
+    }
+
+    void value(Shared<Change>& change)
+    {
+        QByteArray json;
+        m_stream >> json;
+        const auto decoded = decodeChange(json);
+        m_failed = m_failed || !decoded;
+        if (decoded)
+            change = Shared(*decoded);
+    }
+
+    void value(Shared<std::vector<Step>>& steps)
+    {
+        QByteArray bytes;
+        m_stream >> bytes;
+        auto decoded = decodeSteps(bytes);
+        m_failed = m_failed || !decoded;
+        if (decoded)
+            steps = Shared(std::move(*decoded));
     }
 
     template <class Decimal>
@@ -303,14 +337,31 @@ template <class Codec> void describe(Codec& codec, Acceptance& acceptance)
     codec(acceptance.reason, acceptance.on, acceptance.extent.same, acceptance.extent.weight);
 }
 
+template <class Codec> void describe(Codec& codec, ScenarioHead& head)
+{
+    codec(head.name, head.note);
+}
+
+template <class Codec> void describe(Codec& codec, ItemKey& key)
+{
+    codec(key.scenario, key.rank);
+}
+
+template <class Codec> void describe(Codec& codec, ScenarioItem& item)
+{
+    codec(item.change, item.steps, item.enabled);
+}
+
 template <class Codec> void describe(Codec& codec, PlanDelta& delta)
 {
     codec(delta.baseline, delta.imported, delta.import, delta.limits, delta.acceptances);
+    codec.addedLater(delta.scenarios, delta.scenarioItems);
 }
 
 template <class Codec> void describe(Codec& codec, Summary& summary)
 {
     codec(summary.operation, summary.arguments, summary.people, summary.changes);
+    codec.addedLater(summary.scenario);
 }
 
 template <class Value> QByteArray encode(Value value)

@@ -127,7 +127,8 @@ Result<PlanState> PlanFile::readAll()
 Result<std::vector<Edit>> PlanFile::loadHistory()
 {
     auto rows = m_database.prepare(
-        "SELECT sequence, at, author, note, kind, summary, image_digest IS NOT NULL, done FROM edit ORDER BY sequence");
+        "SELECT sequence, at, author, note, kind, summary, image_digest IS NOT NULL, done, scenario FROM edit"
+        " ORDER BY sequence");
     if (!rows)
         return tl::unexpected(std::move(rows.error()));
     std::vector<Edit> history;
@@ -146,6 +147,8 @@ Result<std::vector<Edit>> PlanFile::loadHistory()
         const auto summary = decodeSummary(rows->blob(5));
         edit.undoable = rows->integer(6) != 0;
         edit.done = rows->integer(7) != 0;
+        if (!rows->isNull(8))
+            edit.scenario = static_cast<ScenarioId>(rows->integer(8));
         const bool inOrder = history.empty() || history.back().done || !edit.done;
         const bool mayBeForgotten = kind == EditKind::ImportTenant && edit.done;
         if (!kind || !summary || !edit.at.isValid() || !inOrder || (!edit.undoable && !mayBeForgotten))
@@ -294,12 +297,13 @@ Result<void> PlanFile::writeEdit(const PlanDelta& delta, const Edit& edit)
 {
     const QByteArray image = encodeDelta(delta);
     const Digest digest = Digest::ofBytes(std::string_view(image.constData(), static_cast<std::size_t>(image.size())));
-    auto row = m_database.prepare("INSERT OR REPLACE INTO edit VALUES (?, ?, ?, ?, ?, NULL, ?, ?, ?)");
+    const auto scenario = edit.scenario ? std::optional(static_cast<qint64>(*edit.scenario)) : std::nullopt;
+    auto row = m_database.prepare("INSERT OR REPLACE INTO edit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)");
     if (!row)
         return tl::unexpected(std::move(row.error()));
-    if (auto done =
-            row->run(static_cast<qint64>(edit.sequence), edit.at.toString(Qt::ISODate), edit.author, edit.note,
-                     QString(codeOf(edit.kind)), encodeSummary(edit.summary), digest.toBytes(), edit.done ? 1 : 0);
+    if (auto done = row->run(static_cast<qint64>(edit.sequence), edit.at.toString(Qt::ISODate), edit.author, edit.note,
+                             QString(codeOf(edit.kind)), scenario, encodeSummary(edit.summary), digest.toBytes(),
+                             edit.done ? 1 : 0);
         !done)
         return done;
     auto content = m_database.prepare("INSERT OR REPLACE INTO before_image VALUES (?, ?)");

@@ -1,5 +1,7 @@
 #include "core/model/identity.h"
 #include "core/rules/provisioning.h"
+#include "core/store/delta_check.h"
+#include "core/store/item_codec.h"
 #include "core/store/plan_tables.h"
 #include "core/store/set_text.h"
 
@@ -40,6 +42,7 @@ public:
         readInvoices();
         readLimits();
         readAcceptances();
+        readScenarios();
         if (m_error)
             return tl::unexpected(*m_error);
         return std::move(m_state);
@@ -360,6 +363,40 @@ private:
                     m_state.acceptances.edit().emplace(key, Acceptance{row.text(4), on, {row.text(6), row.integer(7)}});
                 });
     }
+
+    void readScenarios()
+    {
+        ScenarioHeads& heads = m_state.scenarios.edit();
+        forEach("SELECT id, name, note FROM scenario ORDER BY id", [&](Statement& row) {
+            ScenarioHead head{row.text(1), row.text(2)};
+            if (!isUnsigned(row.integer(0)) || !canNameScenario(head.name) || findScenario(heads, head.name))
+                damaged("scenario");
+            heads.emplace(static_cast<ScenarioId>(row.integer(0)), std::move(head));
+        });
+        readScenarioItems(heads);
+    }
+
+    void readScenarioItems(const ScenarioHeads& heads)
+    {
+        const StoredCounts counts = StoredCounts::of(m_state.baseline);
+        ScenarioItems& items = m_state.scenarioItems.edit();
+        forEach("SELECT scenario, rank, enabled, change, steps FROM scenario_item ORDER BY scenario, rank",
+                [&](Statement& row) {
+                    const ItemKey key{static_cast<ScenarioId>(row.integer(0)), static_cast<quint32>(row.integer(1))};
+                    const auto change = decodeChange(row.text(3).toUtf8());
+                    auto steps = decodeSteps(row.isNull(4) ? QByteArray() : row.blob(4));
+                    if (!change || !steps || !isUnsigned(row.integer(1)) || !heads.contains(key.scenario)) {
+                        damaged("scenario_item");
+                        return;
+                    }
+                    ScenarioItem item{Shared(*change), Shared(std::move(*steps)), flag("scenario_item", row, 2)};
+                    if (!isWithin(item, counts))
+                        damaged("scenario_item");
+                    items.emplace_hint(items.end(), key, std::move(item));
+                });
+    }
+
+    static bool isUnsigned(qint64 number) { return number >= 0 && number <= std::numeric_limits<quint32>::max(); }
 
     /// The id of an acceptance, of which there are as many as `count`; nothing for -1.
     template <class Id> std::optional<Id> idOrNone(qint64 number, std::size_t count)

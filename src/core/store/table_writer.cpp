@@ -1,4 +1,6 @@
+#include "core/exchange/change_writer.h"
 #include "core/model/identity.h"
+#include "core/store/item_codec.h"
 #include "core/store/plan_tables.h"
 #include "core/store/set_text.h"
 
@@ -204,6 +206,39 @@ void writeAcceptances(Writer& writer, const Acceptances& acceptances, const Plan
     }
 }
 
+/// What is no longer so goes first: a name can have moved from one scenario to another.
+void writeScenarios(Writer& writer, const ScenarioHeads& heads, const PlanDelta& delta)
+{
+    writer.with("DELETE FROM scenario WHERE id = ?"); // its items go with it
+    for (const auto& [id, before] : delta.scenarios) {
+        if (!heads.contains(id))
+            writer.row(static_cast<quint32>(id));
+    }
+    writer.with("INSERT INTO scenario VALUES (?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET name = excluded.name, note = excluded.note");
+    for (const auto& [id, before] : delta.scenarios) {
+        if (const auto now = heads.find(id); now != heads.end())
+            writer.row(static_cast<quint32>(id), now->second.name, now->second.note);
+    }
+}
+
+void writeScenarioItems(Writer& writer, const ScenarioItems& items, const PlanDelta& delta)
+{
+    writer.with("DELETE FROM scenario_item WHERE scenario = ? AND rank = ?");
+    for (const auto& [key, before] : delta.scenarioItems)
+        writer.row(static_cast<quint32>(key.scenario), key.rank);
+    writer.with("INSERT INTO scenario_item VALUES (?, ?, ?, ?, ?)");
+    for (const auto& [key, before] : delta.scenarioItems) {
+        const auto now = items.find(key);
+        if (now == items.end())
+            continue;
+        const ScenarioItem& item = now->second;
+        const auto steps = hasSteps(*item.change) ? std::optional(encodeSteps(*item.steps)) : std::nullopt;
+        writer.row(static_cast<quint32>(key.scenario), key.rank, item.enabled ? 1 : 0,
+                   QString::fromUtf8(changeWithoutUsers(*item.change)), steps);
+    }
+}
+
 } // namespace
 
 StoredCounts StoredCounts::of(const Tenant& tenant)
@@ -224,6 +259,8 @@ Result<void> writeState(Database& database, const PlanState& after, const PlanDe
     writeHoldings(writer, Layer::Import, *after.imported, delta.imported);
     writeLimits(writer, after, delta);
     writeAcceptances(writer, *after.acceptances, delta);
+    writeScenarios(writer, *after.scenarios, delta);
+    writeScenarioItems(writer, *after.scenarioItems, delta);
     return writer.result();
 }
 

@@ -35,7 +35,7 @@ FindingFix fixFor(const Finding& finding, const Tenant& tenant)
         return {};
     // A term needs a licensing model.
     const ContractAct act = subscription->licensing ? row->act : ContractAct::EditDetails;
-    return ContractFix{act, subscription->ref, fromCode<UsageType>(QString(finding.part))};
+    return ContractFix{act, subscription->ref, fromCode<UsageType>(finding.part)};
 }
 
 } // namespace seatkeeper

@@ -12,7 +12,7 @@ namespace {
 
 FindingRowKey keyOf(const JudgedFinding& one, std::optional<PersonId> person)
 {
-    return {.finding = {QString(one.finding.rule), QString(one.finding.part), one.finding.subscription, person},
+    return {.finding = {QString(one.finding.rule), one.finding.part, one.finding.subscription, person},
             .same = one.finding.extent.same,
             .standing = one.standing};
 }

@@ -88,6 +88,20 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Errors", "%1 is not suspended on %2. Choose a day on which it is.")},
     Sentence{ErrorCode::NoEntitlementThere,
              QT_TRANSLATE_NOOP("Errors", "%1 has no entitlement for %2 on %3. Choose a day on which it has one.")},
+    Sentence{ErrorCode::LicenseDrifted,
+             QT_TRANSLATE_NOOP("Errors",
+                               "What %1 holds on %2 is no longer what it was when this was planned, and was left as it "
+                               "is. Look at the licenses that this person has now, and plan anew.")},
+    Sentence{ErrorCode::BaselineOnly,
+             QT_TRANSLATE_NOOP("Errors",
+                               "A scenario cannot hold \"%1\": it says how things are, not what is planned. Make this "
+                               "change in the baseline.")},
+    Sentence{ErrorCode::ScenarioName,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "A scenario cannot be called \"%1\". Choose a name that is not empty, has no spaces around "
+                           "it, and is neither \"baseline\" nor \"import\".")},
+    Sentence{ErrorCode::ScenarioTaken,
+             QT_TRANSLATE_NOOP("Errors", "There is a scenario \"%1\" already. Choose another name.")},
     Sentence{ErrorCode::UsageTwice,
              QT_TRANSLATE_NOOP("Errors",
                                "The usage of %2 in %1 stands here more than once for the same subscription. Keep one "

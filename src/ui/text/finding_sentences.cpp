@@ -3,6 +3,7 @@
 #include "core/rules/access.h"
 #include "core/rules/claims.h"
 #include "ui/text/arguments.h"
+#include "ui/text/error_sentences.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -150,6 +151,13 @@ QString noticeSentence(const Language& language, const Finding& finding, const T
                           argumentText(language, finding.arguments.at(1))});
 }
 
+QString misfitSentence(const Language& language, const Finding& finding, const Tenant&)
+{
+    return withArguments(
+        language.translate("Findings", "Change %1 of scenario %2 no longer fits and is left out. %3"),
+        {language.number(numberAt(finding, 1)), textAt(finding, 0), errorSentence(language, finding.reason.value())});
+}
+
 QString endsSoonSentence(const Language& language, const Finding& finding, const Tenant& tenant)
 {
     const qint64 left = numberAt(finding, 0);
@@ -200,7 +208,7 @@ QString tieSentence(const Language& language, const Finding& finding, const Tena
     QStringList tied;
     for (std::size_t i = 0; i < finding.arguments.size(); ++i)
         tied.push_back(textAt(finding, i));
-    const auto type = fromCode<UsageType>(QString(finding.part)); // none: the primary
+    const auto type = fromCode<UsageType>(finding.part); // none: the primary
     const QString sentence =
         type ? language.translate("Findings", "%1 had %3 first on the same day; %2 is taken for the one that pays. "
                                               "Control Hub has the last word: look there who pays.")

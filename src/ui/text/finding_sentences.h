@@ -11,6 +11,7 @@ QString withoutAccessSentence(const Language& language, const Finding& finding, 
 QString incompleteSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString administratorsUnknownSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString noticeSentence(const Language& language, const Finding& finding, const Tenant& tenant);
+QString misfitSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString endsSoonSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString overCommittedSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString typeNotThereSentence(const Language& language, const Finding& finding, const Tenant& tenant);

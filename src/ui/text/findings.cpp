@@ -27,6 +27,8 @@ constexpr std::array allWords{
                  incompleteSentence},
     FindingWords{QLatin1StringView("administrators-unknown"), QT_TRANSLATE_NOOP("Findings", "Administrators not known"),
                  administratorsUnknownSentence},
+    FindingWords{QLatin1StringView("change-does-not-fit"), QT_TRANSLATE_NOOP("Findings", "Change does not fit"),
+                 misfitSentence},
     FindingWords{QLatin1StringView("notice-period-ends"), QT_TRANSLATE_NOOP("Findings", "Notice period ends"),
                  noticeSentence},
     FindingWords{QLatin1StringView("subscription-ends-soon"), QT_TRANSLATE_NOOP("Findings", "Ends soon"),
@@ -59,6 +61,8 @@ QString findingText(const Language& language, const Finding& finding, const Tena
 
 QString findingSubject(const Language& language, const Finding& finding, const Tenant& tenant)
 {
+    if (finding.about == About::PlannedChange)
+        return std::get<QString>(finding.arguments.front());
     if (finding.about == About::EachPerson && finding.people.size() == 1)
         return calledName(*tenant.people, finding.people.front());
     const auto people = static_cast<qint64>(finding.people.size());
@@ -67,7 +71,7 @@ QString findingSubject(const Language& language, const Finding& finding, const T
     const Subscription* subscription = finding.subscription ? tenant.find(*finding.subscription) : nullptr;
     if (!subscription)
         return {};
-    const auto type = fromCode<UsageType>(QString(finding.part));
+    const auto type = fromCode<UsageType>(finding.part);
     return type ? QStringLiteral("%1 · %2").arg(labelOf(*subscription), shortNameOf(language, *type))
                 : labelOf(*subscription);
 }

@@ -98,7 +98,7 @@ void TestPlanFileDamaged::namesTheTable_data()
     row("acceptance", "UPDATE acceptance SET accepted_on = '' WHERE person = 1");
     row("acceptance", "UPDATE acceptance SET person = 2 WHERE person = 1");
     row("acceptance", "UPDATE acceptance SET person = -2 WHERE person = 1");
-    row("acceptance", "UPDATE acceptance SET subscription = 2 WHERE subscription = 0");
+    row("acceptance", "UPDATE acceptance SET subscription = 3 WHERE subscription = 0");
 }
 
 void TestPlanFileDamaged::namesTheTable()

@@ -19,7 +19,7 @@ struct Act {
 
 Summary act(const char* operation, std::vector<Argument> arguments, qint64 people = 0, qint64 changes = 1)
 {
-    return {QString::fromLatin1(operation), std::move(arguments), people, changes};
+    return {QString::fromLatin1(operation), std::move(arguments), people, changes, {}};
 }
 
 std::vector<Act> actsOnContracts()
@@ -111,6 +111,24 @@ std::vector<Act> actsOnPeople()
     };
 }
 
+std::vector<Act> actsOnScenarios()
+{
+    return {
+        {act("create-scenario", {"A"}), "Scenario A made", "Scenario A gemaakt"},
+        {act("copy-scenario", {"A", "B"}), "Scenario B made as a copy of A", "Scenario B gemaakt als kopie van A"},
+        {act("rename-scenario", {"A", "B"}), "Scenario A renamed to B", "Scenario A hernoemd naar B"},
+        {act("note-scenario", {"A"}), "Note of scenario A changed", "Notitie van scenario A gewijzigd"},
+        {act("delete-scenario", {"A"}), "Scenario A deleted", "Scenario A verwijderd"},
+        {act("switch-on-items", {"A"}), "Change of scenario A switched on", "Wijziging van scenario A ingeschakeld"},
+        {act("switch-off-items", {"A"}, 0, 3), "Change of scenario A switched off, and 2 more changes",
+         "Wijziging van scenario A uitgeschakeld, en nog 2 wijzigingen"},
+        {act("discard-items", {"A"}), "Change of scenario A discarded", "Wijziging van scenario A verworpen"},
+        {act("edit-item", {"A"}), "Change of scenario A edited", "Wijziging van scenario A bewerkt"},
+        {act("take-over", {"A"}), "Change of scenario A taken over into the baseline",
+         "Wijziging van scenario A overgenomen in de uitgangssituatie"},
+    };
+}
+
 std::vector<Act> otherActs()
 {
     const QString label("Care (Sub1)");
@@ -171,7 +189,7 @@ void TestSummaryTexts::names_data()
     QTest::addColumn<Summary>("summary");
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("dutch");
-    for (const std::vector<Act>& acts : {actsOnContracts(), actsOnPeople(), otherActs()}) {
+    for (const std::vector<Act>& acts : {actsOnContracts(), actsOnPeople(), actsOnScenarios(), otherActs()}) {
         for (const Act& one : acts)
             QTest::newRow(qPrintable(one.english)) << one.summary << one.english << one.dutch;
     }

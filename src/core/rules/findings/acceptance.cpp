@@ -8,7 +8,7 @@ namespace {
 
 FindingKey keyOf(const Finding& finding)
 {
-    return {QString(finding.rule), QString(finding.part), finding.subscription, std::nullopt};
+    return {QString(finding.rule), finding.part, finding.subscription, std::nullopt};
 }
 
 JudgedFinding judgedBy(const Acceptance& acceptance, Finding finding)

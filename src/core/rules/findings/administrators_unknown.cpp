@@ -10,7 +10,7 @@ namespace seatkeeper {
 /// Arguments: of how many people. Worse where they are more.
 std::vector<Finding> administratorsUnknown(const CheckInput& input)
 {
-    const auto& [tenant, day, limits] = input;
+    const auto& [tenant, day, limits, misfits] = input;
     const AdministratorAccess found = administratorAccess(tenant, day, day.addDays(limits.horizonDays));
     if (found.verdict != AdministratorAccess::Verdict::Unknown)
         return {};

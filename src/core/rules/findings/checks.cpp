@@ -12,6 +12,7 @@ constexpr std::array checks{
     Check{Rule("license-type-not-on-subscription"), Severity::Error, licenseTypeNotOnSubscription},
     Check{Rule("incomplete-subscription"), Severity::Error, incompleteSubscription},
     Check{Rule("administrators-unknown"), Severity::Warning, administratorsUnknown},
+    Check{Rule("change-does-not-fit"), Severity::Warning, changeDoesNotFit},
     Check{Rule("notice-period-ends"), Severity::Warning, noticePeriodEnds},
     Check{Rule("subscription-ends-soon"), Severity::Warning, subscriptionEndsSoon},
     Check{Rule("assigned-over-committed"), Severity::Warning, assignedOverCommitted},

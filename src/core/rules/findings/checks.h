@@ -2,6 +2,7 @@
 
 #include "core/rules/findings/finding.h"
 #include "core/rules/findings/limits.h"
+#include "core/rules/findings/misfit.h"
 
 #include <span>
 
@@ -13,6 +14,7 @@ struct CheckInput {
     const Tenant& tenant;
     QDate day; ///< the as-of date
     FindingLimits limits;
+    std::vector<Misfit> misfits = {}; ///< changes of scenarios that no longer fit
 };
 
 struct Check {
@@ -31,6 +33,7 @@ std::vector<Finding> incompleteSubscription(const CheckInput& input);
 std::vector<Finding> administratorsUnknown(const CheckInput& input);
 std::vector<Finding> assignedOverCommitted(const CheckInput& input);
 std::vector<Finding> subscriptionEndsSoon(const CheckInput& input);
+std::vector<Finding> changeDoesNotFit(const CheckInput& input);
 std::vector<Finding> noticePeriodEnds(const CheckInput& input);
 std::vector<Finding> tieDecided(const CheckInput& input);
 

@@ -19,9 +19,10 @@ template <> struct CodeTable<Severity> {
 
 /// What a finding is about.
 enum class About : quint8 {
-    Tenant,       ///< its people are those whom the sentence names
-    Subscription, ///< the one it names
-    EachPerson,   ///< the same of each of its people; `onePersonEach` makes a finding of each
+    Tenant,        ///< its people are those whom the sentence names
+    Subscription,  ///< the one it names
+    EachPerson,    ///< the same of each of its people; `onePersonEach` makes a finding of each
+    PlannedChange, ///< one of a scenario, which the sentence names
 };
 
 /// What an acceptance of a finding holds for: as long as `same` is the same and `weight` is no greater.
@@ -39,10 +40,11 @@ struct Finding {
     About about = About::Tenant;
     std::optional<SubscriptionRef> subscription;
     std::vector<PersonId> people;    ///< ascending
-    QLatin1StringView part;          ///< tells findings of one check about one subject apart: a usage type, a duty
+    QString part;                    ///< tells findings of one check about one subject apart: a usage type, a duty
     QDate day;                       ///< from which it is so, or which it is about
     std::vector<Argument> arguments; ///< for the sentence; each check says which
     Extent extent;
+    std::optional<Error> reason; ///< why a change does not fit
 
     bool operator==(const Finding&) const = default;
 };

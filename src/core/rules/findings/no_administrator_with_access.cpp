@@ -48,7 +48,7 @@ QString reasonInCommon(const Tenant& tenant, const std::vector<PersonId>& people
 /// are, who have no access even before. Worse where the day comes sooner.
 std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
 {
-    const auto& [tenant, day, limits] = input;
+    const auto& [tenant, day, limits, misfits] = input;
     const AdministratorAccess found = administratorAccess(tenant, day, day.addDays(limits.horizonDays));
     if (found.verdict != AdministratorAccess::Verdict::Lost || tenant.members().empty())
         return {};

@@ -1,0 +1,203 @@
+#include "app/cli/acts.h"
+
+#include "app/cli/history_rows.h"
+#include "app/input_file.h"
+#include "app/open_plan.h"
+#include "app/samples.h"
+#include "core/exchange/changes_reader.h"
+#include "core/exchange/tenant_reader.h"
+#include "core/plan/import_tenant.h"
+#include "core/plan/scenario_edits.h"
+
+namespace seatkeeper::cli {
+
+namespace {
+
+using Key = QLatin1StringView;
+
+/// Tells whether the plan is another one now, and how.
+Result<void> answerStep(const Job& job, bool altered, const Summary& summary, const QString& inWords)
+{
+    return job.answer(
+        [&](JsonWriter& json) {
+            json.beginObject();
+            json.key(Key("altered"));
+            json.boolean(altered);
+            json.key(Key("changes"));
+            json.number(summary.changes);
+            json.key(Key("people"));
+            json.number(summary.people);
+            json.endObject();
+        },
+        [&] { return inWords + QLatin1Char('\n'); });
+}
+
+/// A plan after a changes file, to be committed.
+struct Applied {
+    PlanState next;
+    Summary summary;
+    EditKind kind = EditKind::Changes;
+    std::optional<ScenarioId> scenario;
+};
+
+QString changesOption(const Call& call)
+{
+    return call.option(QStringLiteral("changes")).value_or(QString());
+}
+
+Result<Applied> applyToBaseline(const Call& call, const PlanState& state)
+{
+    return readInputFile(changesOption(call), [&](QIODevice& file) {
+        return applyChangesFile(file, state.baseline).map([&](AppliedChanges applied) {
+            Applied result{state, std::move(applied.summary), EditKind::Changes, std::nullopt};
+            result.next.baseline = std::move(applied.tenant);
+            return result;
+        });
+    });
+}
+
+/// The scenario of that name: what is there, or a new one.
+Result<ScenarioEdit> scenarioNamed(const PlanState& state, const QString& name)
+{
+    if (const auto known = findScenario(*state.scenarios, name))
+        return ScenarioEdit{state, *known, {}};
+    return createScenario(state, {.name = name, .note = {}});
+}
+
+Result<Applied> applyToScenario(const Call& call, const PlanState& state, const QString& name)
+{
+    auto scenario = scenarioNamed(state, name);
+    if (!scenario)
+        return tl::unexpected(std::move(scenario.error()));
+    ScenarioDraft draft(scenario->next, scenario->scenario);
+    auto summary = readInputFile(changesOption(call), [&](QIODevice& file) {
+        return readChangesFile(file, draft.tenant(), [&](const Change& change) { return draft.append(change); });
+    });
+    if (!summary)
+        return tl::unexpected(std::move(summary.error()));
+    Applied result{std::move(draft).take(), std::move(*summary), EditKind::Changes, scenario->scenario};
+    if (*result.next.scenarioItems == *state.scenarioItems) { // at most the scenario itself is new
+        result.summary = std::move(scenario->summary);
+        result.kind = EditKind::Scenario;
+    } else {
+        result.summary.scenario = result.next.scenarios->at(scenario->scenario).name;
+    }
+    return result;
+}
+
+Result<void> answerSwap(const Job& job, const Result<Edit>& edit, const QString& words)
+{
+    if (!edit)
+        return tl::unexpected(edit.error());
+    return job.answer([&](JsonWriter& json) { writeEdit(json, job.language, *edit); },
+                      [&] { return words + QLatin1Char('\n') + historyText(job.language, {*edit}); });
+}
+
+} // namespace
+
+Result<void> runNew(const Job& job)
+{
+    const auto sample = job.call.option(QStringLiteral("sample"));
+    Result<PlanState> state = sample ? sampleState(*sample) : Result<PlanState>();
+    if (!state)
+        return tl::unexpected(std::move(state.error()));
+    if (auto created = PlanFile::create(job.call.plan, *state); !created)
+        return created;
+    return job.answer(
+        [&](JsonWriter& json) {
+            json.beginObject();
+            json.member(Key("plan"), job.call.plan);
+            json.endObject();
+        },
+        [&] {
+            return job.language.translate("Commands", "The plan %1 was made.").arg(job.call.plan) + QLatin1Char('\n');
+        });
+}
+
+Result<void> runImport(const Job& job)
+{
+    auto plan = openPlan(job.call.plan, PlanFile::Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    const auto tenant = readInputFile(job.call.option(QStringLiteral("tenant")).value_or(QString()), readTenant);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    const ImportInfo info{.day = job.clock.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
+    PlanState next = importTenant(plan->state(), *tenant, info);
+    const Summary summary = summariseImport(*tenant);
+    const bool dryRun = job.call.option(QStringLiteral("dry-run")).has_value();
+    const Result<bool> altered = dryRun ? !difference(plan->state(), next).isEmpty()
+                                        : plan->commit(std::move(next), EditKind::ImportTenant, summary,
+                                                       {.at = job.clock.now(), .author = {}, .note = {}});
+    if (!altered)
+        return tl::unexpected(altered.error());
+    const QString words =
+        dryRun ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
+        : *altered
+            ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, summary.people)
+            : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
+    return answerStep(job, *altered, summary, words);
+}
+
+Result<void> runApply(const Job& job)
+{
+    auto plan = openPlan(job.call.plan, PlanFile::Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    const auto scenario = job.call.option(QStringLiteral("scenario"));
+    auto applied =
+        scenario ? applyToScenario(job.call, plan->state(), *scenario) : applyToBaseline(job.call, plan->state());
+    if (!applied)
+        return tl::unexpected(std::move(applied.error()));
+    const Signature by{
+        .at = job.clock.now(), .author = {}, .note = job.call.option(QStringLiteral("note")).value_or(QString())};
+    const Result<bool> altered =
+        plan->commit(std::move(applied->next), applied->kind, applied->summary, by, applied->scenario);
+    if (!altered)
+        return tl::unexpected(altered.error());
+    const QString words =
+        *altered ? job.language.translate("Commands", "Saved in the plan. Control Hub has not been changed.")
+                 : job.language.translate("Commands", "The changes alter nothing.");
+    return answerStep(job, *altered, applied->summary, words);
+}
+
+Result<void> runUndo(const Job& job)
+{
+    auto plan = openPlan(job.call.plan, PlanFile::Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    return answerSwap(job, plan->undo(), job.language.translate("Commands", "Undone:"));
+}
+
+Result<void> runRedo(const Job& job)
+{
+    auto plan = openPlan(job.call.plan, PlanFile::Access::Write);
+    if (!plan)
+        return tl::unexpected(std::move(plan.error()));
+    return answerSwap(job, plan->redo(), job.language.translate("Commands", "Done again:"));
+}
+
+Result<void> runHistory(const Job& job)
+{
+    const auto plan = openPlan(job.call.plan, PlanFile::Access::Read);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    return job.answer([&](JsonWriter& json) { writeHistory(json, job.language, plan->history()); },
+                      [&] { return historyText(job.language, plan->history()); });
+}
+
+Result<void> runVerify(const Job& job)
+{
+    if (auto sound = verifyPlan(job.call.plan); !sound)
+        return sound;
+    return job.answer(
+        [&](JsonWriter& json) {
+            json.beginObject();
+            json.key(Key("sound"));
+            json.boolean(true);
+            json.endObject();
+        },
+        [&] { return job.language.translate("Commands", "The plan file is sound.") + QLatin1Char('\n'); });
+}
+
+} // namespace seatkeeper::cli
