@@ -231,6 +231,13 @@
             <numerusform>%n left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summaries</name>
@@ -333,6 +340,16 @@
         <translation>
             <numerusform>on the same day, but %n day younger</numerusform>
             <numerusform>on the same day, but %n days younger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +508,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::ScenariosPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::SeatsTexts</name>
     <message numerus="yes">
         <source>Licenses are named: short by %n.</source>
@@ -551,6 +578,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TakeOverDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

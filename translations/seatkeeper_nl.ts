@@ -256,6 +256,38 @@
         <source>Overage of %1 in %2</source>
         <translation>Overschrijding van %1 in %2</translation>
     </message>
+    <message>
+        <source>is not there</source>
+        <translation>is er niet</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Licenses</source>
+        <translation>Licenties</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Wisselingen</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -345,6 +377,77 @@
             <numerusform>Vanaf %1 heeft %n mens toegang die dat anders niet had.</numerusform>
             <numerusform>Vanaf %1 hebben %n mensen toegang die dat anders niet hadden.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ContractKeys</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Flex version</source>
+        <translation>Flex-versie</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Trial</source>
+        <translation>Proefabonnement</translation>
+    </message>
+    <message>
+        <source>Created on</source>
+        <translation>Aangemaakt op</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>Contractnummer</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Leverancier</translation>
+    </message>
+    <message>
+        <source>Notice period in days</source>
+        <translation>Opzegtermijn in dagen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Contractperioden</translation>
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Opschortingen</translation>
+    </message>
+    <message>
+        <source>Entitlements</source>
+        <translation>Gebruiksrechten</translation>
+    </message>
+    <message>
+        <source>Overage rates</source>
+        <translation>Overschrijdingstarieven</translation>
+    </message>
+    <message>
+        <source>Licensing model</source>
+        <translation>Licentiemodel</translation>
+    </message>
+    <message>
+        <source>Renews automatically</source>
+        <translation>Verlengt automatisch</translation>
     </message>
 </context>
 <context>
@@ -776,15 +879,15 @@
     </message>
     <message>
         <source>A scenario cannot hold &quot;%1&quot;: it says how things are, not what is planned. Make this change in the baseline.</source>
-        <translation>"%1" kan niet in een scenario: het zegt hoe het is, niet wat er wordt gepland. Maak deze wijziging in de uitgangssituatie.</translation>
+        <translation>&quot;%1&quot; kan niet in een scenario: het zegt hoe het is, niet wat er wordt gepland. Maak deze wijziging in de uitgangssituatie.</translation>
     </message>
     <message>
         <source>A scenario cannot be called &quot;%1&quot;. Choose a name that is not empty, has no spaces around it, and is neither &quot;baseline&quot; nor &quot;import&quot;.</source>
-        <translation>Een scenario kan niet "%1" heten. Kies een naam die niet leeg is, zonder spaties eromheen, en die niet "baseline" of "import" is.</translation>
+        <translation>Een scenario kan niet &quot;%1&quot; heten. Kies een naam die niet leeg is, zonder spaties eromheen, en die niet &quot;baseline&quot; of &quot;import&quot; is.</translation>
     </message>
     <message>
         <source>There is a scenario &quot;%1&quot; already. Choose another name.</source>
-        <translation>Er is al een scenario "%1". Kies een andere naam.</translation>
+        <translation>Er is al een scenario &quot;%1&quot;. Kies een andere naam.</translation>
     </message>
 </context>
 <context>
@@ -1203,13 +1306,52 @@
     <name>Scenarios</name>
     <message>
         <source>This plan has no scenarios yet.</source>
-        <translation>Dit plan heeft nog geen scenario's.</translation>
+        <translation>Dit plan heeft nog geen scenario&apos;s.</translation>
     </message>
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
             <numerusform>%n overgeslagen</numerusform>
             <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>past niet</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>past</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>uitgevoerd</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>vertrokken</translation>
+    </message>
+    <message>
+        <source>changed otherwise</source>
+        <translation>anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>It needs change %1, which is not chosen.</source>
+        <translation>Wijziging %1 is ervoor nodig, en die is niet gekozen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n wijziging</numerusform>
+            <numerusform>%n wijzigingen</numerusform>
         </translation>
     </message>
 </context>
@@ -2240,6 +2382,58 @@
         <source>&amp;Remove licenses</source>
         <translation>Licenties &amp;intrekken</translation>
     </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>&amp;Scenario</translation>
+    </message>
+    <message>
+        <source>&amp;New scenario…</source>
+        <translation>&amp;Nieuw scenario…</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario</source>
+        <translation>Scenario &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy…</source>
+        <translation>&amp;Kopiëren…</translation>
+    </message>
+    <message>
+        <source>Name and no&amp;te…</source>
+        <translation>Naam en no&amp;titie…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>Uit&amp;schakelen</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>Ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>Take o&amp;ver into the baseline…</source>
+        <translation>Overnemen in de uit&amp;gangssituatie…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a changes file…</source>
+        <translation>&amp;Exporteren als wijzigingenbestand…</translation>
+    </message>
+    <message>
+        <source>Scenar&amp;ios</source>
+        <translation>&amp;Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>I&amp;mport a changes file…</source>
+        <translation>Wijzigingenbestand &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare</source>
+        <translation>Vergeli&amp;jken</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -2278,6 +2472,10 @@
         <source>Baseline</source>
         <translation>Uitgangssituatie</translation>
     </message>
+    <message>
+        <source>New scenario…</source>
+        <translation>Nieuw scenario…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::Calendar</name>
@@ -2292,6 +2490,99 @@
     <message>
         <source>Next month</source>
         <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ComparisonModel</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ComparisonPage</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n verschil</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>De eerste dag ligt na de laatste.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>“%1” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Er verschilt niets.</translation>
+    </message>
+    <message>
+        <source>Only what differs on %1.</source>
+        <translation>Alleen wat verschilt op %1.</translation>
+    </message>
+    <message>
+        <source>Only what differs: handovers and overage from %1 through %2, all else on %2.</source>
+        <translation>Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Compa&amp;re</source>
+        <translation>Verge&amp;lijk</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linkerkant</translation>
+    </message>
+    <message>
+        <source>&amp;with</source>
+        <translation>&amp;met</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechterkant</translation>
+    </message>
+    <message>
+        <source>fro&amp;m</source>
+        <translation>va&amp;naf</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>throu&amp;gh</source>
+        <translation>&amp;t/m</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3445,38 @@ Apache License 2.0</translation>
         <source>Copied to the clipboard.</source>
         <translation>Naar het klembord gekopieerd.</translation>
     </message>
+    <message>
+        <source>scenario “%1”</source>
+        <translation>scenario “%1”</translation>
+    </message>
+    <message>
+        <source>the baseline</source>
+        <translation>de uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Undone in %1: %2</source>
+        <translation>Ongedaan gemaakt in %1: %2</translation>
+    </message>
+    <message>
+        <source>Done again in %1: %2</source>
+        <translation>Opnieuw gedaan in %1: %2</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;baseline</source>
+        <translation>Terug naar de &amp;uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>&amp;Open scenario</source>
+        <translation>Scenario &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch on</source>
+        <translation>In&amp;schakelen</translation>
+    </message>
+    <message>
+        <source>&amp;Switch off</source>
+        <translation>Uit&amp;schakelen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MessageBar</name>
@@ -3191,6 +3514,10 @@ Apache License 2.0</translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario&apos;s</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3813,160 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::ScenarioDialog</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>A scenario tries a future. The baseline stays as it is until you take changes over.</source>
+        <translation>Met een scenario probeert u iets voor later. De uitgangssituatie blijft zoals ze is, tot u er wijzigingen in overneemt.</translation>
+    </message>
+    <message>
+        <source>Make scenario</source>
+        <translation>Scenario maken</translation>
+    </message>
+    <message>
+        <source>Copy scenario</source>
+        <translation>Scenario kopiëren</translation>
+    </message>
+    <message>
+        <source>The copy has the same changes, and goes its own way from then on.</source>
+        <translation>De kopie heeft dezelfde wijzigingen, en gaat vanaf dan haar eigen weg.</translation>
+    </message>
+    <message>
+        <source>Make copy</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>Name and note of the scenario</source>
+        <translation>Naam en notitie van het scenario</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;otitie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>What it is for; may be empty</source>
+        <translation>Waar het voor is; mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ScenarioDialogs</name>
+    <message>
+        <source>New scenario</source>
+        <translation>Nieuw scenario</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopie</translation>
+    </message>
+    <message>
+        <source>Import a changes file</source>
+        <translation>Wijzigingenbestand importeren</translation>
+    </message>
+    <message>
+        <source>Changes files (*.jsonl)</source>
+        <translation>Wijzigingenbestanden (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Export as a changes file</source>
+        <translation>Exporteren als wijzigingenbestand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ScenarioItemsModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ScenarioListModel</name>
+    <message>
+        <source>%1, is open</source>
+        <translation>%1, is geopend</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ScenariosPage</name>
+    <message>
+        <source>%1 of %2 changes chosen</source>
+        <translation>%1 van %2 wijzigingen gekozen</translation>
+    </message>
+    <message>
+        <source>No scenarios yet. A scenario tries a future: contracts that end or are renewed, licenses that move. It shows what comes of it, and the baseline stays as it is.</source>
+        <translation>Nog geen scenario&apos;s. Met een scenario probeert u iets voor later: contracten die eindigen of worden verlengd, licenties die verhuizen. U ziet wat ervan komt, en de uitgangssituatie blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Changes of “%1”</source>
+        <translation>Wijzigingen van “%1”</translation>
+    </message>
+    <message>
+        <source>No changes yet. Open this scenario: whatever you edit then is one of its changes.</source>
+        <translation>Nog geen wijzigingen. Open dit scenario: alles wat u daarna bewerkt, is een wijziging ervan.</translation>
+    </message>
+    <message>
+        <source>It is left out: %1</source>
+        <translation>Ze wordt overgeslagen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Changes of the scenario</source>
+        <translation>Wijzigingen van het scenario</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::SeatsTexts</name>
     <message>
         <source>%1: %2 assigned, none committed; %3 after saving.</source>
@@ -3632,6 +4113,10 @@ Apache License 2.0</translation>
             <numerusform>De import is %n dagen oud.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You are trying “%1”; the baseline stays as it is.</source>
+        <translation>U probeert “%1”; de uitgangssituatie blijft zoals ze is.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::SubscriptionsModel</name>
@@ -3646,6 +4131,14 @@ Apache License 2.0</translation>
     <message>
         <source>Runs through</source>
         <translation>Loopt t/m</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>In de uitgangssituatie: %1</translation>
+    </message>
+    <message>
+        <source>Not in the baseline.</source>
+        <translation>Niet in de uitgangssituatie.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4284,48 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::TakeOverDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over into the baseline</source>
+        <translation>Overnemen in de uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>Licenses, still to be carried out in Control Hub then</source>
+        <translation>Licenties, daarna nog uit te voeren in Control Hub</translation>
+    </message>
+    <message>
+        <source>Cannot be taken over like this, and stay here</source>
+        <translation>Kan zo niet worden overgenomen, en blijft hier</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be taken over.</source>
+        <translation>Hiervan kan niets worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>What is taken over leaves the scenario. Undo takes all of it back at once. Control Hub is not changed.</source>
+        <translation>Wat wordt overgenomen, verdwijnt uit het scenario. Met Ongedaan maken gaat alles in één keer terug. Control Hub wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::TermTexts</name>
     <message>
         <source>Runs on; no end is known.</source>
@@ -3910,6 +4445,10 @@ Apache License 2.0</translation>
         <source>Loses access on %1</source>
         <translation>Verliest toegang op %1</translation>
     </message>
+    <message>
+        <source>Changed by this scenario</source>
+        <translation>Gewijzigd door dit scenario</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UserListing</name>
@@ -3981,6 +4520,18 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>To do</source>
         <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>is not a user there</source>
+        <translation>daar geen gebruiker</translation>
+    </message>
+    <message>
+        <source>no license</source>
+        <translation>geen licentie</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>In de uitgangssituatie: %1</translation>
     </message>
 </context>
 <context>

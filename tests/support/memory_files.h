@@ -62,6 +62,22 @@ public:
         return seatkeeper::readTenant(device);
     }
 
+    Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) override
+    {
+        QFile device(file);
+        if (!device.open(QIODevice::ReadOnly))
+            return failure(ErrorCode::FileUnreadable, {device.errorString()}, {.file = file});
+        return addChangesFile(device, state, scenario);
+    }
+
+    Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) override
+    {
+        QFile device(file);
+        if (!device.open(QIODevice::WriteOnly) || !write(device))
+            return failure(ErrorCode::CannotWrite, {file, device.errorString()});
+        return {};
+    }
+
     QDateTime now() const override { return today().startOfDay(); }
 
 private:

@@ -5,9 +5,9 @@
 #include "app/open_plan.h"
 #include "app/samples.h"
 #include "core/exchange/changes_reader.h"
+#include "core/exchange/scenario_file.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/plan/import_tenant.h"
-#include "core/plan/scenario_edits.h"
 
 namespace seatkeeper::cli {
 
@@ -32,6 +32,11 @@ Result<void> answerStep(const Job& job, bool altered, const Summary& summary, co
         [&] { return inWords + QLatin1Char('\n'); });
 }
 
+QString changesOption(const Call& call)
+{
+    return call.option(QStringLiteral("changes")).value_or(QString());
+}
+
 /// A plan after a changes file, to be committed.
 struct Applied {
     PlanState next;
@@ -39,11 +44,6 @@ struct Applied {
     EditKind kind = EditKind::Changes;
     std::optional<ScenarioId> scenario;
 };
-
-QString changesOption(const Call& call)
-{
-    return call.option(QStringLiteral("changes")).value_or(QString());
-}
 
 Result<Applied> applyToBaseline(const Call& call, const PlanState& state)
 {
@@ -56,33 +56,14 @@ Result<Applied> applyToBaseline(const Call& call, const PlanState& state)
     });
 }
 
-/// The scenario of that name: what is there, or a new one.
-Result<ScenarioEdit> scenarioNamed(const PlanState& state, const QString& name)
-{
-    if (const auto known = findScenario(*state.scenarios, name))
-        return ScenarioEdit{state, *known, {}};
-    return createScenario(state, {.name = name, .note = {}});
-}
-
 Result<Applied> applyToScenario(const Call& call, const PlanState& state, const QString& name)
 {
-    auto scenario = scenarioNamed(state, name);
-    if (!scenario)
-        return tl::unexpected(std::move(scenario.error()));
-    ScenarioDraft draft(scenario->next, scenario->scenario);
-    auto summary = readInputFile(changesOption(call), [&](QIODevice& file) {
-        return readChangesFile(file, draft.tenant(), [&](const Change& change) { return draft.append(change); });
+    return readInputFile(changesOption(call), [&](QIODevice& file) {
+        return addChangesFile(file, state, name).map([](AddedChanges added) {
+            ScenarioEdit& edit = added.edit;
+            return Applied{std::move(edit.next), std::move(edit.summary), added.kind, edit.scenario};
+        });
     });
-    if (!summary)
-        return tl::unexpected(std::move(summary.error()));
-    Applied result{std::move(draft).take(), std::move(*summary), EditKind::Changes, scenario->scenario};
-    if (*result.next.scenarioItems == *state.scenarioItems) { // at most the scenario itself is new
-        result.summary = std::move(scenario->summary);
-        result.kind = EditKind::Scenario;
-    } else {
-        result.summary.scenario = result.next.scenarios->at(scenario->scenario).name;
-    }
-    return result;
 }
 
 Result<void> answerSwap(const Job& job, const Result<Edit>& edit, const QString& words)

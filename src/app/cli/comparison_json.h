@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/compared.h"
+#include "ui/text/compared.h"
 #include "core/exchange/json_writer.h"
 
 namespace seatkeeper::cli {

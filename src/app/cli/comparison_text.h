@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/compared.h"
+#include "ui/text/compared.h"
 #include "ui/text/language.h"
 
 namespace seatkeeper::cli {

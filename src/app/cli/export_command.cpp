@@ -1,22 +1,12 @@
 #include "app/cli/export_command.h"
 
-#include "core/exchange/change_writer.h"
+#include "core/exchange/scenario_file.h"
 #include "core/exchange/tenant_writer.h"
 #include "core/store/durable_file.h"
 
 namespace seatkeeper::cli {
 
 namespace {
-
-/// The changes of a scenario that are not switched off, also those that do not fit at the moment.
-bool writeChanges(QIODevice& device, const Asked& asked)
-{
-    const auto [first, end] = itemsOf(*asked.state().scenarioItems, asked.layer.scenario);
-    return std::all_of(first, end, [&](const auto& entry) {
-        const ScenarioItem& item = entry.second;
-        return !item.enabled || writeChangeLine(device, changeOf(item), *asked.tenant().people);
-    });
-}
 
 struct ExportForm {
     QLatin1StringView name;
@@ -27,7 +17,10 @@ struct ExportForm {
 constexpr std::array forms{
     ExportForm{QLatin1StringView("tenant"), false,
                [](QIODevice& device, const Asked& asked) { return writeTenant(device, asked.tenant()); }},
-    ExportForm{QLatin1StringView("changes"), true, writeChanges},
+    ExportForm{QLatin1StringView("changes"), true,
+               [](QIODevice& device, const Asked& asked) {
+                   return writeChangesFile(device, asked.state(), asked.layer.scenario);
+               }},
 };
 
 } // namespace

@@ -110,14 +110,9 @@ Result<void> runCompare(const Job& job)
     const auto right = layerOption(job.call, QStringLiteral("right"), plan->state());
     if (!right)
         return tl::unexpected(right.error());
-    Compared compared{.names = {nameOfLayer(plan->state(), *left), nameOfLayer(plan->state(), *right)},
-                      .tenants = bothLayers(plan->state(), {*left, *right}),
-                      .on = {},
-                      .over = {}};
-    const auto& [leftTenant, rightTenant] = compared.tenants;
-    compared.on = compare(leftTenant, rightTenant, days->lastDay());
-    if (!job.call.option(QStringLiteral("on")))
-        compared.over = compareOver(leftTenant, rightTenant, days->starts, days->lastDay());
+    Compared compared = compareLayers(plan->state(), {*left, *right}, days->starts, days->lastDay());
+    if (!job.call.option(QStringLiteral("on")) && !compared.over) // a range of a single day
+        compared.over = compareOver(compared.tenants.left, compared.tenants.right, days->starts, days->lastDay());
     return job.answer([&](JsonWriter& json) { writeComparison(json, compared); },
                       [&] { return comparisonText(job.language, compared); });
 }

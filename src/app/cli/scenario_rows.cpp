@@ -91,8 +91,8 @@ QString scenariosText(const Language& language, const PlanState& state)
     TextTable table;
     for (const auto& [id, head] : *state.scenarios) {
         const std::vector<ItemOutcome> items = replay(state.baseline, *state.scenarioItems, id).items;
-        table.addRow({head.name,
-                      language.translate("Scenarios", "%n change(s)", nullptr, static_cast<qint64>(items.size())),
+        const auto changes = static_cast<qint64>(items.size());
+        table.addRow({head.name, language.translate("Scenarios", "%n change(s)", nullptr, changes),
                       language.translate("Scenarios", "%n left out", nullptr, skippedOf(items)), head.note});
         for (std::size_t i = 0; i < items.size(); ++i) {
             if (items[i].refusal)

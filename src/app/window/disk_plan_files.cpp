@@ -4,6 +4,7 @@
 #include "app/open_plan.h"
 #include "app/samples.h"
 #include "core/exchange/tenant_reader.h"
+#include "core/store/durable_file.h"
 #include "core/store/plan_file.h"
 
 #include <QDir>
@@ -63,6 +64,16 @@ bool DiskPlanFiles::isThere(const QString& file) const
 Result<Tenant> DiskPlanFiles::readTenant(const QString& file)
 {
     return readInputFile(file, seatkeeper::readTenant);
+}
+
+Result<AddedChanges> DiskPlanFiles::addChanges(const QString& file, const PlanState& state, const QString& scenario)
+{
+    return readInputFile(file, [&](QIODevice& device) { return addChangesFile(device, state, scenario); });
+}
+
+Result<void> DiskPlanFiles::write(const QString& file, const std::function<bool(QIODevice&)>& write)
+{
+    return writeFileDurably(file, Overwrite::Allowed, write);
 }
 
 QDateTime DiskPlanFiles::now() const

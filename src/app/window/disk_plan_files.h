@@ -19,6 +19,8 @@ public:
     Result<OpenPlan> openCopy(const QString& original, const QString& file) override;
     bool isThere(const QString& file) const override;
     Result<Tenant> readTenant(const QString& file) override;
+    Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) override;
+    Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) override;
     QDateTime now() const override;
 
 private:

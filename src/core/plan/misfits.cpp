@@ -1,29 +1,26 @@
 #include "core/plan/misfits.h"
 
-#include "core/plan/replay.h"
+#include <algorithm>
 
 namespace seatkeeper {
-
-namespace {
-
-void addMisfits(const PlanState& state, ScenarioId scenario, std::vector<Misfit>& all)
-{
-    qint64 number = 0;
-    for (const ItemOutcome& item : replay(state.baseline, *state.scenarioItems, scenario).items) {
-        ++number;
-        if (item.refusal)
-            all.push_back({state.scenarios->at(scenario).name, number, *item.refusal});
-    }
-}
-
-} // namespace
 
 std::vector<Misfit> misfits(const PlanState& state, std::optional<ScenarioId> scenario)
 {
     std::vector<Misfit> all;
     for (const auto& [id, head] : *state.scenarios) {
         if (!scenario || id == *scenario)
-            addMisfits(state, id, all);
+            std::ranges::move(misfits(head.name, replay(state.baseline, *state.scenarioItems, id).items),
+                              std::back_inserter(all));
+    }
+    return all;
+}
+
+std::vector<Misfit> misfits(const QString& scenario, const std::vector<ItemOutcome>& items)
+{
+    std::vector<Misfit> all;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i].refusal)
+            all.push_back({scenario, static_cast<qint64>(i + 1), *items[i].refusal});
     }
     return all;
 }

@@ -1,10 +1,23 @@
 #include "ui/findings/findings_watch.h"
 
+#include "core/plan/misfits.h"
 #include "core/rules/findings/findings.h"
 
 #include <algorithm>
 
 namespace seatkeeper {
+
+namespace {
+
+/// The changes that do not fit of the scenario that is open, or of all of them where none is.
+std::vector<Misfit> misfitsOf(const Session& session)
+{
+    if (!session.scenario())
+        return misfits(session.plan().state(), std::nullopt);
+    return misfits(session.scenarioName(), session.items());
+}
+
+} // namespace
 
 FindingsWatch::FindingsWatch(Session& session, QObject* parent) : QObject(parent), m_session(session)
 {
@@ -31,7 +44,8 @@ void FindingsWatch::look()
     m_all.clear();
     if (m_session.isOpen()) {
         const PlanState& state = m_session.plan().state();
-        m_all = judged(findings({state.baseline, m_session.day(), state.limits}), *state.acceptances);
+        m_all = judged(findings({m_session.tenant(), m_session.day(), state.limits, misfitsOf(m_session)}),
+                       *state.acceptances);
     }
     Q_EMIT changed();
 }

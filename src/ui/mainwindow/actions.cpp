@@ -12,7 +12,7 @@ namespace seatkeeper {
 
 namespace {
 
-enum class Menu : quint8 { File, Recent, Sample, Edit, View, Users, Subscriptions, Entitlements, Help };
+enum class Menu : quint8 { File, Recent, Sample, Edit, View, Users, Subscriptions, Entitlements, Scenario, Help };
 
 struct MenuSpec {
     Menu menu;
@@ -29,6 +29,7 @@ constexpr std::array menus{
     MenuSpec{Menu::Users, Menu::Users, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Users")},
     MenuSpec{Menu::Subscriptions, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions")},
     MenuSpec{Menu::Entitlements, Menu::Subscriptions, QT_TRANSLATE_NOOP("seatkeeper::Actions", "E&ntitlements")},
+    MenuSpec{Menu::Scenario, Menu::Scenario, QT_TRANSLATE_NOOP("seatkeeper::Actions", "S&cenario")},
     MenuSpec{Menu::Help, Menu::Help, QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Help")},
 };
 
@@ -104,10 +105,12 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Users"), "Ctrl+1", Icon::Users, Need::Plan},
     ActionSpec{ActionId::SubscriptionsPage, Menu::View, Place::Next, "subscriptionsPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions"), "Ctrl+2", Icon::Subscriptions, Need::Plan},
-    ActionSpec{ActionId::FindingsPage, Menu::View, Place::AfterLine, "findingsPage",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Findings"), "Ctrl+3", Icon::Findings, Need::Plan},
+    ActionSpec{ActionId::ScenariosPage, Menu::View, Place::AfterLine, "scenariosPage",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Scenar&ios"), "Ctrl+3", Icon::Scenario, Need::Plan},
+    ActionSpec{ActionId::FindingsPage, Menu::View, Place::Next, "findingsPage",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Findings"), "Ctrl+4", Icon::Findings, Need::Plan},
     ActionSpec{ActionId::HistoryPage, Menu::View, Place::Next, "historyPage",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&History"), "Ctrl+4", Icon::History, Need::Plan},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&History"), "Ctrl+5", Icon::History, Need::Plan},
     ActionSpec{ActionId::PreviousPage, Menu::View, Place::AfterLine, "previousPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Previous pa&ge"), "Ctrl+PgUp", Icon::None, Need::Plan},
     ActionSpec{ActionId::NextPage, Menu::View, Place::Next, "nextPage",
@@ -163,6 +166,29 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Overage rate…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::RemoveSubscription, Menu::Subscriptions, Place::AfterLine, "removeSubscription",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Re&move…"), "", Icon::None, Need::Subscription},
+    ActionSpec{ActionId::NewScenario, Menu::Scenario, Place::Next, "newScenario",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&New scenario…"), "Ctrl+Shift+N", Icon::Add, Need::Plan},
+    ActionSpec{ActionId::OpenScenario, Menu::Scenario, Place::Next, "openScenario",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Open scenario"), "", Icon::Scenario, Need::Scenario},
+    ActionSpec{ActionId::CopyScenario, Menu::Scenario, Place::AfterLine, "copyScenario",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Copy…"), "", Icon::Copy, Need::Scenario},
+    ActionSpec{ActionId::EditScenario, Menu::Scenario, Place::Next, "editScenario",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Name and no&te…"), "", Icon::Edit, Need::Scenario},
+    ActionSpec{ActionId::DeleteScenario, Menu::Scenario, Place::Next, "deleteScenario",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Delete"), "", Icon::None, Need::Scenario},
+    ActionSpec{ActionId::SwitchItems, Menu::Scenario, Place::AfterLine, "switchItems",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Switch off"), "", Icon::None, Need::PlannedChanges},
+    ActionSpec{ActionId::DiscardItems, Menu::Scenario, Place::Next, "discardItems",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "D&iscard"), "Del", Icon::None, Need::PlannedChanges},
+    ActionSpec{ActionId::TakeOver, Menu::Scenario, Place::Next, "takeOverItems",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Take o&ver into the baseline…"), "", Icon::None,
+               Need::PlannedChanges},
+    ActionSpec{ActionId::Compare, Menu::Scenario, Place::AfterLine, "compare",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Com&pare"), "Ctrl+D", Icon::Compare, Need::Plan},
+    ActionSpec{ActionId::ImportChanges, Menu::Scenario, Place::AfterLine, "importChanges",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "I&mport a changes file…"), "", Icon::Import, Need::Plan},
+    ActionSpec{ActionId::ExportChanges, Menu::Scenario, Place::Next, "exportChanges",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Export as a changes file…"), "", Icon::None, Need::Scenario},
     ActionSpec{ActionId::Keys, Menu::Help, Place::Next, "keys", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Keyboard"),
                "F1", Icon::None, Need::Nothing},
     ActionSpec{ActionId::About, Menu::Help, Place::Next, "about",
@@ -190,6 +216,11 @@ QMenu* Actions::usersMenu() const
 QMenu* Actions::subscriptionsMenu() const
 {
     return m_menus[placeOf(Menu::Subscriptions)];
+}
+
+QMenu* Actions::scenarioMenu() const
+{
+    return m_menus[placeOf(Menu::Scenario)];
 }
 
 QMenu* Actions::recentMenu() const

@@ -37,6 +37,7 @@ enum class ActionId : quint8 {
     Forward,
     UsersPage,
     SubscriptionsPage,
+    ScenariosPage,
     FindingsPage,
     HistoryPage,
     PreviousPage,
@@ -66,6 +67,17 @@ enum class ActionId : quint8 {
     EndEntitlement,
     SetOverageRate,
     RemoveSubscription,
+    NewScenario,
+    OpenScenario,
+    CopyScenario,
+    EditScenario,
+    DeleteScenario,
+    SwitchItems,
+    DiscardItems,
+    TakeOver,
+    Compare,
+    ImportChanges,
+    ExportChanges,
     Keys,
     About,
 };
@@ -85,12 +97,14 @@ enum class Need : quint8 {
     NextHandover,
     Finding, ///< one that is open
     OtherDay,
-    Users,         ///< their list is shown
-    Table,         ///< of users or of subscriptions
-    People,        ///< a page is shown on which somebody can be meant
-    Subscriptions, ///< their page is shown
-    Subscription,  ///< one of them is the current one there
-    Suspension,    ///< and it has one that has not ended by the day
+    Users,          ///< their list is shown
+    Table,          ///< of users or of subscriptions
+    People,         ///< a page is shown on which somebody can be meant
+    Subscriptions,  ///< their page is shown
+    Subscription,   ///< one of them is the current one there
+    Suspension,     ///< and it has one that has not ended by the day
+    Scenario,       ///< one is meant: the current one of their page, or the one that is open
+    PlannedChanges, ///< changes of it are chosen
 };
 
 /// An action that has keys, in words.
@@ -119,6 +133,7 @@ public:
     /// What the menu bar offers for users and for subscriptions; their pages show it where they are asked for a menu.
     QMenu* usersMenu() const;
     QMenu* subscriptionsMenu() const;
+    QMenu* scenarioMenu() const;
 
     /// Where the plans that were opened last are offered.
     QMenu* recentMenu() const;

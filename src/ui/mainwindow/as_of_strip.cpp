@@ -3,10 +3,12 @@
 #include "ui/mainwindow/strip_sentence.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -41,7 +43,9 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
     , m_sentence(new PlainLabel(this))
 {
     m_scenario->setObjectName(QStringLiteral("scenario"));
-    m_scenario->addItem(QString());
+    m_scenario->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    constexpr int scenarioWidth = 18; // characters
+    m_scenario->setMinimumContentsLength(scenarioWidth);
     m_scenarioLabel->setBuddy(m_scenario);
     constexpr int fieldWidth = 16; // characters
     m_field->setObjectName(QStringLiteral("asOfDate"));
@@ -58,6 +62,7 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
     layout->addWidget(m_sentence, 1);
     setLayout(layout);
 
+    connect(m_scenario, &QComboBox::activated, this, &AsOfStrip::takeScenario);
     connect(m_field, &QLineEdit::editingFinished, this, &AsOfStrip::takeDay);
     connect(m_field, &DayEdit::picked, this, &AsOfStrip::takeDay);
     connect(m_field, &LineEdit::escapePressed, this, &AsOfStrip::restore);
@@ -86,8 +91,9 @@ void AsOfStrip::paintEvent(QPaintEvent* event)
     Q_UNUSED(event);
     const Colors& colors = colorsOf(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), m_otherDay ? colors.tint : colors.header);
-    painter.fillRect(rect().adjusted(0, height() - 1, 0, 0), m_otherDay ? colors.accent : colors.line);
+    painter.fillRect(rect(), m_standsOut ? colors.tint : colors.header);
+    const int line = m_session.scenario() ? 3 : 1; // pixels
+    painter.fillRect(rect().adjusted(0, height() - line, 0, 0), m_standsOut ? colors.accent : colors.line);
 }
 
 void AsOfStrip::takeDay()
@@ -104,8 +110,37 @@ void AsOfStrip::takeDay()
     restore();
 }
 
+/// Last in the list stands what makes a new one.
+void AsOfStrip::takeScenario(int index)
+{
+    const QVariant chosen = m_scenario->itemData(index);
+    if (index == m_scenario->count() - 1)
+        Q_EMIT newScenarioWanted();
+    else
+        m_session.setScenario(chosen.isValid() ? std::optional(static_cast<ScenarioId>(chosen.toUInt()))
+                                               : std::nullopt);
+    offerScenarios(); // also where nothing came of it
+}
+
+void AsOfStrip::offerScenarios()
+{
+    m_scenario->clear();
+    m_scenario->addItem(tr("Baseline"));
+    if (m_session.isOpen()) {
+        for (const auto& [id, head] : *m_session.plan().state().scenarios) {
+            m_scenario->addItem(iconOf(Icon::Scenario), head.name, static_cast<quint32>(id));
+            if (id == m_session.scenario())
+                m_scenario->setCurrentIndex(m_scenario->count() - 1);
+        }
+    }
+    m_scenario->insertSeparator(m_scenario->count());
+    m_scenario->addItem(tr("New scenario…"));
+    m_scenario->setToolTip(plainToolTip(m_scenario->currentText()));
+}
+
 void AsOfStrip::restore()
 {
+    offerScenarios();
     m_field->setToday(m_session.today());
     m_field->setText(m_session.isOpen() ? m_language->date(m_session.day()) : QString());
     renew();
@@ -116,9 +151,10 @@ void AsOfStrip::renew()
     setVisible(m_session.isOpen());
     if (!m_session.isOpen())
         return;
-    const StripSentence sentence =
-        stripSentence(*m_language, m_session.plan().state().import, m_session.today(), m_session.day());
-    m_otherDay = sentence.attention == StripSentence::Attention::OtherDay;
+    const StripSentence sentence = stripSentence(*m_language, m_session.plan().state().import, m_session.today(),
+                                                 m_session.day(), m_session.scenarioName());
+    m_standsOut = sentence.attention == StripSentence::Attention::OtherDay ||
+                  sentence.attention == StripSentence::Attention::Scenario;
     m_sentence->setTone(sentence.attention == StripSentence::Attention::OldImport ? PlainLabel::Tone::Warning
                                                                                   : PlainLabel::Tone::Normal);
     m_sentence->say(sentence.text);
@@ -130,7 +166,6 @@ void AsOfStrip::retranslate()
     setAccessibleName(tr("Day"));
     m_scenarioLabel->setText(tr("Sce&nario:"));
     m_scenario->setAccessibleName(tr("Scenario"));
-    m_scenario->setItemText(0, tr("Baseline"));
     m_label->setText(tr("As &of:"));
     m_field->setAccessibleName(tr("As-of date"));
     restore();

@@ -25,19 +25,25 @@ public:
     /// Gives the buttons their actions; the menu has the same ones.
     void setActions(QAction* previous, QAction* next, QAction* today);
 
+Q_SIGNALS:
+    /// Somebody wants a new scenario.
+    void newScenarioWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void takeDay();
+    void takeScenario(int index);
+    void offerScenarios();
     void restore();
     void renew();
     void retranslate();
 
     Session& m_session;
     const TextLanguage& m_language;
-    bool m_otherDay = false;
+    bool m_standsOut = false;
     QLabel* m_scenarioLabel;
     ComboBox* m_scenario;
     QLabel* m_label;

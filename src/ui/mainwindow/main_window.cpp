@@ -13,7 +13,9 @@
 #include "ui/mainwindow/recent_menu.h"
 #include "ui/mainwindow/recent_plans.h"
 #include "ui/mainwindow/remedy.h"
+#include "ui/mainwindow/scenario_dialogs.h"
 #include "ui/mainwindow/status_line.h"
+#include "ui/scenarios/scenarios_page.h"
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/text/errors.h"
@@ -45,6 +47,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_actions(new Actions(this, menuBar()))
     , m_recent(new RecentPlans(session, settings, this))
     , m_strip(new AsOfStrip(session, language, this))
+    , m_scenarios(new ScenarioDialogs(session, language, this))
     , m_message(new MessageBar(this))
     , m_alarm(new AlarmBar(session, *m_findings, language, this))
     , m_navigation(new Navigation(this))
@@ -69,6 +72,9 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
+    connect(m_pages, &PageStack::scenarioChoiceChanged, this, &MainWindow::showScenario);
+    connect(m_scenarios, &ScenarioDialogs::failed, this, &MainWindow::say);
+    connect(m_strip, &AsOfStrip::newScenarioWanted, m_scenarios, &ScenarioDialogs::create);
     connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
@@ -79,6 +85,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_findings, &FindingsWatch::changed, this, &MainWindow::showFindings);
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
+    connect(&m_session, &Session::saved, this, [this] { showDone(Done::Saved, {}); });
     session.setAuthor(settings.preferences().author);
     beginPlan();
     m_pages->goTo(session.isOpen() ? Page::Users : Page::Welcome);
@@ -174,6 +181,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Forward: return m_pages->goForward();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
     case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), -1));
@@ -203,8 +211,39 @@ void MainWindow::act(ActionId id)
     case ActionId::EndEntitlement: return m_pages->editContract(ContractAct::EndEntitlement);
     case ActionId::SetOverageRate: return m_pages->editContract(ContractAct::SetRate);
     case ActionId::RemoveSubscription: return m_pages->editContract(ContractAct::Remove);
+    case ActionId::NewScenario: return m_scenarios->create();
+    case ActionId::Compare: return m_pages->compare();
+    case ActionId::ImportChanges: return m_scenarios->importChanges();
+    case ActionId::OpenScenario:
+    case ActionId::CopyScenario:
+    case ActionId::EditScenario:
+    case ActionId::DeleteScenario:
+    case ActionId::SwitchItems:
+    case ActionId::DiscardItems:
+    case ActionId::TakeOver:
+    case ActionId::ExportChanges: return onScenario(id);
     case ActionId::Keys: (new KeysDialog(*m_actions, this))->show(); return;
     case ActionId::About: return about();
+    }
+}
+
+/// Acts on the scenario that is meant.
+void MainWindow::onScenario(ActionId id)
+{
+    const std::optional<ScenarioId> scenario = m_pages->scenario();
+    if (!scenario)
+        return;
+    switch (id) {
+    case ActionId::OpenScenario:
+        return m_session.setScenario(scenario == m_session.scenario() ? std::nullopt : scenario);
+    case ActionId::CopyScenario: return m_scenarios->copy(*scenario);
+    case ActionId::EditScenario: return m_scenarios->edit(*scenario);
+    case ActionId::DeleteScenario: return m_scenarios->remove(*scenario);
+    case ActionId::SwitchItems: return m_pages->scenarios()->switchItems();
+    case ActionId::DiscardItems: return m_pages->scenarios()->discardItems();
+    case ActionId::TakeOver: return m_scenarios->takeOver(*scenario, m_pages->scenarios()->chosenItems());
+    case ActionId::ExportChanges: return m_scenarios->exportChanges(*scenario);
+    default: break;
     }
 }
 
@@ -243,18 +282,20 @@ void MainWindow::goToHandover(std::optional<QDate> day)
 
 void MainWindow::undo()
 {
+    const auto before = m_session.scenario();
     const auto undone = m_session.undo();
     if (!undone)
         return say(undone.error());
-    showDone(Done::Undone, undone->summary);
+    showDone(before == m_session.scenario() ? Done::Undone : Done::UndoneElsewhere, undone->summary);
 }
 
 void MainWindow::redo()
 {
+    const auto before = m_session.scenario();
     const auto redone = m_session.redo();
     if (!redone)
         return say(redone.error());
-    showDone(Done::Redone, redone->summary);
+    showDone(before == m_session.scenario() ? Done::Redone : Done::RedoneElsewhere, redone->summary);
 }
 
 void MainWindow::showDone(Done done, const Summary& summary)
@@ -264,6 +305,12 @@ void MainWindow::showDone(Done done, const Summary& summary)
     showStatus();
 }
 
+/// What is open, as the end of "in …".
+QString MainWindow::placeText() const
+{
+    return m_session.scenario() ? tr("scenario “%1”").arg(m_session.scenarioName()) : tr("the baseline");
+}
+
 QString MainWindow::doneText() const
 {
     switch (m_done) {
@@ -271,15 +318,18 @@ QString MainWindow::doneText() const
     case Done::Saved: return tr("Saved in the plan. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::Copied: return tr("Copied to the clipboard.");
-    case Done::Redone: break;
+    case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
+    case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
+    case Done::RedoneElsewhere: break;
     }
-    return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
+    return tr("Done again in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
 }
 
 void MainWindow::showPage(Page page)
 {
     m_navigation->setVisible(page != Page::Welcome);
     m_navigation->showPage(page);
+    nameScenario();
     enableActions();
     showStatus();
 }
@@ -294,7 +344,7 @@ void MainWindow::beginPlan()
 void MainWindow::takeEdit()
 {
     m_message->hide();
-    m_done = Done::Saved;
+    m_done = Done::Nothing;
     retranslate();
 }
 
@@ -329,6 +379,9 @@ bool MainWindow::isMet(Need need) const
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Suspension: return m_pages->hasSuspension();
+    case Need::Scenario: return m_pages->scenario().has_value();
+    case Need::PlannedChanges:
+        return m_pages->page() == Page::Scenarios && !m_pages->scenarios()->chosenItems().empty();
     }
     return true;
 }
@@ -357,6 +410,21 @@ void MainWindow::nameWay()
         m_actions->setText(ActionId::GoToEdit, tr("Redo to &here: %n change(s)", nullptr, steps));
 }
 
+void MainWindow::nameScenario()
+{
+    const auto scenario = m_session.isOpen() ? m_pages->scenario() : std::nullopt;
+    const bool isOpen = scenario && scenario == m_session.scenario();
+    m_actions->setText(ActionId::OpenScenario, isOpen ? tr("Back to the &baseline") : tr("&Open scenario"));
+    const bool wouldSwitchOn = scenario && m_pages->scenarios()->nextSwitch() == Switch::On;
+    m_actions->setText(ActionId::SwitchItems, wouldSwitchOn ? tr("&Switch on") : tr("&Switch off"));
+}
+
+void MainWindow::showScenario()
+{
+    nameScenario();
+    enableActions();
+}
+
 void MainWindow::showWay()
 {
     nameWay();
@@ -379,15 +447,17 @@ void MainWindow::showStatus()
     const bool isOpen = m_session.isOpen();
     m_status->setVisible(isOpen);
     showCount();
-    m_status->say({.done = doneText(),
-                   .draft = m_pages->unsavedDraft(),
-                   .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.plan().state())) : 0});
+    m_status->say(
+        {.done = doneText(),
+         .draft = m_pages->unsavedDraft(),
+         .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.tenant(), m_session.plan().state())) : 0});
 }
 
 void MainWindow::retranslate()
 {
     m_actions->retranslate();
     nameUndo();
+    nameScenario();
     showWay();
     showFindings();
     showStatus();

@@ -17,6 +17,7 @@ class MessageBar;
 class Navigation;
 class PageStack;
 class PlanDialogs;
+class ScenarioDialogs;
 class RecentPlans;
 class StatusLine;
 
@@ -45,7 +46,7 @@ protected:
 
 private:
     /// What was just done.
-    enum class Done : quint8 { Nothing, Saved, Undone, Redone, Copied };
+    enum class Done : quint8 { Nothing, Saved, Undone, Redone, UndoneElsewhere, RedoneElsewhere, Copied };
 
     void act(ActionId id);
     void remedy();
@@ -58,6 +59,7 @@ private:
     void redo();
     void showDone(Done done, const Summary& summary);
     QString doneText() const;
+    QString placeText() const;
     void showPage(Page page);
     void beginPlan();
     void takeEdit();
@@ -65,6 +67,9 @@ private:
     bool isMet(Need need) const;
     void nameUndo();
     void nameWay();
+    void nameScenario();
+    void showScenario();
+    void onScenario(ActionId id);
     void showWay();
     void showCount();
     void showFindings();
@@ -81,6 +86,7 @@ private:
     Actions* m_actions;
     RecentPlans* m_recent;
     AsOfStrip* m_strip;
+    ScenarioDialogs* m_scenarios;
     MessageBar* m_message;
     AlarmBar* m_alarm;
     Navigation* m_navigation;

@@ -5,6 +5,18 @@
 namespace seatkeeper {
 
 /// What the middle of the window shows.
-enum class Page : quint8 { Welcome, Users, Person, Licenses, Details, Subscriptions, Contract, Findings, History };
+enum class Page : quint8 {
+    Welcome,
+    Users,
+    Person,
+    Licenses,
+    Details,
+    Subscriptions,
+    Contract,
+    Scenarios,
+    Comparison,
+    Findings,
+    History
+};
 
 } // namespace seatkeeper

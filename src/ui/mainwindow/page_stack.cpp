@@ -6,6 +6,8 @@
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
+#include "ui/scenarios/comparison_page.h"
+#include "ui/scenarios/scenarios_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
 #include "ui/users/person_editor.h"
 #include "ui/users/person_page.h"
@@ -21,6 +23,20 @@ bool isRemembered(Page page)
     return page != Page::Welcome && page != Page::Licenses && page != Page::Details && page != Page::Contract;
 }
 
+ScenarioActions scenarioActions(const Actions& actions)
+{
+    return {.menu = actions.scenarioMenu(),
+            .create = actions.action(ActionId::NewScenario),
+            .copy = actions.action(ActionId::CopyScenario),
+            .edit = actions.action(ActionId::EditScenario),
+            .remove = actions.action(ActionId::DeleteScenario),
+            .open = actions.action(ActionId::OpenScenario),
+            .switchItems = actions.action(ActionId::SwitchItems),
+            .discard = actions.action(ActionId::DiscardItems),
+            .takeOver = actions.action(ActionId::TakeOver),
+            .compare = actions.action(ActionId::Compare)};
+}
+
 } // namespace
 
 PageStack::PageStack(Session& session, const TextLanguage& language, Settings& settings, const Actions& actions,
@@ -34,12 +50,15 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_details(new PersonEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
+    , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
+    , m_comparison(new ComparisonPage(session, language, this))
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details,
-                                                         m_subscriptions, m_contract, m_findings, m_history})
+    for (QWidget* page :
+         std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
+                                         m_scenarios, m_comparison, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -62,6 +81,10 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
+    connect(m_scenarios, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
+    connect(m_scenarios, &ScenariosPage::countChanged, this, &PageStack::countChanged);
+    connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
+    connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
@@ -113,6 +136,8 @@ Visit PageStack::here() const
     case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
     case Page::History: visit.bookmark = m_history->bookmark(); break;
     case Page::Findings: // keeps its row itself
+    case Page::Scenarios:
+    case Page::Comparison:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
@@ -136,6 +161,8 @@ void PageStack::restore(Visit visit)
     case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
     case Page::History: m_history->restore(visit.bookmark); break;
     case Page::Findings:
+    case Page::Scenarios:
+    case Page::Comparison:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
@@ -155,6 +182,8 @@ void PageStack::show(Page page)
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
+    case Page::Scenarios: m_scenarios->focusTable(); break;
+    case Page::Comparison: m_comparison->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
@@ -295,6 +324,19 @@ void PageStack::editCell()
         editContract(*act);
 }
 
+std::optional<ScenarioId> PageStack::scenario() const
+{
+    const auto current = page() == Page::Scenarios ? m_scenarios->current() : std::nullopt;
+    return current ? current : m_session.scenario();
+}
+
+void PageStack::compare()
+{
+    if (const auto one = scenario())
+        m_comparison->compareWithBaseline(*one);
+    goTo(Page::Comparison);
+}
+
 std::vector<QWidget*> PageStack::panes() const
 {
     if (page() == Page::Subscriptions)
@@ -329,6 +371,8 @@ QString PageStack::countText() const
     case Page::Licenses: return m_editor->people().size() > 1 ? m_users->countText() : QString();
     case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
     case Page::Subscriptions: return m_subscriptions->countText();
+    case Page::Scenarios: return m_scenarios->countText();
+    case Page::Comparison: return m_comparison->countText();
     case Page::Findings: return m_findings->countText();
     case Page::History: return m_history->countText();
     default: return {};

@@ -12,6 +12,7 @@
 namespace seatkeeper {
 
 class Actions;
+class ComparisonPage;
 class ContractEditor;
 class EditorPage;
 class FindingsPage;
@@ -20,6 +21,7 @@ class HistoryPage;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
+class ScenariosPage;
 class Settings;
 class SubscriptionsPage;
 class UsersPage;
@@ -90,6 +92,14 @@ public:
     /// The page that knows the way to an edit; nothing leads there while another one is shown.
     HistoryPage* history() const { return m_history; }
 
+    ScenariosPage* scenarios() const { return m_scenarios; }
+
+    /// The scenario that an action means: the current one of their page, or the one that is open.
+    std::optional<ScenarioId> scenario() const;
+
+    /// Goes to the comparison: of the baseline with that scenario, where there is one.
+    void compare();
+
     /// The parts of the page that F6 goes through.
     std::vector<QWidget*> panes() const;
 
@@ -105,6 +115,7 @@ Q_SIGNALS:
     void pageChanged(seatkeeper::Page page);
     void countChanged();
     void subscriptionChanged();
+    void scenarioChoiceChanged();
     void wayChanged();
     void failed(const seatkeeper::Error& error);
 
@@ -131,6 +142,8 @@ private:
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    ScenariosPage* m_scenarios;
+    ComparisonPage* m_comparison;
     FindingsPage* m_findings;
     HistoryPage* m_history;
     std::optional<QDate> m_dayLeft;  // on the way that is being gone

@@ -34,7 +34,8 @@ QString todayText(const Language& language, const ImportInfo& import, QDate toda
 
 } // namespace
 
-StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day)
+StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day,
+                            const QString& scenario)
 {
     using Attention = StripSentence::Attention;
     StripSentence sentence;
@@ -51,6 +52,10 @@ StripSentence stripSentence(const Language& language, const ImportInfo& import, 
         if (old)
             parts.push_back(StripTexts::tr("The import is %n days old.", nullptr, age));
         sentence.attention = Attention::OtherDay;
+    }
+    if (!scenario.isEmpty()) {
+        parts.push_front(StripTexts::tr("You are trying “%1”; the baseline stays as it is.").arg(scenario));
+        sentence.attention = Attention::Scenario;
     }
     if (!import.sample.isEmpty())
         parts.push_back(StripTexts::tr("This is a sample."));

@@ -7,12 +7,14 @@ namespace seatkeeper {
 
 /// What one is looking at, in the words of the strip, and how much attention it asks for.
 struct StripSentence {
-    enum class Attention : quint8 { None, OtherDay, OldImport };
+    enum class Attention : quint8 { None, OtherDay, OldImport, Scenario };
 
     QString text;
     Attention attention = Attention::None;
 };
 
-StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day);
+/// `scenario`: the name of the one that is open; empty: the baseline is.
+StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day,
+                            const QString& scenario = {});
 
 } // namespace seatkeeper

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/scenario_file.h"
 #include "core/plan/plan.h"
 
 namespace seatkeeper {
@@ -35,6 +36,12 @@ public:
     virtual bool isThere(const QString& file) const = 0;
 
     virtual Result<Tenant> readTenant(const QString& file) = 0;
+
+    /// Adds the changes of a file to a scenario of `state`, see `addChangesFile`.
+    virtual Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) = 0;
+
+    /// Writes a file whole or not at all, over one that is there: whoever chose the name was asked.
+    virtual Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) = 0;
 
     /// The clock.
     virtual QDateTime now() const = 0;

@@ -38,9 +38,9 @@ std::optional<QDate> previousHandoverDay(const Tenant& tenant, QDate day)
     return next == days.begin() ? std::nullopt : std::optional(*std::prev(next));
 }
 
-qint64 peopleToCarryOut(const PlanState& state)
+qint64 peopleToCarryOut(const Tenant& tenant, const PlanState& state)
 {
-    return static_cast<qint64>(differenceOfColumns(*state.imported, *state.baseline.licenses).size());
+    return static_cast<qint64>(differenceOfColumns(*state.imported, *tenant.licenses).size());
 }
 
 } // namespace seatkeeper

@@ -11,7 +11,7 @@ std::optional<QDate> nextHandoverDay(const Tenant& tenant, QDate day);
 /// The last such day before `day`.
 std::optional<QDate> previousHandoverDay(const Tenant& tenant, QDate day);
 
-/// For how many people the planned licenses differ from what Control Hub said last.
-qint64 peopleToCarryOut(const PlanState& state);
+/// For how many people the licenses that are planned in `tenant` differ from what Control Hub said last.
+qint64 peopleToCarryOut(const Tenant& tenant, const PlanState& state);
 
 } // namespace seatkeeper

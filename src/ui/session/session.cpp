@@ -1,5 +1,6 @@
 #include "ui/session/session.h"
 
+#include "core/plan/apply.h"
 #include "core/plan/findings_edits.h"
 #include "core/plan/import_tenant.h"
 
@@ -45,6 +46,8 @@ Result<CopyContent> Session::saveCopy(const QString& file) const
 void Session::close()
 {
     m_open.reset();
+    m_scenario.reset();
+    m_replay = {};
     Q_EMIT planReplaced();
 }
 
@@ -58,17 +61,75 @@ Result<bool> Session::importTenant(const QString& file)
                   summariseImport(*tenant), signature());
 }
 
+QString Session::scenarioName() const
+{
+    return m_scenario ? plan().state().scenarios->at(*m_scenario).name : QString();
+}
+
+void Session::setScenario(std::optional<ScenarioId> scenario)
+{
+    if (scenario == m_scenario)
+        return;
+    m_scenario = scenario;
+    replayScenario();
+    Q_EMIT planEdited();
+}
+
 Result<bool> Session::apply(const std::vector<Change>& changes, Summary summary)
 {
-    auto done = m_open->plan.apply(changes, std::move(summary), signature());
-    if (done.value_or(false))
-        Q_EMIT planEdited();
-    return done;
+    PlanState next = plan().state();
+    if (m_scenario) {
+        ScenarioDraft draft(std::move(next), *m_scenario, m_replay.tenant);
+        for (const Change& change : changes) {
+            if (auto added = draft.append(change); !added)
+                return tl::unexpected(std::move(added.error()));
+        }
+        summary.scenario = scenarioName();
+        next = std::move(draft).take();
+    } else {
+        for (const Change& change : changes) {
+            if (auto done = applyChange(next.baseline, change); !done)
+                return tl::unexpected(std::move(done.error()));
+        }
+    }
+    return commit(std::move(next), EditKind::Changes, std::move(summary), signature(), m_scenario);
 }
 
 Result<bool> Session::apply(const Change& change)
 {
     return apply({change}, summarise(change, tenant()));
+}
+
+Result<bool> Session::commit(const ScenarioEdit& edit, EditKind kind)
+{
+    return commit(edit.next, kind, edit.summary, signature(), edit.scenario);
+}
+
+Result<bool> Session::commitAndOpen(const ScenarioEdit& edit, EditKind kind)
+{
+    const auto before = m_scenario;
+    m_scenario = edit.scenario; // before anybody hears of the edit
+    auto done = commit(edit, kind);
+    if (!done)
+        m_scenario = before;
+    else if (!*done && before != m_scenario) {
+        replayScenario();
+        Q_EMIT planEdited();
+    }
+    return done;
+}
+
+Result<void> Session::importChanges(const QString& file, const QString& scenario)
+{
+    const auto added = m_files.addChanges(file, plan().state(), scenario);
+    if (!added)
+        return tl::unexpected(added.error());
+    return commitAndOpen(added->edit, added->kind).map([](bool) {});
+}
+
+Result<void> Session::exportChanges(const QString& file, ScenarioId scenario) const
+{
+    return m_files.write(file, [&](QIODevice& device) { return writeChangesFile(device, plan().state(), scenario); });
 }
 
 Result<bool> Session::accept(const Finding& finding, const QString& reason)
@@ -96,7 +157,7 @@ Result<Edit> Session::undo()
 {
     auto edit = m_open->plan.undo();
     if (edit)
-        Q_EMIT planEdited();
+        showWhereDone(*edit);
     return edit;
 }
 
@@ -104,16 +165,44 @@ Result<Edit> Session::redo()
 {
     auto edit = m_open->plan.redo();
     if (edit)
-        Q_EMIT planEdited();
+        showWhereDone(*edit);
     return edit;
 }
 
 Result<void> Session::goTo(quint64 sequence)
 {
     auto gone = m_open->plan.goTo(sequence);
-    if (gone)
-        Q_EMIT planEdited();
+    if (!gone)
+        return gone;
+    replayScenario();
+    Q_EMIT planEdited();
     return gone;
+}
+
+/// Opens what an edit was done in, unless it is seen wherever one is.
+void Session::showWhereDone(const Edit& edit)
+{
+    switch (edit.kind) {
+    case EditKind::Changes:
+    case EditKind::Scenario:
+    case EditKind::Items:
+    case EditKind::ImportTenant: m_scenario = edit.scenario; break;
+    case EditKind::TakeOver: // out of a scenario into the baseline: both are where it was done
+    case EditKind::Acceptance:
+    case EditKind::Limits: break;
+    }
+    replayScenario();
+    Q_EMIT planEdited();
+}
+
+/// The scenario may be another one by now, or gone: then the baseline is open.
+void Session::replayScenario()
+{
+    if (m_scenario && !plan().state().scenarios->contains(*m_scenario))
+        m_scenario.reset();
+    m_replay = {};
+    if (m_scenario)
+        m_replay = replay(plan().baseline(), *plan().state().scenarioItems, *m_scenario);
 }
 
 Result<void> Session::take(Result<OpenPlan> opened)
@@ -122,15 +211,21 @@ Result<void> Session::take(Result<OpenPlan> opened)
         return tl::unexpected(std::move(opened.error()));
     m_open = std::move(*opened);
     m_day = m_open->today;
+    m_scenario.reset();
+    m_replay = {};
     Q_EMIT planReplaced();
     return {};
 }
 
-Result<bool> Session::commit(PlanState next, EditKind kind, Summary summary, const Signature& by)
+Result<bool> Session::commit(PlanState next, EditKind kind, Summary summary, const Signature& by,
+                             std::optional<ScenarioId> scenario)
 {
-    auto done = m_open->plan.commit(std::move(next), kind, std::move(summary), by);
-    if (done.value_or(false))
-        Q_EMIT planEdited();
+    auto done = m_open->plan.commit(std::move(next), kind, std::move(summary), by, scenario);
+    if (!done.value_or(false))
+        return done;
+    replayScenario();
+    Q_EMIT planEdited();
+    Q_EMIT saved();
     return done;
 }
 

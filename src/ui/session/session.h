@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/scenario_edits.h"
 #include "ui/session/plan_files.h"
 
 #include <QObject>
@@ -24,8 +25,18 @@ public:
     /// Who makes edits from now on, for the history to name; empty: nobody.
     void setAuthor(const QString& author) { m_author = author; }
 
-    /// What is shown and edited: the baseline. Only while `isOpen`.
-    const Tenant& tenant() const { return m_open->plan.baseline(); }
+    /// What is shown and edited: the scenario that is open, or else the baseline. Only while `isOpen`.
+    const Tenant& tenant() const { return m_scenario ? m_replay.tenant : m_open->plan.baseline(); }
+
+    /// The scenario that is open; nothing: the baseline is.
+    std::optional<ScenarioId> scenario() const { return m_scenario; }
+
+    /// Its name, empty for the baseline, and what has become of its changes.
+    QString scenarioName() const;
+    const std::vector<ItemOutcome>& items() const { return m_replay.items; }
+
+    /// Opens a scenario of the plan, or the baseline.
+    void setScenario(std::optional<ScenarioId> scenario);
 
     QString file() const { return m_open ? m_open->file : QString(); }
 
@@ -56,9 +67,22 @@ public:
     /// Replaces the baseline by a tenant file, as one undo step. False where it is no other.
     Result<bool> importTenant(const QString& file);
 
-    /// Applies changes as one undo step; none of them where the rules refuse one. False where nothing alters.
+    /// Applies changes to what is open as one undo step; none of them where the rules refuse one. False where nothing
+    /// alters.
     Result<bool> apply(const std::vector<Change>& changes, Summary summary);
     Result<bool> apply(const Change& change);
+
+    /// Commits an edit of a scenario as one undo step. False where nothing alters.
+    Result<bool> commit(const ScenarioEdit& edit, EditKind kind);
+
+    /// The same, and the scenario is open then.
+    Result<bool> commitAndOpen(const ScenarioEdit& edit, EditKind kind);
+
+    /// Adds the changes of a file to the scenario of that name, as one undo step, and opens it.
+    Result<void> importChanges(const QString& file, const QString& scenario);
+
+    /// Writes a scenario as a changes file.
+    Result<void> exportChanges(const QString& file, ScenarioId scenario) const;
 
     /// Accepts a finding for `reason`, or takes back that it is, as one undo step.
     Result<bool> accept(const Finding& finding, const QString& reason);
@@ -67,6 +91,7 @@ public:
     /// Sets how far ahead the checks look, as one undo step. False where nothing alters.
     Result<bool> setLimits(const FindingLimits& limits);
 
+    /// What was undone or redone elsewhere is shown: the scenario that it was done in is open then, or the baseline.
     Result<Edit> undo();
     Result<Edit> redo();
 
@@ -76,18 +101,26 @@ public:
 Q_SIGNALS:
     /// Another plan is open, or none: nothing of what was shown holds any more.
     void planReplaced();
-    /// The plan was edited, or an edit undone or redone.
+    /// What is open of the plan is another or altered: it was edited, an edit was undone or redone, or another scenario
+    /// was opened.
     void planEdited();
+    /// An edit was made, and is stored.
+    void saved();
     /// The as-of date is another one.
     void dayChanged();
 
 private:
     Result<void> take(Result<OpenPlan> opened);
-    Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by);
+    Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by,
+                        std::optional<ScenarioId> scenario = {});
+    void showWhereDone(const Edit& edit);
+    void replayScenario();
     Signature signature() const;
 
     PlanFiles& m_files;
     std::optional<OpenPlan> m_open;
+    std::optional<ScenarioId> m_scenario;
+    Replay m_replay; // of that scenario
     QDate m_day;
     QString m_author;
 };

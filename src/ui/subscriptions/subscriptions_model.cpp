@@ -12,10 +12,12 @@ SubscriptionsModel::SubscriptionsModel(const Language& language, QObject* parent
     , m_language(&language)
 {}
 
-void SubscriptionsModel::show(SubscriptionTable table, const Language& language)
+void SubscriptionsModel::show(SubscriptionTable table, const Language& language,
+                              std::optional<SubscriptionTable> baseline)
 {
     beginResetModel();
     m_table = std::move(table);
+    m_baseline = std::move(baseline);
     m_language = &language;
     endResetModel();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
@@ -106,10 +108,8 @@ TableCell SubscriptionsModel::cell(int row, int column) const
     const TableCells cells(m_table, *m_language);
     const std::optional<UsageType> type = typeOf(column);
     const auto index = static_cast<std::size_t>(row);
-    if (index < subscriptions()) {
-        const SubscriptionTableRow& shown = m_table.rows[index];
-        return type ? cells.usage(shown, *type) : cells.lead(shown, static_cast<LeadColumn>(column));
-    }
+    if (index < subscriptions())
+        return subscriptionCell(m_table.rows[index], column);
     const auto totals = static_cast<TotalsRow>(index - subscriptions());
     if (type)
         return cells.totals(totals, *type);
@@ -119,6 +119,27 @@ TableCell SubscriptionsModel::cell(int row, int column) const
     empty.role = TableCell::Role::Totals;
     empty.accessible = cells.totalsHead(totals).accessible;
     return empty;
+}
+
+TableCell SubscriptionsModel::subscriptionCell(const SubscriptionTableRow& row, int column) const
+{
+    const std::optional<UsageType> type = typeOf(column);
+    const auto cellIn = [&](const SubscriptionTable& table, const SubscriptionTableRow& shown) {
+        const TableCells cells(table, *m_language);
+        return type ? cells.usage(shown, *type) : cells.lead(shown, static_cast<LeadColumn>(column));
+    };
+    TableCell cell = cellIn(m_table, row);
+    if (!m_baseline || column == static_cast<int>(LeadColumn::Number))
+        return cell;
+    const SubscriptionTableRow* before = m_baseline->rowOf(row.subscription);
+    if (!before && column != static_cast<int>(LeadColumn::Name))
+        return cell; // its name says that all of it is new
+    const TableCell other = before ? cellIn(*m_baseline, *before) : TableCell();
+    cell.altered = std::tie(cell.first, cell.second, cell.badge) != std::tie(other.first, other.second, other.badge);
+    if (cell.altered)
+        cell.accessible +=
+            QLatin1Char('\n') + (before ? tr("In the baseline: %1").arg(other.accessible) : tr("Not in the baseline."));
+    return cell;
 }
 
 /// How many of the table's rows are shown.

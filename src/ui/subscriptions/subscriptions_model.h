@@ -18,7 +18,8 @@ public:
 
     explicit SubscriptionsModel(const Language& language, QObject* parent = nullptr);
 
-    void show(SubscriptionTable table, const Language& language);
+    /// `baseline`: of a scenario, the table that its cells are compared with.
+    void show(SubscriptionTable table, const Language& language, std::optional<SubscriptionTable> baseline = {});
 
     const SubscriptionTable& table() const { return m_table; }
 
@@ -42,9 +43,11 @@ public:
 
 private:
     TableCell cell(int row, int column) const;
+    TableCell subscriptionCell(const SubscriptionTableRow& row, int column) const;
     std::size_t subscriptions() const;
 
     SubscriptionTable m_table;
+    std::optional<SubscriptionTable> m_baseline;
     Fold m_fold = Fold::Folded;
     const Language* m_language;
 };

@@ -177,8 +177,11 @@ void SubscriptionsPage::renew()
     const QModelIndex current = m_table->currentIndex();
     const auto subscription = current.isValid() ? m_model->subscriptionAt(current.row()) : std::nullopt;
     m_model->setFold(m_fold->isChecked() ? SubscriptionsModel::Fold::Unfolded : SubscriptionsModel::Fold::Folded);
+    std::optional<SubscriptionTable> baseline;
+    if (m_session.scenario())
+        baseline = subscriptionTable(m_session.plan().baseline(), m_session.day());
     if (m_session.isOpen())
-        m_model->show(subscriptionTable(m_session.tenant(), m_session.day()), *m_language);
+        m_model->show(subscriptionTable(m_session.tenant(), m_session.day()), *m_language, std::move(baseline));
     else
         m_model->show({}, *m_language);
     arrangeTotals();

@@ -21,6 +21,7 @@ struct TableCell {
     bool strong = false;  ///< the upper line is a name
     bool subdued = false; ///< of a subscription that is not active
     bool icon = false;    ///< the lower line asks for attention
+    bool altered = false; ///< a scenario shows another one than the baseline
     QString accessible;   ///< the whole cell as a sentence
 };
 

@@ -37,6 +37,12 @@ void drawGround(const Canvas& c)
         constexpr int barWidth = 4;
         c.painter.fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height() - 1), c.colors.accent);
     }
+    if (c.cell.altered) { // in the corner, where no text is
+        constexpr int size = 10;
+        const QRect place(rect.right() - size - 1, rect.top() + 2, size, size);
+        const qreal scale = c.painter.device()->devicePixelRatioF();
+        c.painter.drawPixmap(place, pixmapOf(Icon::Scenario, place.size(), c.colors.accent, scale));
+    }
     if (c.option.state.testFlag(QStyle::State_Selected)) {
         c.painter.setPen(QPen(c.colors.accent, 2));
         c.painter.setBrush(Qt::NoBrush);
@@ -92,7 +98,7 @@ void TableCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool twoLines = !cell.second.isEmpty() || !cell.badge.isEmpty();
     const int half = inner.height() / 2;
     painter->setPen(cell.subdued ? canvas.colors.secondary : canvas.colors.text);
-    if (cell.strong || cell.role == TableCell::Role::Payer)
+    if (cell.strong || cell.altered || cell.role == TableCell::Role::Payer)
         painter->setFont(metrics::strong(option.font));
     drawLine(canvas, twoLines ? QRect(inner.topLeft(), QSize(inner.width(), half)) : inner, cell.first);
     painter->setFont(option.font);

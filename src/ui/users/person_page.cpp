@@ -220,9 +220,9 @@ void PersonPage::showLicenses()
 
 void PersonPage::showChecks()
 {
-    const PlanState& state = m_session.plan().state();
-    const UserListing listing(state.baseline, state.imported, m_session.day(), *m_language);
-    if (listing.refusal(state.baseline.licensesOf(m_person)))
+    const Tenant& tenant = m_session.tenant();
+    const UserListing listing(tenant, m_session.plan().state().imported, m_session.day(), *m_language);
+    if (listing.refusal(tenant.licensesOf(m_person)))
         return m_checks->say({});
     QStringList lines{tr("If it does not work all the same, look in Control Hub:")};
     for (const QString& check : thingsToCheck(listing.people().status(m_person), listing.stillToDo(m_person)))

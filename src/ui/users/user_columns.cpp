@@ -134,6 +134,11 @@ Icon accessIcon(const UserContext& c, PersonId person)
     return c.listing.refusal(setOf(c, person)) ? Icon::NoAccess : Icon::Access;
 }
 
+Icon alteredIcon(const UserContext& c, PersonId person)
+{
+    return c.listing.alteredFrom(person) ? Icon::Scenario : Icon::None;
+}
+
 QString accessThrough(const UserContext& c, PersonId person)
 {
     const std::optional<DateRange> access = c.listing.accessFrom(setOf(c, person));
@@ -177,7 +182,7 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
 
 constexpr std::array columns{
     UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 0, ColumnSource::Directory, name,
-               textValue<name>, ranksOfField<Field::Name>, nullptr},
+               textValue<name>, ranksOfField<Field::Name>, alteredIcon, ScenarioMark::Licenses},
     UserColumn{"email", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 1, ColumnSource::Directory, email,
                textValue<email>, ranksOfField<Field::Email>, nullptr},
     UserColumn{"department", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 2, ColumnSource::Directory,
@@ -186,10 +191,10 @@ constexpr std::array columns{
                rolesValue, ranksOfRoles, nullptr},
     UserColumn{"subscriptions", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 4, ColumnSource::Listing,
                setText<&UserListing::subscriptionsOf>, textValue<setText<&UserListing::subscriptionsOf>>,
-               ranksOfSetKey<&UserListing::subscriptionsKey>, nullptr},
+               ranksOfSetKey<&UserListing::subscriptionsKey>, nullptr, ScenarioMark::Licenses},
     UserColumn{"licenses", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 4, ColumnSource::Listing,
                setText<&UserListing::licensesOf>, textValue<setText<&UserListing::licensesOf>>,
-               ranksOfSetKey<&UserListing::licensesKey>, nullptr},
+               ranksOfSetKey<&UserListing::licensesKey>, nullptr, ScenarioMark::Licenses},
     UserColumn{"access", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, ColumnSource::Listing, access,
                accessValue, ranksOfAccess, accessIcon},
     UserColumn{"access-through", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0,

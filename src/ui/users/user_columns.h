@@ -23,6 +23,9 @@ enum class ColumnSource : quint8 {
     Listing,   ///< what they hold, on the day, in the language
 };
 
+/// What of a person is marked in a column where a scenario alters it.
+enum class ScenarioMark : quint8 { Nothing, Licenses };
+
 /// One column of the list of users. A column is added by a row in the table of them.
 struct UserColumn {
     const char* name;    ///< in the settings; never another one
@@ -33,6 +36,7 @@ struct UserColumn {
     QVariant (*value)(const UserContext&, PersonId);   ///< typed, for whoever asks the model
     std::vector<quint32> (*ranks)(const UserContext&); ///< by PersonId: smaller comes first
     Icon (*icon)(const UserContext&, PersonId);        ///< may be null
+    ScenarioMark alters = ScenarioMark::Nothing;
 };
 
 /// All columns; the first is the one that people are sorted by to begin with and on equal values.

@@ -24,7 +24,7 @@ constexpr quint32 noneOfThem = ~quint32{0};
 enum class LicenseFacet : quint32 { Standard, Premium, Supervisor };
 enum class RoleFacet : quint32 { Administrator = 1, Supervisor = 2, Agent = 4, Unknown = 8 };
 enum class AccessFacet : quint32 { Access, NoAccess, LosesIt, FirstReason };
-enum class StillToDoFacet : quint32 { Yes, No };
+enum class StillToDoFacet : quint32 { Yes, No, InScenario };
 
 template <class Value> FacetOption option(const QString& text, Value value)
 {
@@ -105,10 +105,24 @@ std::vector<FacetOption> accessOptions(const UserListing& listing, const Languag
     return options;
 }
 
-std::vector<FacetOption> stillToDoOptions()
+std::vector<FacetOption> stillToDoOptions(const UserListing& listing)
 {
-    return {option(FacetTexts::tr("Still to be carried out"), StillToDoFacet::Yes),
-            option(FacetTexts::tr("Nothing to be carried out"), StillToDoFacet::No)};
+    std::vector<FacetOption> options{option(FacetTexts::tr("Still to be carried out"), StillToDoFacet::Yes),
+                                     option(FacetTexts::tr("Nothing to be carried out"), StillToDoFacet::No)};
+    if (listing.isCompared())
+        options.push_back(option(FacetTexts::tr("Changed by this scenario"), StillToDoFacet::InScenario));
+    return options;
+}
+
+/// `choice`: what was chosen of the above.
+bool fitsStillToDo(const UserListing& listing, PersonId person, quint32 choice)
+{
+    switch (static_cast<StillToDoFacet>(choice)) {
+    case StillToDoFacet::Yes: return listing.isChanged(person);
+    case StillToDoFacet::No: return !listing.isChanged(person);
+    case StillToDoFacet::InScenario: break;
+    }
+    return !listing.isCompared() || listing.alteredFrom(person).has_value(); // in the baseline, everybody is as it is
 }
 
 std::optional<quint32> chosen(const FacetChoices& choices, Facet facet)
@@ -190,6 +204,11 @@ FacetChoices stillToDoChoice()
     return choiceOf(Facet::StillToDo, StillToDoFacet::Yes);
 }
 
+FacetChoices changedByScenarioChoice()
+{
+    return choiceOf(Facet::StillToDo, StillToDoFacet::InScenario);
+}
+
 FacetChoices withoutAccessChoice(std::optional<NoAccess> reason)
 {
     return reason ? choiceOf(Facet::Access, accessFacetOf(*reason)) : choiceOf(Facet::Access, AccessFacet::NoAccess);
@@ -230,7 +249,7 @@ std::vector<FacetOption> optionsOf(Facet facet, const UserListing& listing, cons
     case Facet::Access: return accessOptions(listing, language);
     case Facet::StillToDo: break;
     }
-    return stillToDoOptions();
+    return stillToDoOptions(listing);
 }
 
 std::vector<bool> peopleWho(const FacetChoices& choices, const UserListing& listing)
@@ -247,7 +266,6 @@ std::vector<bool> peopleWho(const FacetChoices& choices, const UserListing& list
     const std::optional<quint32> role = chosen(choices, Facet::Role);
     const std::optional<quint32> department = chosen(choices, Facet::Department);
     const std::optional<quint32> stillToDo = chosen(choices, Facet::StillToDo);
-    const bool wantsChanged = stillToDo == static_cast<quint32>(StillToDoFacet::Yes);
     const Directory& people = listing.people();
     const LicenseColumn& column = *tenant.licenses;
     std::vector<bool> fits(people.size());
@@ -256,7 +274,7 @@ std::vector<bool> peopleWho(const FacetChoices& choices, const UserListing& list
         fits[i] = column[i] != LicenseSetId::NotAMember && sets[static_cast<std::size_t>(column[i])] &&
                   (!role || fitsRole(people.roles(person), *role)) &&
                   (!department || people.departmentId(person) == *department) &&
-                  (!stillToDo || listing.isChanged(person) == wantsChanged);
+                  (!stillToDo || fitsStillToDo(listing, person, *stillToDo));
     }
     return fits;
 }

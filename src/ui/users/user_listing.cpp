@@ -134,6 +134,16 @@ void UserListing::rank(Words& words)
         words[i].rank = ranks[i];
 }
 
+std::optional<LicenseSetId> UserListing::alteredFrom(PersonId person) const
+{
+    if (!m_baseline)
+        return std::nullopt;
+    const auto index = static_cast<std::size_t>(person);
+    const LicenseColumn& column = **m_baseline;
+    const LicenseSetId before = index < column.size() ? column[index] : LicenseSetId::NotAMember;
+    return before == m_tenant.licensesOf(person) ? std::nullopt : std::optional(before);
+}
+
 LicenseSetId UserListing::importedOf(PersonId person) const
 {
     const auto index = static_cast<std::size_t>(person);

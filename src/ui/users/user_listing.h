@@ -38,6 +38,13 @@ public:
     /// Whether the licenses of a member differ from those that Control Hub said last.
     bool isChanged(PersonId person) const { return importedOf(person) != m_tenant.licensesOf(person); }
 
+    /// Marks whom the tenant, a scenario, gives other licenses than this column of the baseline.
+    void compareWith(const Shared<LicenseColumn>& baseline) { m_baseline = baseline; }
+    bool isCompared() const { return m_baseline.has_value(); }
+
+    /// What a member holds in the baseline where the scenario alters it; nothing where it does not.
+    std::optional<LicenseSetId> alteredFrom(PersonId person) const;
+
     /// What is still to be carried out for a member, in words; empty where there is nothing.
     QString stillToDo(PersonId person) const;
 
@@ -58,6 +65,7 @@ private:
 
     Tenant m_tenant;
     Shared<LicenseColumn> m_imported;
+    std::optional<Shared<LicenseColumn>> m_baseline; // of which the tenant is a scenario
     QDate m_day;
     AccessOn m_access;
     AccessDays m_days;

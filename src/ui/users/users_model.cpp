@@ -1,7 +1,10 @@
 #include "ui/users/users_model.h"
 
+#include "ui/theme/metrics.h"
 #include "ui/users/user_columns.h"
 #include "ui/widgets/tool_tip.h"
+
+#include <QGuiApplication>
 
 namespace seatkeeper {
 
@@ -82,6 +85,24 @@ int UsersModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(userColumns().size());
 }
 
+/// Whether a scenario alters what a column shows of a person.
+bool UsersModel::isMarked(const UserColumn& column, PersonId person) const
+{
+    return column.alters == ScenarioMark::Licenses && context().listing.alteredFrom(person);
+}
+
+QString UsersModel::inFull(const UserColumn& column, PersonId person) const
+{
+    const QString text = column.text(context(), person);
+    const auto before = column.alters == ScenarioMark::Licenses ? context().listing.alteredFrom(person) : std::nullopt;
+    if (!before)
+        return text;
+    const QString held = *before == LicenseSetId::NotAMember ? tr("is not a user there")
+                         : *before == LicenseSetId::None     ? tr("no license")
+                                                             : context().listing.licensesOf(*before);
+    return QStringLiteral("%1\n%2").arg(text, tr("In the baseline: %1").arg(held));
+}
+
 QVariant UsersModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -90,9 +111,10 @@ QVariant UsersModel::data(const QModelIndex& index, int role) const
     const PersonId person = personAt(index.row());
     switch (role) {
     case Qt::DisplayRole: return column.text(context(), person);
-    case Qt::ToolTipRole: return plainToolTip(column.text(context(), person));
-    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headingOf(column), column.text(context(), person));
+    case Qt::ToolTipRole: return plainToolTip(inFull(column, person));
+    case Qt::AccessibleTextRole: return QStringLiteral("%1: %2").arg(headingOf(column), inFull(column, person));
     case Qt::DecorationRole: return column.icon ? iconOf(column.icon(context(), person)) : QVariant();
+    case Qt::FontRole: return isMarked(column, person) ? metrics::strong(QGuiApplication::font()) : QVariant();
     case sortRole: return column.value(context(), person);
     default: return {};
     }

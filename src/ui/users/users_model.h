@@ -53,6 +53,8 @@ private:
     UserContext context() const { return {m_listing, m_filter, *m_language}; }
     void order();
     void allow();
+    bool isMarked(const UserColumn& column, PersonId person) const;
+    QString inFull(const UserColumn& column, PersonId person) const;
     void select();
 
     UserListing m_listing;

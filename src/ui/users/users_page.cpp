@@ -207,7 +207,9 @@ void UsersPage::fill()
     UserListing listing;
     if (m_session.isOpen()) {
         const PlanState& state = m_session.plan().state();
-        listing = UserListing(state.baseline, state.imported, m_session.day(), *m_language);
+        listing = UserListing(m_session.tenant(), state.imported, m_session.day(), *m_language);
+        if (m_session.scenario())
+            listing.compareWith(state.baseline.licenses);
     }
     // Whoever was marked stays so: another day or an edit is no reason to lose one's place.
     alter([&] { m_model->show(std::move(listing), *m_language); });

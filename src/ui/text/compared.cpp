@@ -1,4 +1,4 @@
-#include "app/cli/compared.h"
+#include "ui/text/compared.h"
 
 #include "core/exchange/json_writer.h"
 
@@ -6,7 +6,20 @@
 
 #include <map>
 
-namespace seatkeeper::cli {
+namespace seatkeeper {
+
+Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last)
+{
+    Compared compared{.names = {nameOfLayer(state, layers.left), nameOfLayer(state, layers.right)},
+                      .tenants = bothLayers(state, layers),
+                      .on = {},
+                      .over = {}};
+    const auto& [left, right] = compared.tenants;
+    compared.on = compare(left, right, last);
+    if (first != last)
+        compared.over = compareOver(left, right, first, last);
+    return compared;
+}
 
 const Directory& peopleOf(const Compared& compared)
 {
@@ -78,4 +91,4 @@ QByteArray jsonOf(const SubscriptionMember& member, const Subscription* subscrip
     return bytes.data().trimmed();
 }
 
-} // namespace seatkeeper::cli
+} // namespace seatkeeper

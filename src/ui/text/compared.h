@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/exchange/subscription_writer.h"
-#include "core/rules/comparison.h"
+#include "core/plan/layers.h"
 
-namespace seatkeeper::cli {
+namespace seatkeeper {
 
 /// Two layers of a plan that were compared, under the names that they have in the call, and what was found.
 struct Compared {
@@ -12,6 +12,9 @@ struct Compared {
     Comparison on;
     std::optional<RangeComparison> over; ///< absent: a day was asked, not a range
 };
+
+/// Compares two layers of a plan as of `last`, and where `first` is another day, over the days between.
+Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last);
 
 /// The Directory and the pool that know all of both sides: people and sets are only ever added.
 const Directory& peopleOf(const Compared& compared);
@@ -35,4 +38,4 @@ SubscriptionSides sidesOf(const Compared& compared, SubscriptionRef ref);
 /// The value behind a key as JSON; `null` where the side has no such subscription.
 QByteArray jsonOf(const SubscriptionMember& member, const Subscription* subscription);
 
-} // namespace seatkeeper::cli
+} // namespace seatkeeper

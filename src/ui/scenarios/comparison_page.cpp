@@ -1,0 +1,290 @@
+#include "ui/scenarios/comparison_page.h"
+
+#include "ui/report/text_table.h"
+#include "ui/scenarios/comparison_model.h"
+#include "ui/text/typed_day.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/table_view.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QtConcurrentRun>
+
+namespace seatkeeper {
+
+namespace {
+
+/// A layer as the value of an entry: what is below 0 is none of the scenarios.
+constexpr int importValue = -2;
+constexpr int baselineValue = -1;
+
+int valueOf(LayerId layer)
+{
+    switch (layer.kind) {
+    case LayerKind::Import: return importValue;
+    case LayerKind::Baseline: return baselineValue;
+    case LayerKind::Scenario: break;
+    }
+    return static_cast<int>(layer.scenario);
+}
+
+LayerId layerOfValue(int value)
+{
+    if (value == importValue)
+        return {LayerKind::Import, {}};
+    return value == baselineValue ? LayerId() : LayerId{LayerKind::Scenario, static_cast<ScenarioId>(value)};
+}
+
+} // namespace
+
+ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, QWidget* parent)
+    : FreshPage(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_title(new PlainLabel(this))
+    , m_leftLabel(new QLabel(this))
+    , m_left(new ComboBox(this))
+    , m_rightLabel(new QLabel(this))
+    , m_right(new ComboBox(this))
+    , m_fromLabel(new QLabel(this))
+    , m_from(new DayEdit(language, this))
+    , m_toLabel(new QLabel(this))
+    , m_to(new DayEdit(language, this))
+    , m_copy(new QPushButton(this))
+    , m_said(new PlainLabel(this))
+    , m_model(new ComparisonModel(this))
+    , m_table(new TableView(this))
+{
+    m_left->setObjectName(QStringLiteral("leftLayer"));
+    m_right->setObjectName(QStringLiteral("rightLayer"));
+    m_from->setObjectName(QStringLiteral("compareFrom"));
+    m_to->setObjectName(QStringLiteral("compareTo"));
+    m_copy->setObjectName(QStringLiteral("copyComparison"));
+    m_table->setObjectName(QStringLiteral("comparisonTable"));
+    layOut();
+    for (ComboBox* box : {m_left, m_right})
+        connect(box, &QComboBox::activated, this, &ComparisonPage::compareNow);
+    for (DayEdit* field : {m_from, m_to}) {
+        connect(field, &QLineEdit::editingFinished, this, &ComparisonPage::takeDays);
+        connect(field, &DayEdit::picked, this, &ComparisonPage::takeDays);
+    }
+    connect(m_copy, &QPushButton::clicked, this, &ComparisonPage::copy);
+    connect(m_table, &TableView::roomChanged, this, &ComparisonPage::sizeColumns);
+    connect(&m_session, &Session::planReplaced, this, &ComparisonPage::begin);
+    connect(&m_session, &Session::planEdited, this, &ComparisonPage::renew);
+    begin();
+    retranslate();
+}
+
+void ComparisonPage::begin()
+{
+    constexpr int monthsAhead = 12;
+    m_first = m_session.today();
+    m_last = m_first.addMonths(monthsAhead);
+    renew();
+}
+
+void ComparisonPage::compareWithBaseline(ScenarioId scenario)
+{
+    offerLayers();
+    choose(m_left, {});
+    choose(m_right, {LayerKind::Scenario, scenario});
+    renew();
+}
+
+void ComparisonPage::copy() const
+{
+    const auto text = [this](int row, int column) { return m_model->index(row, column).data().toString(); };
+    QStringList headings;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        headings.push_back(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    // All of it now: the comparison may be another one when somebody pastes it.
+    std::vector<QStringList> cells;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList line;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            line.push_back(text(row, column));
+        cells.push_back(std::move(line));
+    }
+    const int rows = m_model->rowCount();
+    QGuiApplication::clipboard()->setMimeData(
+        new TableOnClipboard({.title = m_title->text(),
+                              .headings = headings,
+                              .rows = rows,
+                              .cell = [cells = std::move(cells)](int row, int column) {
+                                  return cells[static_cast<std::size_t>(row)].at(column);
+                              }}));
+}
+
+void ComparisonPage::focusTable()
+{
+    makeFresh();
+    m_right->setFocus(Qt::OtherFocusReason);
+}
+
+QString ComparisonPage::countText() const
+{
+    return tr("%n difference(s)", nullptr, m_model->rowCount());
+}
+
+void ComparisonPage::layOut()
+{
+    m_title->setFont(metrics::pageTitle(font()));
+    m_said->setTone(PlainLabel::Tone::Secondary);
+    m_copy->setIcon(iconOf(Icon::Copy));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RowDelegate(m_table));
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    constexpr int dayWidth = 18; // characters
+    for (DayEdit* field : {m_from, m_to})
+        field->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
+    constexpr int layerWidth = 16; // characters
+    for (ComboBox* box : {m_left, m_right}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(layerWidth);
+    }
+    QHBoxLayout* row = rowLayout();
+    for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_leftLabel, m_left),
+                                       {m_rightLabel, m_right},
+                                       {m_fromLabel, m_from},
+                                       {m_toLabel, m_to}}) {
+        label->setBuddy(field);
+        row->addWidget(label);
+        row->addWidget(field);
+    }
+    row->addStretch(1);
+    row->addWidget(m_copy);
+    QVBoxLayout* layout = pageLayout(this);
+    layout->addWidget(m_title);
+    layout->addLayout(row);
+    layout->addWidget(m_said);
+    layout->addWidget(m_table, 1);
+}
+
+void ComparisonPage::fill()
+{
+    offerLayers();
+    m_from->setToday(m_session.today());
+    m_to->setToday(m_session.today());
+    m_from->setText(m_language->date(m_first));
+    m_to->setText(m_language->date(m_last));
+    if (m_session.isOpen())
+        compareNow();
+}
+
+/// The first scenario is offered to be compared with the baseline, until somebody chooses.
+void ComparisonPage::offerLayers()
+{
+    const bool isFirst = m_left->count() == 0;
+    const Sides<LayerId> before{chosen(m_left), chosen(m_right)};
+    for (ComboBox* box : {m_left, m_right}) {
+        box->clear();
+        box->addItem(tr("Import"), importValue);
+        box->addItem(tr("Baseline"), baselineValue);
+        if (!m_session.isOpen())
+            continue;
+        for (const auto& [id, head] : *m_session.plan().state().scenarios)
+            box->addItem(iconOf(Icon::Scenario), head.name, static_cast<int>(id));
+    }
+    choose(m_left, isFirst ? LayerId{LayerKind::Import, {}} : before.left);
+    choose(m_right, isFirst ? layerOf(m_session.scenario()) : before.right);
+}
+
+void ComparisonPage::choose(ComboBox* box, LayerId layer)
+{
+    const int place = box->findData(valueOf(layer));
+    box->setCurrentIndex(place < 0 ? box->findData(baselineValue) : place);
+}
+
+LayerId ComparisonPage::chosen(const ComboBox* box)
+{
+    return box->currentIndex() < 0 ? LayerId() : layerOfValue(box->currentData().toInt());
+}
+
+void ComparisonPage::takeDays()
+{
+    const auto first = dayFromText(m_from->text(), m_session.today());
+    const auto last = dayFromText(m_to->text(), m_session.today());
+    const bool isRange = first && last && *first <= *last;
+    if (!isRange) {
+        m_said->setTone(PlainLabel::Tone::Error);
+        m_said->say(first && last ? tr("The first day is after the last one.")
+                                  : tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")
+                                        .arg(first ? m_to->text() : m_from->text()));
+        return;
+    }
+    if (first == m_first && last == m_last)
+        return;
+    m_first = *first;
+    m_last = *last;
+    renew();
+}
+
+void ComparisonPage::compareNow()
+{
+    const int job = ++m_job;
+    const auto work = [state = m_session.plan().state(), layers = Sides<LayerId>{chosen(m_left), chosen(m_right)},
+                       first = m_first, last = m_last, code = m_language->code(), job] {
+        const Language language(code); // of its own: the window may speak another one before this is ready
+        const Compared compared = compareLayers(state, layers, first, last);
+        return Answer{job,
+                      comparisonRows(language, compared),
+                      {layerText(language, compared.names.left), layerText(language, compared.names.right)}};
+    };
+    QtConcurrent::run(work).then(this, [this](Answer answer) { show(std::move(answer)); });
+}
+
+void ComparisonPage::show(Answer answer)
+{
+    if (answer.job != m_job)
+        return;
+    m_model->show(std::move(answer.rows), answer.layers, *m_language);
+    const bool isDay = m_first == m_last;
+    const QString last = m_language->dateInSentence(m_last);
+    m_said->setTone(PlainLabel::Tone::Secondary);
+    if (m_model->rowCount() == 0)
+        m_said->say(tr("Nothing differs."));
+    else if (isDay)
+        m_said->say(tr("Only what differs on %1.").arg(last));
+    else
+        m_said->say(tr("Only what differs: handovers and overage from %1 through %2, all else on %2.")
+                        .arg(m_language->dateInSentence(m_first), last));
+    m_copy->setEnabled(m_model->rowCount() > 0);
+    sizeColumns();
+    Q_EMIT countChanged();
+}
+
+void ComparisonPage::retranslate()
+{
+    m_title->say(tr("Compare"));
+    m_leftLabel->setText(tr("Compa&re"));
+    m_left->setAccessibleName(tr("Left side"));
+    m_rightLabel->setText(tr("&with"));
+    m_right->setAccessibleName(tr("Right side"));
+    m_fromLabel->setText(tr("fro&m"));
+    m_from->setAccessibleName(tr("First day"));
+    m_toLabel->setText(tr("throu&gh"));
+    m_to->setAccessibleName(tr("Last day"));
+    m_copy->setText(tr("Copy"));
+    m_table->setAccessibleName(tr("Differences"));
+    renew();
+}
+
+void ComparisonPage::sizeColumns()
+{
+    // What differs and both sides share what the group leaves.
+    constexpr int parts = 3;
+    const int group = m_table->fontMetrics().averageCharWidth() * 14 + metrics::large;
+    m_table->setColumnWidth(0, group);
+    for (int column = 1; column <= parts; ++column)
+        m_table->setColumnWidth(column, (m_table->viewport()->width() - group) / parts);
+}
+
+} // namespace seatkeeper

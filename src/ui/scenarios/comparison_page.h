@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+#include "ui/text/comparison_rows.h"
+#include "ui/widgets/fresh_page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace seatkeeper {
+
+class ComboBox;
+class ComparisonModel;
+class DayEdit;
+class PlainLabel;
+class TableView;
+
+/// Two layers of the plan side by side: what differs over a range of days, and as of its last one. The comparison is
+/// made beside the window, and what is no longer asked for when it is ready is dropped.
+class ComparisonPage : public FreshPage {
+    Q_OBJECT
+
+public:
+    ComparisonPage(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+
+    /// Compares the baseline with a scenario.
+    void compareWithBaseline(ScenarioId scenario);
+
+    /// Copies all rows, with headings.
+    void copy() const;
+
+    void focusTable();
+    QString countText() const;
+
+Q_SIGNALS:
+    void countChanged();
+
+protected:
+    void fill() override;
+    void retranslate() override;
+
+private:
+    struct Answer {
+        int job = 0;
+        std::vector<ComparisonRow> rows;
+        Sides<QString> layers;
+    };
+
+    void layOut();
+    void begin();
+    void offerLayers();
+    static void choose(ComboBox* box, LayerId layer);
+    static LayerId chosen(const ComboBox* box);
+    void takeDays();
+    void compareNow();
+    void show(Answer answer);
+    void sizeColumns();
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    PlainLabel* m_title;
+    QLabel* m_leftLabel;
+    ComboBox* m_left;
+    QLabel* m_rightLabel;
+    ComboBox* m_right;
+    QLabel* m_fromLabel;
+    DayEdit* m_from;
+    QLabel* m_toLabel;
+    DayEdit* m_to;
+    QPushButton* m_copy;
+    PlainLabel* m_said;
+    ComparisonModel* m_model;
+    TableView* m_table;
+    QDate m_first;
+    QDate m_last;
+    int m_job = 0; // the comparison that is wanted
+};
+
+} // namespace seatkeeper

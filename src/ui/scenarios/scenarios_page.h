@@ -1,0 +1,98 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+#include "ui/widgets/fresh_page.h"
+
+class QAction;
+class QMenu;
+class QPushButton;
+
+namespace seatkeeper {
+
+class Actions;
+class PlainLabel;
+class ScenarioItemsModel;
+class ScenarioListModel;
+class TableView;
+struct ScenarioRow;
+
+/// The actions that the page offers as buttons; the menus have the same ones.
+struct ScenarioActions {
+    QMenu* menu;
+    QAction* create;
+    QAction* copy;
+    QAction* edit;
+    QAction* remove;
+    QAction* open;
+    QAction* switchItems;
+    QAction* discard;
+    QAction* takeOver;
+    QAction* compare;
+};
+
+/// The scenarios of the plan, and below them the changes of the current one with what has become of each.
+class ScenariosPage : public FreshPage {
+    Q_OBJECT
+
+public:
+    ScenariosPage(Session& session, const TextLanguage& language, const ScenarioActions& actions,
+                  QWidget* parent = nullptr);
+
+    /// The scenario that an action means; nothing where there is none.
+    std::optional<ScenarioId> current() const;
+    void goTo(ScenarioId scenario);
+
+    /// The changes that are chosen, ascending.
+    std::vector<quint32> chosenItems() const;
+
+    /// Opens the current scenario, or the baseline where it is open already.
+    void open();
+
+    /// Switches the chosen changes off, or on where all of them are off.
+    void switchItems();
+    void discardItems();
+
+    /// What switching would do.
+    Switch nextSwitch() const;
+
+    void focusTable();
+    QString countText() const;
+
+Q_SIGNALS:
+    /// Another scenario is current, or other changes are chosen.
+    void choiceChanged();
+    void countChanged();
+    void failed(const seatkeeper::Error& error);
+
+protected:
+    void fill() override;
+    void retranslate() override;
+
+private:
+    void layOut(const ScenarioActions& actions);
+    QPushButton* buttonFor(QAction* action);
+    void showItems();
+    void sayDetail();
+    QString peopleText() const;
+    void sizeColumns();
+    void commit(const ScenarioEdit& edit);
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    PlainLabel* m_title;
+    PlainLabel* m_empty;
+    ScenarioListModel* m_list;
+    TableView* m_listTable;
+    PlainLabel* m_itemsTitle;
+    ScenarioItemsModel* m_items;
+    TableView* m_itemsTable;
+    PlainLabel* m_noItems;
+    PlainLabel* m_detail;
+    QWidget* m_listButtons;
+    QWidget* m_itemButtons;
+    std::optional<ScenarioId> m_opened; // when the page was filled last
+    bool m_filling = false;
+};
+
+} // namespace seatkeeper
