@@ -2917,7 +2917,7 @@
         <translation>Mensen niet meer &amp;tonen</translation>
     </message>
     <message>
-        <source>A&amp;ccept…</source>
+        <source>&amp;Accept…</source>
         <translation>A&amp;ccepteren…</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Edit &amp;details</source>
-        <translation>Gegeven&amp;s bewerken</translation>
+        <translation>Gegeve&amp;ns bewerken</translation>
     </message>
     <message>
         <source>Edit details</source>

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
@@ -74,7 +75,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
-    return takeContracts(window) && takeHistory(window, session) && takeFindings(window, session) && done;
+    return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
+           takeFindings(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -100,6 +102,55 @@ bool Camera::takePopups(MainWindow& window)
     menu->popup(QPoint());
     done = take(*menu, QStringLiteral("menu")) && done;
     menu->close();
+    return done;
+}
+
+bool Camera::takeScenarios(MainWindow& window, Session& session)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    const auto made = createScenario(session.plan().state(), {.name = QStringLiteral("Sub121331 ends"), .note = {}});
+    if (!made || !session.commitAndOpen(*made, EditKind::Scenario))
+        return false;
+    std::vector<PersonId> movers;
+    const Tenant& tenant = session.tenant();
+    const SubscriptionRef from = tenant.find(u"Sub121331")->ref;
+    const SubscriptionRef to = tenant.find(u"Sub158812")->ref;
+    for (const PersonId person : tenant.members()) {
+        const LicenseSetId set = tenant.licensesOf(person);
+        if (tenant.pool->holdingOn(set, from) && !tenant.pool->holdingOn(set, to))
+            movers.push_back(person);
+    }
+    const std::vector<Change> changes{
+        EndSubscription{QStringLiteral("Sub121331"), QDate(2026, 12, 31)},
+        RenewSubscription{QStringLiteral("Sub140077"), {QDate(2027, 1, 1), QDate(2027, 12, 31)}},
+        MoveLicenses{movers, QStringLiteral("Sub121331"), QStringLiteral("Sub158812")},
+    };
+    for (const Change& change : changes) {
+        if (!session.apply(change))
+            return false;
+    }
+    act(ActionId::ScenariosPage);
+    bool done = take(window, QStringLiteral("scenarios"));
+    act(ActionId::UsersPage);
+    done = take(window, QStringLiteral("users-scenario")) && done;
+    act(ActionId::SubscriptionsPage);
+    act(ActionId::NextHandover);
+    done = take(window, QStringLiteral("subscriptions-scenario")) && done;
+    act(ActionId::ScenariosPage);
+    window.findChild<QTableView*>(QStringLiteral("scenarioItems"))->selectAll();
+    act(ActionId::TakeOver);
+    auto* dialog = window.findChild<QDialog*>();
+    done = take(*dialog, QStringLiteral("take-over")) && done;
+    delete dialog;
+    act(ActionId::Compare);
+    const auto* table = window.findChild<QTableView*>(QStringLiteral("comparisonTable"));
+    constexpr int longest = 5000; // milliseconds, for what is compared beside the window
+    QElapsedTimer waiting;
+    for (waiting.start(); table->model()->rowCount() == 0 && waiting.elapsed() < longest;)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+    done = take(window, QStringLiteral("comparison")) && done;
+    session.setDay(session.today());
+    session.setScenario(std::nullopt);
     return done;
 }
 

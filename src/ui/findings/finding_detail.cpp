@@ -132,7 +132,7 @@ void FindingDetail::renew()
     case People::Folded: name(m_list, tr("List the &people")); break;
     case People::Unfolded: name(m_list, tr("No longer list the &people")); break;
     }
-    name(m_accept, m_shown.isOpen() ? tr("A&ccept…") : QString());
+    name(m_accept, m_shown.isOpen() ? tr("&Accept…") : QString());
     name(m_takeBack, m_shown.isOpen() ? QString() : tr("Ta&ke the acceptance back"));
     m_reasonLabel->setText(tr("Reason"));
     m_reason->setAccessibleName(tr("Reason to accept it"));

@@ -20,6 +20,12 @@ QString whatText(const Language& language, const HistoryRow& row)
     return summaryText(language, row.edit.summary);
 }
 
+QString scenarioText(const Language& language, const HistoryRow& row)
+{
+    Q_UNUSED(language);
+    return row.edit.summary.scenario;
+}
+
 QString whoText(const Language& language, const HistoryRow& row)
 {
     Q_UNUSED(language);
@@ -51,6 +57,8 @@ Icon stateIcon(const HistoryRow& row)
 constexpr std::array columns{
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "When"), EmptyColumn::Shown, whenText, nullptr},
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Change"), EmptyColumn::Shown, whatText, nullptr},
+    HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Scenario"), EmptyColumn::LeftOut, scenarioText,
+                  nullptr},
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Who"), EmptyColumn::LeftOut, whoText, nullptr},
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Note"), EmptyColumn::LeftOut, noteText, nullptr},
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Undo"), EmptyColumn::LeftOut, stateText, stateIcon},

@@ -273,6 +273,7 @@ void ComparisonPage::retranslate()
     m_toLabel->setText(tr("throu&gh"));
     m_to->setAccessibleName(tr("Last day"));
     m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(m_copy->text());
     m_table->setAccessibleName(tr("Differences"));
     renew();
 }

@@ -115,6 +115,37 @@ void openFindings(Desk& desk)
     button("acceptFinding")->click();
 }
 
+/// A scenario with a change that fits, one that is off, one over people, and one that does not fit.
+void openScenarios(Desk& desk)
+{
+    openSample(desk);
+    Session& session = desk.session();
+    const auto made = createScenario(session.plan().state(), {.name = "Later", .note = "a note"});
+    QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
+    const std::vector<PersonId> people{session.tenant().members().front()};
+    const std::vector<Change> changes{EndSubscription{"Sub140077", QDate(2026, 12, 15)}, SetAssumption{false},
+                                      AssignLicense{people, "Sub158812", License::PremiumAgent, true},
+                                      EndSubscription{"Sub121331", QDate(2026, 12, 31)}};
+    for (const Change& change : changes)
+        QVERIFY(session.apply(change).value());
+    QVERIFY(
+        session.commit(switchItems(session.plan().state(), made->scenario, {2}, Switch::Off), EditKind::Items).value());
+    session.setScenario(std::nullopt);
+    QVERIFY(session.apply(EndSubscription{"Sub121331", QDate(2026, 11, 30)}).value());
+    session.setScenario(made->scenario);
+    act(desk, ActionId::ScenariosPage);
+    auto* items = desk.window().findChild<QAbstractItemView*>(QStringLiteral("scenarioItems"));
+    items->setCurrentIndex(items->model()->index(3, 0));
+}
+
+void openComparison(Desk& desk)
+{
+    openScenarios(desk);
+    act(desk, ActionId::Compare);
+    auto* table = desk.window().findChild<QAbstractItemView*>(QStringLiteral("comparisonTable"));
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -137,6 +168,21 @@ std::vector<Screen> screens()
         {"licenses of everybody", openForEverybody(ActionId::EditLicenses)},
         {"details of everybody", openForEverybody(ActionId::EditPeople)},
         {"subscriptions", openWhy},
+        {"no scenarios", [](Desk& desk) { openSample(desk), act(desk, ActionId::ScenariosPage); }},
+        {"scenarios", openScenarios},
+        {"new scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::NewScenario); }},
+        {"copy scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::CopyScenario); }},
+        {"edit scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::EditScenario); }},
+        {"take over",
+         [](Desk& desk) {
+             openScenarios(desk);
+             desk.window().findChild<QAbstractItemView*>(QStringLiteral("scenarioItems"))->selectAll();
+             act(desk, ActionId::TakeOver);
+         }},
+        {"comparison", openComparison},
+        {"users of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::UsersPage); }},
+        {"subscriptions of a scenario",
+         [](Desk& desk) { openScenarios(desk), act(desk, ActionId::SubscriptionsPage); }},
         {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},

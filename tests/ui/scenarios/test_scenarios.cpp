@@ -1,0 +1,354 @@
+#include "core/plan/take_over.h"
+#include "support/window.h"
+#include "ui/mainwindow/actions.h"
+#include "ui/scenarios/comparison_model.h"
+#include "ui/scenarios/scenario_items_model.h"
+#include "ui/scenarios/scenario_list_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+
+using namespace seatkeeper;
+using namespace seatkeeper::test;
+
+/// Scenarios in the window, as people use them, by what is on it.
+class TestScenarios : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isMadeInTheStripAndOpen();
+    void refusesATakenNameInTheDialog();
+    void goesWithWhatIsEdited();
+    void marksWhatItAlters();
+    void goesToWhereSomethingIsUndone();
+    void staysWhereATakeOverIsUndone();
+    void switchesDiscardsAndTakesOver();
+    void saysWhyAChangeIsLeftOut();
+    void isComparedWithTheBaseline();
+    void opensTheListedOneByEnter();
+    void isGoneWithItsPlan();
+    void goesOutAndInAgain();
+    void modelsAreSound();
+};
+
+namespace {
+
+QAction* action(Desk& desk, ActionId id)
+{
+    return desk.window().findChild<Actions*>()->action(id);
+}
+
+void act(Desk& desk, ActionId id)
+{
+    action(desk, id)->trigger();
+}
+
+template <class Widget> Widget* named(Desk& desk, const char* name)
+{
+    return desk.window().findChild<Widget*>(QLatin1String(name));
+}
+
+void openSample(Desk& desk)
+{
+    QVERIFY(desk.session().openSample(QStringLiteral("departments")));
+}
+
+/// Makes a scenario by the dialog.
+void make(Desk& desk, const QString& name)
+{
+    act(desk, ActionId::NewScenario);
+    auto* field = named<QLineEdit>(desk, "scenarioName");
+    QVERIFY(field);
+    field->setText(name);
+    QTest::keyClick(field, Qt::Key_Return);
+    if (!field->isVisible())
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+QStringList texts(const QAbstractItemModel* model, int column)
+{
+    QStringList list;
+    for (int row = 0; row < model->rowCount(); ++row)
+        list.push_back(model->index(row, column).data().toString());
+    return list;
+}
+
+const EndSubscription ending{QStringLiteral("Sub140077"), QDate(2026, 12, 15)};
+
+} // namespace
+
+void TestScenarios::isMadeInTheStripAndOpen()
+{
+    Desk desk(LanguageCode::Dutch);
+    openSample(desk);
+    auto* box = desk.find<QComboBox>(QStringLiteral("Scenario"));
+    QCOMPARE(box->itemText(0), "Uitgangssituatie");
+    QCOMPARE(box->itemText(box->count() - 1), "Nieuw scenario…");
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_End);
+    QTest::keyClick(box, Qt::Key_Return);
+    Q_EMIT box->activated(box->count() - 1);
+    auto* field = named<QLineEdit>(desk, "scenarioName");
+    QVERIFY(field);
+    QCOMPARE(field->text(), "Nieuw scenario");
+    QCOMPARE(box->currentText(), "Uitgangssituatie"); // until it is made
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(desk.session().scenarioName(), "Nieuw scenario");
+    QCOMPARE(box->currentText(), "Nieuw scenario");
+    auto* sentence = named<QLabel>(desk, "stripSentence");
+    QVERIFY(sentence->text().startsWith(QStringLiteral("U probeert “Nieuw scenario”")));
+    Q_EMIT box->activated(0);
+    QVERIFY(!desk.session().scenario());
+    QVERIFY(!sentence->text().contains(QStringLiteral("U probeert")));
+}
+
+void TestScenarios::refusesATakenNameInTheDialog()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    make(desk, "LATER");
+    QCOMPARE(desk.session().plan().state().scenarios->size(), std::size_t{1});
+    auto* dialog = desk.window().findChild<QDialog*>();
+    QVERIFY(dialog && dialog->isVisible());
+    QVERIFY(desk.find<QLabel>("There is a scenario \"Later\" already. Choose another name."));
+    named<QLineEdit>(desk, "scenarioName")->setText("Sooner");
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QCOMPARE(desk.session().scenarioName(), "Sooner");
+}
+
+void TestScenarios::goesWithWhatIsEdited()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    const Tenant before = desk.session().plan().baseline();
+    QVERIFY(desk.session().apply(ending).value());
+    QCOMPARE(desk.session().plan().baseline().find(u"Sub140077")->terms, before.find(u"Sub140077")->terms);
+    QVERIFY(desk.session().tenant().find(u"Sub140077")->terms != before.find(u"Sub140077")->terms);
+    QCOMPARE(desk.session().items().size(), std::size_t{1});
+    QCOMPARE(desk.session().plan().history().back().summary.scenario, "Later");
+    const std::vector<PersonId> somebody{before.members().front()};
+    const auto refused = desk.session().apply(EditPeople{somebody, {.department = QStringLiteral("x")}});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::BaselineOnly);
+}
+
+void TestScenarios::marksWhatItAlters()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    const Tenant& tenant = desk.session().tenant();
+    const PersonId person = tenant.members().front();
+    QVERIFY(desk.session().apply(AssignLicense{{person}, "Sub158812", License::PremiumAgent, true}).value());
+    QVERIFY(desk.session().apply(ending).value());
+    act(desk, ActionId::UsersPage);
+    auto* users = named<QTableView>(desk, "usersTable");
+    const QString name = tenant.people->displayName(person);
+    const QModelIndex cell = Desk::cell(users, "Name: " + name);
+    QVERIFY(cell.isValid());
+    QVERIFY(cell.data(Qt::FontRole).value<QFont>().bold() || cell.data(Qt::FontRole).value<QFont>().weight() > 400);
+    QVERIFY(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("In the baseline:")));
+    int marked = 0;
+    for (int row = 0; row < users->model()->rowCount(); ++row)
+        marked += users->model()->index(row, 0).data(Qt::FontRole).isValid() ? 1 : 0;
+    QCOMPARE(marked, 1);
+    act(desk, ActionId::SubscriptionsPage);
+    auto* subscriptions = named<QTableView>(desk, "subscriptionsTable");
+    const QModelIndex term = Desk::cell(subscriptions, "Belastingen");
+    QVERIFY(term.isValid());
+    bool said = false;
+    for (int column = 0; column < subscriptions->model()->columnCount(); ++column) {
+        const QModelIndex index = subscriptions->model()->index(term.row(), column);
+        said = said || index.data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("In the baseline:"));
+    }
+    QVERIFY(said);
+    desk.session().setScenario(std::nullopt);
+    QVERIFY(!Desk::cell(subscriptions, "Belastingen").data(Qt::ToolTipRole).toString().contains("In the baseline"));
+}
+
+void TestScenarios::goesToWhereSomethingIsUndone()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    desk.session().setScenario(std::nullopt);
+    act(desk, ActionId::Undo);
+    QCOMPARE(desk.session().scenarioName(), "Later");
+    QVERIFY(desk.session().items().empty());
+    QCOMPARE(named<QLabel>(desk, "statusDone")->text(),
+             "Undone in scenario “Later”: Belastingen (Sub140077) ended: it runs through 15 December 2026");
+    act(desk, ActionId::Undo); // the scenario itself
+    QVERIFY(!desk.session().scenario());
+    act(desk, ActionId::Redo);
+    act(desk, ActionId::Redo);
+    QCOMPARE(desk.session().items().size(), std::size_t{1});
+}
+
+void TestScenarios::staysWhereATakeOverIsUndone()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    const ScenarioId scenario = desk.session().scenario().value();
+    desk.session().setScenario(std::nullopt);
+    const TakeOver taken = takeOver(desk.session().plan().state(), scenario, {1});
+    QVERIFY(desk.session().commit(taken.edit, EditKind::TakeOver).value());
+    QCOMPARE(desk.session().tenant().find(u"Sub140077")->terms.back().ends, std::optional(ending.ends));
+    act(desk, ActionId::Undo);
+    QVERIFY(!desk.session().scenario());
+    QVERIFY(desk.session().tenant().find(u"Sub140077")->terms.back().ends != std::optional(ending.ends));
+}
+
+void TestScenarios::switchesDiscardsAndTakesOver()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    QVERIFY(desk.session().apply(SetAssumption{false}).value());
+    act(desk, ActionId::ScenariosPage);
+    auto* items = named<QTableView>(desk, "scenarioItems");
+    QCOMPARE(texts(items->model(), 1), QStringList({"Belastingen (Sub140077) ended: it runs through 15 December 2026",
+                                                    "Assumption A3 changed: a renewed subscription starts anew"}));
+    items->setFocus();
+    items->setCurrentIndex(items->model()->index(0, 0));
+    QVERIFY(desk.click("Switch off"));
+    QCOMPARE(texts(items->model(), 2), QStringList({"switched off", "fits"}));
+    QVERIFY(desk.click("Switch on"));
+    QCOMPARE(texts(items->model(), 2), QStringList({"fits", "fits"}));
+    items->setCurrentIndex(items->model()->index(1, 0));
+    QTest::keyClick(items, Qt::Key_Delete);
+    QCOMPARE(items->model()->rowCount(), 1);
+    act(desk, ActionId::Undo);
+    QCOMPARE(items->model()->rowCount(), 2);
+    QTest::keySequence(items, QKeySequence(QKeySequence::SelectAll));
+    items->selectAll();
+    QVERIFY(desk.click("Take over into the baseline…"));
+    auto* take = named<QPushButton>(desk, "takeOver");
+    QVERIFY(take && take->isDefault());
+    QTest::mouseClick(take, Qt::LeftButton);
+    QCOMPARE(items->model()->rowCount(), 0);
+    QCOMPARE(desk.session().plan().baseline().find(u"Sub140077")->terms.back().ends, std::optional(ending.ends));
+    QVERIFY(!desk.session().plan().baseline().assumptions.renewalKeepsAge);
+}
+
+void TestScenarios::saysWhyAChangeIsLeftOut()
+{
+    Desk desk(LanguageCode::Dutch);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    desk.session().setScenario(std::nullopt);
+    QVERIFY(desk.session().apply(EndSubscription{"Sub140077", QDate(2026, 11, 30)}).value());
+    act(desk, ActionId::ScenariosPage);
+    auto* items = named<QTableView>(desk, "scenarioItems");
+    QCOMPARE(texts(items->model(), 2), QStringList({"past niet"}));
+    QVERIFY(
+        desk.find<QLabel>("Ze wordt overgeslagen: 15 december 2026 valt in geen contractperiode van Sub140077. Kies "
+                          "een dag die in een contractperiode valt."));
+    act(desk, ActionId::FindingsPage);
+    QVERIFY(Desk::cell(named<QTableView>(desk, "findingsTable"), "Bevinding: Wijziging past niet").isValid());
+}
+
+void TestScenarios::isComparedWithTheBaseline()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    act(desk, ActionId::Compare);
+    auto* table = named<QTableView>(desk, "comparisonTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(table->model()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), "Baseline");
+    QCOMPARE(table->model()->headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), "Later");
+    const QStringList groups = texts(table->model(), 0);
+    QVERIFY(groups.contains("Handovers"));
+    QVERIFY(groups.contains("Contracts"));
+    QVERIFY(desk.click("Copy"));
+    QVERIFY(QGuiApplication::clipboard()->text().startsWith("About\tWhat differs\tBaseline\tLater\n"));
+    auto* right = named<QComboBox>(desk, "rightLayer");
+    right->setCurrentIndex(1);
+    Q_EMIT right->activated(1);
+    QTRY_COMPARE(table->model()->rowCount(), 0);
+    QTRY_VERIFY(desk.find<QLabel>("Nothing differs."));
+}
+
+void TestScenarios::opensTheListedOneByEnter()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "One");
+    make(desk, "Two");
+    act(desk, ActionId::ScenariosPage);
+    auto* list = named<QTableView>(desk, "scenarioList");
+    QCOMPARE(texts(list->model(), 0), QStringList({"One", "Two"}));
+    list->setFocus();
+    list->setCurrentIndex(list->model()->index(0, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(desk.session().scenarioName(), "One");
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(!desk.session().scenario());
+    QVERIFY(desk.click("Delete"));
+    QCOMPARE(texts(list->model(), 0), QStringList({"Two"}));
+    act(desk, ActionId::Undo);
+    QCOMPARE(desk.session().scenarioName(), "One");
+}
+
+void TestScenarios::isGoneWithItsPlan()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    openSample(desk);
+    QVERIFY(!desk.session().scenario());
+    QVERIFY(!action(desk, ActionId::CopyScenario)->isEnabled());
+    desk.session().close();
+    QVERIFY(!action(desk, ActionId::NewScenario)->isEnabled());
+}
+
+void TestScenarios::goesOutAndInAgain()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(RenewSubscription{"Sub140077", {QDate(2030, 1, 1), {}}}).value());
+    const QTemporaryDir folder;
+    const QString file = folder.filePath("changes.jsonl");
+    QVERIFY(desk.session().exportChanges(file, desk.session().scenario().value()));
+    QVERIFY(desk.session().importChanges(file, "Again"));
+    QCOMPARE(desk.session().scenarioName(), "Again");
+    QCOMPARE(desk.session().items().size(), std::size_t{1});
+    const auto twice = desk.session().importChanges(file, "Again");
+    QVERIFY(!twice); // these days are taken by then
+    QCOMPARE(twice.error().place.line, qint64{1});
+    QCOMPARE(desk.session().items().size(), std::size_t{1});
+}
+
+void TestScenarios::modelsAreSound()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    for (const char* name : {"scenarioList", "scenarioItems", "comparisonTable"})
+        new QAbstractItemModelTester(named<QTableView>(desk, name)->model(),
+                                     QAbstractItemModelTester::FailureReportingMode::QtTest, &desk.window());
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    act(desk, ActionId::ScenariosPage);
+    act(desk, ActionId::Compare);
+    QTRY_VERIFY(named<QTableView>(desk, "comparisonTable")->model()->rowCount() > 0);
+    act(desk, ActionId::Undo);
+    act(desk, ActionId::Undo);
+    QTRY_COMPARE(named<QTableView>(desk, "comparisonTable")->model()->rowCount(), 0);
+}
+
+QTEST_MAIN(TestScenarios)
+#include "test_scenarios.moc"
