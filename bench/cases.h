@@ -21,6 +21,7 @@ void measureFindings(Material& material, Report& report);
 void measureAccess(Material& material, Report& report);
 void measureLayers(Material& material, Report& report);
 void measureMove(Material& material, Report& report);
+void measureScenario(Material& material, Report& report);
 void measureMemory(Material& material, Report& report);
 void measureWindow(Material& material, Report& report);
 void measureFirstPaint(Report& report);

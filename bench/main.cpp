@@ -11,13 +11,14 @@ namespace seatkeeper::bench {
 namespace {
 
 constexpr std::array cases{
-    Case{"import", measureImport, nullptr},       Case{"open", measureOpen, nullptr},
-    Case{"filter", measureFilter, nullptr},       Case{"sort", measureSort, nullptr},
-    Case{"findings", measureFindings, nullptr},   Case{"access", measureAccess, nullptr},
-    Case{"layers", measureLayers, nullptr},       Case{"move", measureMove, nullptr},
-    Case{"memory", measureMemory, nullptr},       Case{"people", measurePeople, nullptr},
-    Case{"window", measureWindow, nullptr},       Case{"first-paint", nullptr, measureFirstPaint},
-    Case{"handovers", nullptr, measureHandovers}, Case{"adversary", nullptr, measureAdversary},
+    Case{"import", measureImport, nullptr},          Case{"open", measureOpen, nullptr},
+    Case{"filter", measureFilter, nullptr},          Case{"sort", measureSort, nullptr},
+    Case{"findings", measureFindings, nullptr},      Case{"access", measureAccess, nullptr},
+    Case{"layers", measureLayers, nullptr},          Case{"move", measureMove, nullptr},
+    Case{"scenario", measureScenario, nullptr},      Case{"memory", measureMemory, nullptr},
+    Case{"people", measurePeople, nullptr},          Case{"window", measureWindow, nullptr},
+    Case{"first-paint", nullptr, measureFirstPaint}, Case{"handovers", nullptr, measureHandovers},
+    Case{"adversary", nullptr, measureAdversary},
 };
 
 /// The cases that the words ask for; without words all of them.

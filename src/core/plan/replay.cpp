@@ -8,6 +8,14 @@ namespace seatkeeper {
 
 namespace {
 
+/// Whether the subscriptions of steps are there; those of one person are those of all.
+bool areThere(const Tenant& tenant, const std::vector<Step>& steps)
+{
+    return std::ranges::all_of(
+        steps.begin(), steps.begin() + std::min<std::ptrdiff_t>(2, std::ssize(steps)),
+        [&](const Step& step) { return step.isLeaving() || tenant.find(step.subscription) != nullptr; });
+}
+
 /// The subscriptions that a change over licenses names, refused under the key of the first that is not there.
 Result<void> findSubscriptions(const Tenant& tenant, const Change& change)
 {
@@ -28,13 +36,13 @@ Result<void> findSubscriptions(const Tenant& tenant, const Change& change)
 }
 
 /// Takes the open steps. An item none of whose people can be brought any further is left out, unless all is done.
-void replaySteps(Tenant& tenant, const ScenarioItem& item, ItemOutcome& outcome)
+void replaySteps(Tenant& tenant, StepTaker& taker, const ScenarioItem& item, ItemOutcome& outcome)
 {
-    if (auto found = findSubscriptions(tenant, *item.change); !found) {
-        outcome.refusal = std::move(found.error());
+    if (!areThere(tenant, *item.steps)) {
+        outcome.refusal = findSubscriptions(tenant, *item.change).error();
         return;
     }
-    outcome.people = takeSteps(tenant, *item.steps);
+    outcome.people = taker.take(*item.steps);
     const bool isOfUse = std::ranges::any_of(
         outcome.people, [](StepState state) { return state == StepState::Open || state == StepState::Done; });
     if (!isOfUse)
@@ -57,6 +65,20 @@ void replayNewPeople(Tenant& tenant, const AddPeople& change, ItemOutcome& outco
         outcome.refusal = std::move(done.error());
 }
 
+ItemOutcome replayOne(Tenant& tenant, StepTaker& taker, quint32 rank, const ScenarioItem& item)
+{
+    ItemOutcome outcome{.rank = rank, .enabled = item.enabled, .refusal = {}, .people = {}};
+    if (!item.enabled)
+        return outcome;
+    if (hasSteps(*item.change))
+        replaySteps(tenant, taker, item, outcome);
+    else if (const auto* added = std::get_if<AddPeople>(&*item.change))
+        replayNewPeople(tenant, *added, outcome);
+    else if (auto done = applyChange(tenant, *item.change); !done)
+        outcome.refusal = std::move(done.error());
+    return outcome;
+}
+
 } // namespace
 
 qint64 ItemOutcome::count(StepState state) const
@@ -67,24 +89,18 @@ qint64 ItemOutcome::count(StepState state) const
 Replay replay(const Tenant& baseline, const ScenarioItems& items, ScenarioId scenario)
 {
     Replay result{baseline, {}};
+    StepTaker taker(result.tenant);
     const auto [first, end] = itemsOf(items, scenario);
+    result.items.reserve(static_cast<std::size_t>(std::distance(first, end)));
     for (auto item = first; item != end; ++item)
-        result.items.push_back(replayItem(result.tenant, item->first.rank, item->second));
+        result.items.push_back(replayOne(result.tenant, taker, item->first.rank, item->second));
     return result;
 }
 
 ItemOutcome replayItem(Tenant& tenant, quint32 rank, const ScenarioItem& item)
 {
-    ItemOutcome outcome{.rank = rank, .enabled = item.enabled, .refusal = {}, .people = {}};
-    if (!item.enabled)
-        return outcome;
-    if (hasSteps(*item.change))
-        replaySteps(tenant, item, outcome);
-    else if (const auto* added = std::get_if<AddPeople>(&*item.change))
-        replayNewPeople(tenant, *added, outcome);
-    else if (auto done = applyChange(tenant, *item.change); !done)
-        outcome.refusal = std::move(done.error());
-    return outcome;
+    StepTaker taker(tenant);
+    return replayOne(tenant, taker, rank, item);
 }
 
 void adoptNames(Tenant& tenant, const Tenant& replayed)

@@ -96,7 +96,7 @@ Touched touchedBy(const Change& change, const Tenant& tenant)
 
 bool alters(const Step& step)
 {
-    return !step.subscription || step.before != step.after;
+    return step.isLeaving() || step.before != step.after;
 }
 
 /// Applies a change, and answers with the item of it; nothing where it alters nothing.

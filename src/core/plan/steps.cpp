@@ -1,24 +1,20 @@
 #include "core/plan/steps.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace seatkeeper {
 
 namespace {
 
-std::optional<LicenseKind> kindOn(const LicensePool& pool, LicenseSetId set, SubscriptionRef subscription)
+Held heldOn(const LicensePool& pool, LicenseSetId set, SubscriptionRef subscription)
 {
-    const std::optional<Holding> held = pool.holdingOn(set, subscription);
-    return held ? std::optional(LicenseKind{held->license, held->supervisor}) : std::nullopt;
+    return heldBy(pool.holdingOn(set, subscription));
 }
 
 LicenseSetId with(LicensePool& pool, LicenseSetId set, const Step& step)
 {
-    if (!step.after)
-        return pool.without(set, *step.subscription);
-    return pool.with(set, {*step.subscription, step.after->license, step.after->supervisor});
+    const std::optional<Holding> holding = holdingOf(step.subscription, step.after);
+    return holding ? pool.with(set, *holding) : pool.without(set, step.subscription);
 }
 
 std::optional<SubscriptionRef> refOf(const Tenant& tenant, const QString& id)
@@ -35,34 +31,34 @@ struct MakeSteps {
     void operator()(const AssignLicense& change)
     {
         for (const PersonId user : change.users)
-            add(user, refOf(tenant, change.subscription), LicenseKind{change.license, change.supervisor});
+            add(user, refOf(tenant, change.subscription), heldBy(Holding{{}, change.license, change.supervisor}));
     }
     void operator()(const RemoveLicense& change)
     {
         for (const PersonId user : change.users)
-            add(user, refOf(tenant, change.subscription), std::nullopt);
+            add(user, refOf(tenant, change.subscription), Held::Nothing);
     }
     void operator()(const MoveLicenses& change)
     {
         const auto from = refOf(tenant, change.from);
         for (const PersonId user : change.users) {
-            add(user, from, std::nullopt);
-            const std::optional<LicenseKind> moved = steps.empty() ? std::nullopt : steps.back().before;
+            add(user, from, Held::Nothing);
+            const Held moved = steps.empty() ? Held::Nothing : steps.back().before;
             add(user, refOf(tenant, change.to), moved);
         }
     }
     void operator()(const RemovePeople& change)
     {
         for (const PersonId user : change.users)
-            steps.push_back({.person = user, .subscription = {}, .before = {}, .after = {}});
+            steps.push_back({.person = user});
     }
     template <class Other> void operator()(const Other&) const {}
 
 private:
-    void add(PersonId user, std::optional<SubscriptionRef> ref, const std::optional<LicenseKind>& after)
+    void add(PersonId user, std::optional<SubscriptionRef> ref, Held after)
     {
         if (ref)
-            steps.push_back({user, ref, kindOn(*tenant.pool, tenant.licensesOf(user), *ref), after});
+            steps.push_back({user, *ref, heldOn(*tenant.pool, tenant.licensesOf(user), *ref), after});
     }
 };
 
@@ -76,13 +72,13 @@ std::span<const Step> firstPerson(std::span<const Step> steps)
 StepState stateOf(const LicensePool& pool, LicenseSetId set, std::span<const Step> steps)
 {
     const bool isMember = set != LicenseSetId::NotAMember;
-    if (!steps.front().subscription)
+    if (steps.front().isLeaving())
         return isMember ? StepState::Open : StepState::Done;
     if (!isMember)
         return StepState::Gone;
     bool areDone = true;
     for (const Step& step : steps) {
-        const auto now = kindOn(pool, set, *step.subscription);
+        const Held now = heldOn(pool, set, step.subscription);
         if (now == step.after)
             continue;
         if (now != step.before)
@@ -92,62 +88,36 @@ StepState stateOf(const LicensePool& pool, LicenseSetId set, std::span<const Ste
     return areDone ? StepState::Done : StepState::Open;
 }
 
-/// What is decided of one person once for all who have the same set and the same steps.
-struct Decision {
-    LicenseSetId set{};
-    StepState state{};
-};
-
-/// Decides for one person after the other; asks the pool only where somebody is the first of a kind.
-class Decider {
-public:
-    explicit Decider(LicensePool& pool) : m_pool(pool) {}
-
-    Decision decide(LicenseSetId set, std::span<const Step> steps)
-    {
-        if (m_last.isFor(set, steps))
-            return m_last.decision;
-        std::vector<Known>& ofSet = m_known[set];
-        const auto known = std::ranges::find_if(ofSet, [&](const Known& one) { return one.isFor(set, steps); });
-        if (known == ofSet.end())
-            m_last = ofSet.emplace_back(Known{set, {steps.begin(), steps.end()}, decideAnew(set, steps)});
-        else
-            m_last = *known;
-        return m_last.decision;
-    }
-
-private:
-    struct Known {
-        LicenseSetId before{};
-        std::vector<Step> steps;
-        Decision decision;
-
-        bool isFor(LicenseSetId set, std::span<const Step> others) const
-        {
-            return before == set && std::ranges::equal(steps, others, [](const Step& a, const Step& b) {
-                       return a.subscription == b.subscription && a.before == b.before && a.after == b.after;
-                   });
-        }
-    };
-
-    Decision decideAnew(LicenseSetId set, std::span<const Step> steps)
-    {
-        const StepState state = stateOf(m_pool, set, steps);
-        if (state != StepState::Open)
-            return {set, state};
-        if (!steps.front().subscription)
-            return {LicenseSetId::NotAMember, state};
-        for (const Step& step : steps)
-            set = with(m_pool, set, step);
-        return {set, state};
-    }
-
-    LicensePool& m_pool;
-    QHash<LicenseSetId, std::vector<Known>> m_known;
-    Known m_last;
-};
+/// Whether two people's steps are the same but for whose they are.
+bool areAlike(std::span<const Step> a, std::span<const Step> b)
+{
+    return std::ranges::equal(a, b, [](const Step& one, const Step& other) {
+        return one.subscription == other.subscription && one.before == other.before && one.after == other.after;
+    });
+}
 
 } // namespace
+
+Held heldBy(const std::optional<Holding>& holding)
+{
+    if (!holding)
+        return Held::Nothing;
+    if (holding->license == License::StandardAgent)
+        return holding->supervisor ? Held::StandardSupervisor : Held::Standard;
+    return holding->supervisor ? Held::PremiumSupervisor : Held::Premium;
+}
+
+std::optional<Holding> holdingOf(SubscriptionRef subscription, Held held)
+{
+    switch (held) {
+    case Held::Nothing: return std::nullopt;
+    case Held::Standard: return Holding{subscription, License::StandardAgent, false};
+    case Held::Premium: return Holding{subscription, License::PremiumAgent, false};
+    case Held::StandardSupervisor: return Holding{subscription, License::StandardAgent, true};
+    case Held::PremiumSupervisor: break;
+    }
+    return Holding{subscription, License::PremiumAgent, true};
+}
 
 bool hasSteps(const Change& change)
 {
@@ -162,22 +132,44 @@ std::vector<Step> stepsOf(const Tenant& tenant, const Change& change)
     return std::move(make.steps);
 }
 
-std::vector<StepState> takeSteps(Tenant& tenant, std::span<const Step> steps)
+std::vector<StepState> StepTaker::take(std::span<const Step> steps)
 {
     std::vector<StepState> states;
-    Decider decider(tenant.pool.edit());
-    LicenseColumn& column = tenant.licenses.edit();
+    states.reserve(steps.size());
+    LicensePool& pool = m_tenant.pool.edit();
+    LicenseColumn& column = m_tenant.licenses.edit();
     while (!steps.empty()) {
         const std::span<const Step> own = firstPerson(steps);
         steps = steps.subspan(own.size());
         const auto index = static_cast<std::size_t>(own.front().person);
         const LicenseSetId set = index < column.size() ? column[index] : LicenseSetId::NotAMember;
-        const Decision decision = decider.decide(set, own);
+        const Decision& decision = decide(pool, set, own);
         if (decision.set != set)
             column[index] = decision.set;
         states.push_back(decision.state);
     }
     return states;
+}
+
+const StepTaker::Decision& StepTaker::decide(LicensePool& pool, LicenseSetId set, std::span<const Step> steps)
+{
+    // The first place is that of who is no member.
+    const std::size_t place = set == LicenseSetId::NotAMember ? 0 : static_cast<std::size_t>(set) + 1;
+    if (place >= m_decisions.size())
+        m_decisions.resize(place + 1);
+    Decision& decision = m_decisions[place];
+    if (!decision.steps.empty() && areAlike(decision.steps, steps))
+        return decision;
+    decision = {steps, set, stateOf(pool, set, steps)};
+    if (decision.state != StepState::Open)
+        return decision;
+    if (steps.front().isLeaving()) {
+        decision.set = LicenseSetId::NotAMember;
+        return decision;
+    }
+    for (const Step& step : steps)
+        decision.set = with(pool, decision.set, step);
+    return decision;
 }
 
 std::vector<PersonId> peopleOf(std::span<const Step> steps)
@@ -203,10 +195,10 @@ Error refusalOf(const Tenant& tenant, std::span<const Step> steps, std::span<con
     if (states[index] == StepState::Gone)
         return {ErrorCode::UnknownPerson, {tenant.people->email(person)}, place};
     const auto drifted = std::ranges::find_if(own, [&](const Step& step) {
-        const auto now = kindOn(*tenant.pool, tenant.licensesOf(person), *step.subscription);
+        const Held now = heldOn(*tenant.pool, tenant.licensesOf(person), step.subscription);
         return now != step.before && now != step.after;
     });
-    const Subscription* subscription = tenant.find(*drifted->subscription);
+    const Subscription* subscription = tenant.find(drifted->subscription);
     return {
         ErrorCode::LicenseDrifted, {tenant.people->email(person), subscription ? subscription->id : QString()}, place};
 }

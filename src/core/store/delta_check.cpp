@@ -17,8 +17,8 @@ bool isWithin(const ScenarioItem& item, const StoredCounts& counts)
 {
     const bool leaves = std::holds_alternative<RemovePeople>(*item.change);
     const auto isStep = [&](const Step& step) {
-        return isBelow(step.person, counts.people) && step.subscription.has_value() != leaves &&
-               (!step.subscription || isBelow(*step.subscription, counts.keys));
+        return isBelow(step.person, counts.people) && step.isLeaving() == leaves &&
+               (leaves || isBelow(step.subscription, counts.keys));
     };
     return hasSteps(*item.change) != item.steps->empty() && std::ranges::all_of(*item.steps, isStep);
 }

@@ -12,24 +12,10 @@ namespace {
 // A step is a record of fixed size, so that half a million of them are read at a glance: person and subscription
 // (little endian), then what was held before and what is to be held after.
 constexpr qsizetype recordSize = 10;
-constexpr quint32 noSubscription = ~quint32{0};
 
-quint8 toByte(const std::optional<LicenseKind>& kind)
+bool isHeld(quint8 byte)
 {
-    if (!kind)
-        return 0;
-    return static_cast<quint8>(1 + (kind->license == License::PremiumAgent ? 1 : 0) + (kind->supervisor ? 2 : 0));
-}
-
-/// Nothing where the byte is none that `toByte` makes.
-std::optional<std::optional<LicenseKind>> fromByte(quint8 byte)
-{
-    if (byte == 0)
-        return std::optional<LicenseKind>();
-    if (byte > 4)
-        return std::nullopt;
-    const int bits = byte - 1;
-    return LicenseKind{(bits & 1) != 0 ? License::PremiumAgent : License::StandardAgent, (bits & 2) != 0};
+    return byte <= static_cast<quint8>(Held::PremiumSupervisor);
 }
 
 } // namespace
@@ -50,9 +36,9 @@ QByteArray encodeSteps(const std::vector<Step>& steps)
     char* at = bytes.data();
     for (const Step& step : steps) {
         qToLittleEndian(static_cast<quint32>(step.person), at);
-        qToLittleEndian(step.subscription ? static_cast<quint32>(*step.subscription) : noSubscription, at + 4);
-        at[8] = static_cast<char>(toByte(step.before));
-        at[9] = static_cast<char>(toByte(step.after));
+        qToLittleEndian(static_cast<quint32>(step.subscription), at + 4);
+        at[8] = static_cast<char>(step.before);
+        at[9] = static_cast<char>(step.after);
         at += recordSize;
     }
     return bytes;
@@ -66,15 +52,13 @@ std::optional<std::vector<Step>> decodeSteps(const QByteArray& bytes)
     steps.reserve(static_cast<std::size_t>(bytes.size() / recordSize));
     for (qsizetype i = 0; i < bytes.size(); i += recordSize) {
         const char* at = bytes.constData() + i;
-        const auto ref = qFromLittleEndian<quint32>(at + 4);
-        const auto before = fromByte(static_cast<quint8>(at[8]));
-        const auto after = fromByte(static_cast<quint8>(at[9]));
-        if (!before || !after)
+        const auto before = static_cast<quint8>(at[8]);
+        const auto after = static_cast<quint8>(at[9]);
+        if (!isHeld(before) || !isHeld(after))
             return std::nullopt;
-        Step step{static_cast<PersonId>(qFromLittleEndian<quint32>(at)), std::nullopt, *before, *after};
-        if (ref != noSubscription)
-            step.subscription = static_cast<SubscriptionRef>(ref);
-        steps.push_back(step);
+        steps.push_back({static_cast<PersonId>(qFromLittleEndian<quint32>(at)),
+                         static_cast<SubscriptionRef>(qFromLittleEndian<quint32>(at + 4)), static_cast<Held>(before),
+                         static_cast<Held>(after)});
     }
     return steps;
 }
