@@ -2434,6 +2434,10 @@
         <source>Com&amp;pare</source>
         <translation>Vergeli&amp;jken</translation>
     </message>
+    <message>
+        <source>Edit the chan&amp;ge…</source>
+        <translation>Wijziging &amp;bewerken…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -3062,6 +3066,10 @@
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
     </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::HistoryPage</name>
@@ -3116,6 +3124,45 @@
     <message>
         <source>All changes above this one would be undone. They can be redone until something else is changed.</source>
         <translation>Alle wijzigingen boven deze worden ongedaan gemaakt. Ze kunnen opnieuw worden gedaan totdat er iets anders wordt gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ItemDialog</name>
+    <message>
+        <source>This is not a day or a quantity that can be. Type days for example as 31-1-27 or +60, and a last day that is not before the first.</source>
+        <translation>Dit is geen dag of aantal dat kan. Typ dagen bijvoorbeeld als 31-1-27 of +60, en een laatste dag die niet vóór de eerste ligt.</translation>
+    </message>
+    <message>
+        <source>Edit the change</source>
+        <translation>Wijziging bewerken</translation>
+    </message>
+    <message>
+        <source>none: open</source>
+        <translation>geen: open</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3565,13 @@ Apache License 2.0</translation>
     <message>
         <source>Scenarios</source>
         <translation>Scenario&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PageStack</name>
+    <message>
+        <source>Edit details</source>
+        <translation>Gegevens bewerken</translation>
     </message>
 </context>
 <context>

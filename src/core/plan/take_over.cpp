@@ -46,15 +46,20 @@ bool canDependOn(const ScenarioItem& later, const ScenarioItem& earlier)
     return std::ranges::any_of(a, [&](const std::string& name) { return b.contains(name); });
 }
 
-/// An earlier item that was not chosen, with which alone the item at `failed` fits.
+/// An earlier item that was not chosen, with which alone the item at `failed` fits; the nearest first. Of a scenario
+/// with very many changes only the last ones are tried: each try is a replay.
 std::optional<quint32> neededBy(const PlanState& state, ScenarioId scenario, const Ranks& chosen,
                                 const ScenarioItems::const_iterator& failed)
 {
+    constexpr int mostTried = 40;
+    int tried = 0;
     const auto first = itemsOf(*state.scenarioItems, scenario).first;
-    for (auto candidate = first; candidate != failed; ++candidate) {
+    for (auto candidate = failed; candidate != first && tried < mostTried;) {
+        --candidate;
         const quint32 rank = candidate->first.rank;
         if (chosen.contains(rank) || !candidate->second.enabled || !canDependOn(failed->second, candidate->second))
             continue;
+        ++tried;
         Tenant tenant = state.baseline;
         for (auto item = first; item != failed; ++item) {
             if (item->first.rank == rank || chosen.contains(item->first.rank))
@@ -74,7 +79,7 @@ TakeOver takeOver(const PlanState& state, ScenarioId scenario, const std::vector
     const QString name = state.scenarios->at(scenario).name;
     TakeOver result{{state, scenario, {.operation = QStringLiteral("take-over"), .arguments = {name}}}, {}, {}};
     PlanState& next = result.edit.next;
-    std::set<PersonId> people;
+    std::vector<PersonId> people;
     const auto [first, end] = itemsOf(*state.scenarioItems, scenario);
     for (auto item = first; item != end; ++item) {
         if (!chosen.contains(item->first.rank) || !item->second.enabled)
@@ -86,11 +91,12 @@ TakeOver takeOver(const PlanState& state, ScenarioId scenario, const std::vector
         }
         next.scenarioItems.edit().erase(item->first);
         const std::vector<PersonId> own = peopleOf(*item->second.steps);
-        people.insert(own.begin(), own.end());
+        people.insert(people.end(), own.begin(), own.end());
         result.taken.push_back(std::move(outcome));
     }
     result.edit.summary.changes = static_cast<qint64>(result.taken.size());
-    result.edit.summary.people = static_cast<qint64>(people.size());
+    std::ranges::sort(people);
+    result.edit.summary.people = std::ranges::unique(people).begin() - people.begin();
     return result;
 }
 

@@ -72,6 +72,7 @@ enum class ActionId : quint8 {
     CopyScenario,
     EditScenario,
     DeleteScenario,
+    EditItem,
     SwitchItems,
     DiscardItems,
     TakeOver,
@@ -98,12 +99,13 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< of users or of subscriptions
+    Table,          ///< of users, of subscriptions or of a comparison
     People,         ///< a page is shown on which somebody can be meant
     Subscriptions,  ///< their page is shown
     Subscription,   ///< one of them is the current one there
     Suspension,     ///< and it has one that has not ended by the day
     Scenario,       ///< one is meant: the current one of their page, or the one that is open
+    PlannedDays,    ///< one change of it is chosen, and has days or quantities to edit
     PlannedChanges, ///< changes of it are chosen
 };
 

@@ -218,6 +218,7 @@ void MainWindow::act(ActionId id)
     case ActionId::CopyScenario:
     case ActionId::EditScenario:
     case ActionId::DeleteScenario:
+    case ActionId::EditItem:
     case ActionId::SwitchItems:
     case ActionId::DiscardItems:
     case ActionId::TakeOver:
@@ -239,6 +240,7 @@ void MainWindow::onScenario(ActionId id)
     case ActionId::CopyScenario: return m_scenarios->copy(*scenario);
     case ActionId::EditScenario: return m_scenarios->edit(*scenario);
     case ActionId::DeleteScenario: return m_scenarios->remove(*scenario);
+    case ActionId::EditItem: return m_scenarios->editItem({*scenario, m_pages->scenarios()->chosenItems().front()});
     case ActionId::SwitchItems: return m_pages->scenarios()->switchItems();
     case ActionId::DiscardItems: return m_pages->scenarios()->discardItems();
     case ActionId::TakeOver: return m_scenarios->takeOver(*scenario, m_pages->scenarios()->chosenItems());
@@ -374,12 +376,15 @@ bool MainWindow::isMet(Need need) const
     case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
-    case Need::Table: return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions;
+    case Need::Table:
+        return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions ||
+               m_pages->page() == Page::Comparison;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();
+    case Need::PlannedDays: return m_pages->page() == Page::Scenarios && m_pages->scenarios()->canEditItem();
     case Need::PlannedChanges:
         return m_pages->page() == Page::Scenarios && !m_pages->scenarios()->chosenItems().empty();
     }

@@ -31,6 +31,7 @@ ScenarioActions scenarioActions(const Actions& actions)
             .edit = actions.action(ActionId::EditScenario),
             .remove = actions.action(ActionId::DeleteScenario),
             .open = actions.action(ActionId::OpenScenario),
+            .editItem = actions.action(ActionId::EditItem),
             .switchItems = actions.action(ActionId::SwitchItems),
             .discard = actions.action(ActionId::DiscardItems),
             .takeOver = actions.action(ActionId::TakeOver),
@@ -272,6 +273,10 @@ void PageStack::editPeople()
     std::vector<PersonId> chosen = people();
     if (chosen.empty())
         return;
+    if (m_session.scenario()) { // before anything is typed in vain
+        Q_EMIT failed({ErrorCode::BaselineOnly, {tr("Edit details")}, {}});
+        return;
+    }
     goTo(Page::Details);
     m_details->edit(std::move(chosen));
     Q_EMIT countChanged();
@@ -279,10 +284,11 @@ void PageStack::editPeople()
 
 void PageStack::copyTable()
 {
-    if (page() == Page::Subscriptions)
-        m_subscriptions->copyTable();
-    else
-        m_users->copyRows();
+    switch (page()) {
+    case Page::Subscriptions: return m_subscriptions->copyTable();
+    case Page::Comparison: return m_comparison->copy();
+    default: return m_users->copyRows();
+    }
 }
 
 void PageStack::printTable()

@@ -69,7 +69,7 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Copies the selected users, or all subscriptions with who pays.
+    /// Copies the selected users, all subscriptions with who pays, or all that differs.
     void copyTable();
 
     /// Asks for a printer for the table of subscriptions.

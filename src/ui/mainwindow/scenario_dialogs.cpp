@@ -1,5 +1,6 @@
 #include "ui/mainwindow/scenario_dialogs.h"
 
+#include "ui/scenarios/item_dialog.h"
 #include "ui/scenarios/scenario_dialog.h"
 #include "ui/scenarios/take_over_dialog.h"
 
@@ -54,6 +55,11 @@ void ScenarioDialogs::remove(ScenarioId scenario)
     const auto done = m_session.commit(deleteScenario(m_session.plan().state(), scenario), EditKind::Scenario);
     if (!done)
         Q_EMIT failed(done.error());
+}
+
+void ScenarioDialogs::editItem(ItemKey item)
+{
+    (new ItemDialog(m_session, m_language, item, m_window))->open();
 }
 
 void ScenarioDialogs::takeOver(ScenarioId scenario, const std::vector<quint32>& ranks)

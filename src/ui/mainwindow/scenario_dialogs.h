@@ -20,6 +20,7 @@ public:
     /// Without a question: undo brings it back.
     void remove(ScenarioId scenario);
 
+    void editItem(ItemKey item);
     void takeOver(ScenarioId scenario, const std::vector<quint32>& ranks);
 
     /// Into the scenario that is open, or into one that is called as the file.

@@ -1,5 +1,6 @@
 #include "ui/scenarios/scenarios_page.h"
 
+#include "ui/scenarios/change_fields.h"
 #include "ui/scenarios/scenario_items_model.h"
 #include "ui/scenarios/scenario_list_model.h"
 #include "ui/text/error_sentences.h"
@@ -74,6 +75,7 @@ ScenariosPage::ScenariosPage(Session& session, const TextLanguage& language, con
     layOut(actions);
 
     connect(m_listTable, &TableView::opened, actions.open, &QAction::trigger);
+    connect(m_itemsTable, &TableView::opened, actions.editItem, &QAction::trigger);
     connect(m_listTable, &TableView::currentMoved, this, [this] {
         if (!m_filling)
             showItems();
@@ -112,6 +114,12 @@ std::vector<quint32> ScenariosPage::chosenItems() const
         ranks.push_back(m_items->outcomeAt(index.row()).rank);
     std::ranges::sort(ranks);
     return ranks;
+}
+
+bool ScenariosPage::canEditItem() const
+{
+    const QModelIndexList rows = m_itemsTable->selectionModel()->selectedRows();
+    return rows.size() == 1 && !fieldsOf(*m_items->itemAt(rows.front().row()).change, *m_language).empty();
 }
 
 void ScenariosPage::open()
@@ -203,7 +211,7 @@ void ScenariosPage::layOut(const ScenarioActions& actions)
     listRow->addStretch(1);
     m_listButtons->setLayout(listRow);
     QHBoxLayout* itemRow = rowLayout();
-    for (QAction* action : {actions.switchItems, actions.discard, actions.takeOver})
+    for (QAction* action : {actions.editItem, actions.switchItems, actions.discard, actions.takeOver})
         itemRow->addWidget(buttonFor(action));
     itemRow->addStretch(1);
     m_itemButtons->setLayout(itemRow);

@@ -25,6 +25,7 @@ struct ScenarioActions {
     QAction* edit;
     QAction* remove;
     QAction* open;
+    QAction* editItem;
     QAction* switchItems;
     QAction* discard;
     QAction* takeOver;
@@ -45,6 +46,9 @@ public:
 
     /// The changes that are chosen, ascending.
     std::vector<quint32> chosenItems() const;
+
+    /// Whether one change is chosen that has days or quantities.
+    bool canEditItem() const;
 
     /// Opens the current scenario, or the baseline where it is open already.
     void open();

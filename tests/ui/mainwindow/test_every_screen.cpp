@@ -173,6 +173,13 @@ std::vector<Screen> screens()
         {"new scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::NewScenario); }},
         {"copy scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::CopyScenario); }},
         {"edit scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::EditScenario); }},
+        {"edit a change",
+         [](Desk& desk) {
+             openScenarios(desk);
+             auto* items = desk.window().findChild<QAbstractItemView*>(QStringLiteral("scenarioItems"));
+             items->setCurrentIndex(items->model()->index(0, 0));
+             act(desk, ActionId::EditItem);
+         }},
         {"take over",
          [](Desk& desk) {
              openScenarios(desk);

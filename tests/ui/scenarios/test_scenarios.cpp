@@ -28,6 +28,7 @@ private Q_SLOTS:
     void goesToWhereSomethingIsUndone();
     void staysWhereATakeOverIsUndone();
     void switchesDiscardsAndTakesOver();
+    void editsTheDayOfAChange();
     void saysWhyAChangeIsLeftOut();
     void isComparedWithTheBaseline();
     void opensTheListedOneByEnter();
@@ -137,6 +138,11 @@ void TestScenarios::goesWithWhatIsEdited()
     const auto refused = desk.session().apply(EditPeople{somebody, {.department = QStringLiteral("x")}});
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::BaselineOnly);
+    act(desk, ActionId::UsersPage);
+    act(desk, ActionId::EditPeople); // says so before anything is typed
+    QVERIFY(desk.find<QLabel>("A scenario cannot hold \"Edit details\": it says how things are, not what is planned. "
+                              "Make this change in the baseline."));
+    QCOMPARE(desk.window().pages()->page(), Page::Users);
 }
 
 void TestScenarios::marksWhatItAlters()
@@ -241,6 +247,48 @@ void TestScenarios::switchesDiscardsAndTakesOver()
     QVERIFY(!desk.session().plan().baseline().assumptions.renewalKeepsAge);
 }
 
+void TestScenarios::editsTheDayOfAChange()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    QVERIFY(desk.session()
+                .apply(AddEntitlement{"Sub158812", {UsageType::AiAssistant, 5, {QDate(2027, 1, 1), {}}}})
+                .value());
+    QVERIFY(desk.session().apply(SetAssumption{false}).value());
+    act(desk, ActionId::ScenariosPage);
+    auto* items = named<QTableView>(desk, "scenarioItems");
+    items->setCurrentIndex(items->model()->index(2, 0));
+    QVERIFY(!action(desk, ActionId::EditItem)->isEnabled()); // it has no day
+    items->setFocus();
+    items->setCurrentIndex(items->model()->index(0, 0));
+    QTest::keyClick(items, Qt::Key_Return);
+    auto* day = desk.find<QLineEdit>("Last day");
+    QVERIFY(day);
+    day->setText("soon");
+    QTest::keyClick(day, Qt::Key_Return);
+    QCOMPARE(desk.session().items().size(), std::size_t{3});
+    day->setText("1-1-2099");
+    QTest::keyClick(day, Qt::Key_Return);
+    QVERIFY(desk.find<QLabel>("1 January 2099 lies in no term of Sub140077. Choose a day that lies in one. ($.ends)") ||
+            desk.find<QLabel>("1 January 2099 lies in no term of Sub140077. Choose a day that lies in one."));
+    day->setText("30-11-26");
+    QTest::keyClick(day, Qt::Key_Return);
+    QCOMPARE(desk.session().tenant().find(u"Sub140077")->terms.back().ends, std::optional(QDate(2026, 11, 30)));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    items->setCurrentIndex(items->model()->index(1, 0));
+    act(desk, ActionId::EditItem);
+    desk.find<QLineEdit>("Quantity")->setText("1200");
+    desk.find<QLineEdit>("Last day")->setText("31-12-27");
+    QTest::keyClick(desk.find<QLineEdit>("Last day"), Qt::Key_Return);
+    const auto& lines = desk.session().tenant().find(u"Sub158812")->lines;
+    const auto line = std::ranges::find(lines, UsageType::AiAssistant, &Line::type);
+    QVERIFY(line != lines.end());
+    QCOMPARE(line->days.ends, std::optional(QDate(2027, 12, 31)));
+    QCOMPARE(line->quantity, 1200);
+}
+
 void TestScenarios::saysWhyAChangeIsLeftOut()
 {
     Desk desk(LanguageCode::Dutch);
@@ -273,7 +321,7 @@ void TestScenarios::isComparedWithTheBaseline()
     const QStringList groups = texts(table->model(), 0);
     QVERIFY(groups.contains("Handovers"));
     QVERIFY(groups.contains("Contracts"));
-    QVERIFY(desk.click("Copy"));
+    act(desk, ActionId::CopyRows);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("About\tWhat differs\tBaseline\tLater\n"));
     auto* right = named<QComboBox>(desk, "rightLayer");
     right->setCurrentIndex(1);
