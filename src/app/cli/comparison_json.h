@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/text/compared.h"
 #include "core/exchange/json_writer.h"
+#include "ui/text/compared.h"
 
 namespace seatkeeper::cli {
 

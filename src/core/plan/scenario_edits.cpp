@@ -215,7 +215,7 @@ ScenarioDraft::ScenarioDraft(PlanState state, ScenarioId scenario, Tenant now)
         m_next.rank = std::prev(end)->first.rank + 1;
 }
 
-ScenarioDraft::ScenarioDraft(PlanState state, ScenarioId scenario)
+ScenarioDraft::ScenarioDraft(const PlanState& state, ScenarioId scenario)
     : ScenarioDraft(state, scenario, replay(state.baseline, *state.scenarioItems, scenario).tenant)
 {}
 

@@ -36,7 +36,7 @@ class ScenarioDraft {
 public:
     /// `now` is the tenant as the scenario comes out on the baseline of `state`.
     ScenarioDraft(PlanState state, ScenarioId scenario, Tenant now);
-    ScenarioDraft(PlanState state, ScenarioId scenario);
+    ScenarioDraft(const PlanState& state, ScenarioId scenario);
 
     /// How the scenario comes out with what was added.
     const Tenant& tenant() const { return m_tenant; }

@@ -96,7 +96,7 @@ TakeOver takeOver(const PlanState& state, ScenarioId scenario, const std::vector
     }
     result.edit.summary.changes = static_cast<qint64>(result.taken.size());
     std::ranges::sort(people);
-    result.edit.summary.people = std::ranges::unique(people).begin() - people.begin();
+    result.edit.summary.people = std::unique(people.begin(), people.end()) - people.begin();
     return result;
 }
 

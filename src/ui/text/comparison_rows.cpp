@@ -56,7 +56,7 @@ private:
     {
         const Directory& directory = peopleOf(m_compared);
         std::vector<PersonId> ordered = byEmail(directory, people);
-        std::ranges::stable_partition(ordered, [&](PersonId person) {
+        std::stable_partition(ordered.begin(), ordered.end(), [&](PersonId person) {
             return directory.roles(person).value_or(Roles()).testFlag(Role::Administrator);
         });
         for (const PersonId person : ordered)

@@ -142,7 +142,7 @@ void TestScenarioLaws::changesOfOneBaselineAndTheOtherMeet()
             const auto b = first->pool->holdings(first->licensesOf(person));
             QVERIFY(std::ranges::equal(a, b));
         }
-    } while (std::ranges::next_permutation(order).found);
+    } while (std::next_permutation(order.begin(), order.end()));
 }
 
 void TestScenarioLaws::layersGoTogether()
