@@ -93,7 +93,7 @@ bool UsersModel::isMarked(const UserColumn& column, PersonId person) const
 
 QString UsersModel::inFull(const UserColumn& column, PersonId person) const
 {
-    const QString text = column.text(context(), person);
+    QString text = column.text(context(), person);
     const auto before = column.alters == ScenarioMark::Licenses ? context().listing.alteredFrom(person) : std::nullopt;
     if (!before)
         return text;
