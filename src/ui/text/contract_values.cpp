@@ -37,11 +37,14 @@ constexpr std::array keyWords{
     KeyWord{Key("overageRates"), QT_TRANSLATE_NOOP("ContractKeys", "Overage rates")},
 };
 
-const QString nothing(QStringLiteral("–"));
+QString nothing()
+{
+    return QStringLiteral("–");
+}
 
 QString joined(const QStringList& parts)
 {
-    return parts.isEmpty() ? nothing : parts.join(QStringLiteral("; "));
+    return parts.isEmpty() ? nothing() : parts.join(QStringLiteral("; "));
 }
 
 QString rangesText(const Language& language, const std::vector<DateRange>& ranges)
@@ -87,7 +90,7 @@ QString contractValue(const Language& language, QLatin1StringView key, const Sub
 {
     for (const auto& field : subscriptionTexts) {
         if (field.key == key)
-            return (subscription.*field.value).isEmpty() ? nothing : subscription.*field.value;
+            return (subscription.*field.value).isEmpty() ? nothing() : subscription.*field.value;
     }
     for (const auto& field : subscriptionFlags) {
         if (field.key == key)
@@ -95,11 +98,11 @@ QString contractValue(const Language& language, QLatin1StringView key, const Sub
                                              : language.translate("Comparison", "no");
     }
     if (key == Key("licensing"))
-        return subscription.licensing ? nameOf(language, *subscription.licensing) : nothing;
+        return subscription.licensing ? nameOf(language, *subscription.licensing) : nothing();
     if (key == Key("created"))
-        return subscription.created ? language.date(*subscription.created) : nothing;
+        return subscription.created ? language.date(*subscription.created) : nothing();
     if (key == Key("noticeDays"))
-        return subscription.noticeDays ? language.number(*subscription.noticeDays) : nothing;
+        return subscription.noticeDays ? language.number(*subscription.noticeDays) : nothing();
     if (key == Key("terms"))
         return rangesText(language, subscription.terms);
     if (key == Key("suspensions"))
