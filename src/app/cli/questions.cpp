@@ -110,9 +110,10 @@ Result<void> runCompare(const Job& job)
     const auto right = layerOption(job.call, QStringLiteral("right"), plan->state());
     if (!right)
         return tl::unexpected(right.error());
-    Compared compared = compareLayers(plan->state(), {*left, *right}, days->starts, days->lastDay());
-    if (!job.call.option(QStringLiteral("on")) && !compared.over) // a range of a single day
-        compared.over = compareOver(compared.tenants.left, compared.tenants.right, days->starts, days->lastDay());
+    const Sides<LayerId> layers{*left, *right};
+    const Compared compared = job.call.option(QStringLiteral("on"))
+                                  ? compareLayers(plan->state(), layers, days->starts)
+                                  : compareLayersOver(plan->state(), layers, days->starts, days->lastDay());
     return job.answer([&](JsonWriter& json) { writeComparison(json, compared); },
                       [&] { return comparisonText(job.language, compared); });
 }

@@ -30,12 +30,13 @@ Result<AddedChanges> addChangesFile(QIODevice& device, const PlanState& state, c
         return tl::unexpected(std::move(summary.error()));
     AddedChanges added{std::move(*scenario), EditKind::Changes};
     added.edit.next = std::move(draft).take();
-    if (*added.edit.next.scenarioItems == *state.scenarioItems) {
-        added.kind = EditKind::Scenario;
-    } else {
-        added.edit.summary = std::move(*summary);
-        added.edit.summary.scenario = added.edit.next.scenarios->at(added.edit.scenario).name;
+    const bool isNew = !state.scenarios->contains(added.edit.scenario);
+    if (isNew && added.edit.next.scenarioItems->size() == state.scenarioItems->size()) {
+        added.kind = EditKind::Scenario; // and `summary` says that it was made
+        return added;
     }
+    added.edit.summary = std::move(*summary);
+    added.edit.summary.scenario = added.edit.next.scenarios->at(added.edit.scenario).name;
     return added;
 }
 

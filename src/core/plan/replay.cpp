@@ -8,38 +8,39 @@ namespace seatkeeper {
 
 namespace {
 
-/// Whether the subscriptions of steps are there; those of one person are those of all.
-bool areThere(const Tenant& tenant, const std::vector<Step>& steps)
+/// The subscription of a step that the tenant has not; nothing where all are there. The first two steps name all that
+/// the change names: those of one person are those of everybody.
+std::optional<SubscriptionRef> missingIn(const Tenant& tenant, const std::vector<Step>& steps)
 {
-    return std::ranges::all_of(
-        steps.begin(), steps.begin() + std::min<std::ptrdiff_t>(2, std::ssize(steps)),
-        [&](const Step& step) { return step.isLeaving() || tenant.find(step.subscription) != nullptr; });
+    constexpr std::size_t mostOfAPerson = 2;
+    for (std::size_t i = 0; i < std::min(mostOfAPerson, steps.size()); ++i) {
+        if (!steps[i].isLeaving() && !tenant.find(steps[i].subscription))
+            return steps[i].subscription;
+    }
+    return std::nullopt;
 }
 
-/// The subscriptions that a change over licenses names, refused under the key of the first that is not there.
-Result<void> findSubscriptions(const Tenant& tenant, const Change& change)
+/// The key under which a change over licenses names a subscription, and the id as it writes it.
+std::pair<QLatin1StringView, QString> namedIn(const Tenant& tenant, const Change& change, SubscriptionRef missing)
 {
-    const auto find = [&](const QString& id, QLatin1StringView key) -> Result<void> {
-        if (!tenant.find(id))
-            return refusal(ErrorCode::UnknownSubscription, {id}, key);
-        return {};
-    };
     if (const auto* move = std::get_if<MoveLicenses>(&change)) {
-        auto from = find(move->from, QLatin1StringView("from"));
-        return from ? find(move->to, QLatin1StringView("to")) : from;
+        const bool isSource = tenant.keys->find(move->from) == missing;
+        return isSource ? std::pair(QLatin1StringView("from"), move->from)
+                        : std::pair(QLatin1StringView("to"), move->to);
     }
-    if (const auto* assign = std::get_if<AssignLicense>(&change))
-        return find(assign->subscription, QLatin1StringView("subscription"));
-    if (const auto* remove = std::get_if<RemoveLicense>(&change))
-        return find(remove->subscription, QLatin1StringView("subscription"));
-    return {};
+    const auto* assign = std::get_if<AssignLicense>(&change);
+    const auto* remove = std::get_if<RemoveLicense>(&change);
+    return {QLatin1StringView("subscription"), assign   ? assign->subscription
+                                               : remove ? remove->subscription
+                                                        : QString()};
 }
 
 /// Takes the open steps. An item none of whose people can be brought any further is left out, unless all is done.
 void replaySteps(Tenant& tenant, StepTaker& taker, const ScenarioItem& item, ItemOutcome& outcome)
 {
-    if (!areThere(tenant, *item.steps)) {
-        outcome.refusal = findSubscriptions(tenant, *item.change).error();
+    if (const auto missing = missingIn(tenant, *item.steps)) {
+        const auto [key, id] = namedIn(tenant, *item.change, *missing);
+        outcome.refusal = refusal(ErrorCode::UnknownSubscription, {id}, key).value();
         return;
     }
     outcome.people = taker.take(*item.steps);
@@ -61,8 +62,10 @@ void replayNewPeople(Tenant& tenant, const AddPeople& change, ItemOutcome& outco
     }
     if (open.people.empty())
         return;
-    if (auto done = applyChange(tenant, open); !done)
+    if (auto done = applyChange(tenant, open); !done) {
         outcome.refusal = std::move(done.error());
+        outcome.people.clear(); // nobody of a change that is left out is on the way
+    }
 }
 
 ItemOutcome replayOne(Tenant& tenant, StepTaker& taker, quint32 rank, const ScenarioItem& item)

@@ -88,6 +88,10 @@ void ComparisonPage::begin()
     constexpr int monthsAhead = 12;
     m_first = m_session.today();
     m_last = m_first.addMonths(monthsAhead);
+    ++m_job; // what is still being compared is of the plan before
+    m_model->show({}, {}, *m_language);
+    for (ComboBox* box : {m_left, m_right})
+        box->clear(); // and so are the scenarios
     renew();
 }
 
@@ -179,7 +183,7 @@ void ComparisonPage::fill()
         compareNow();
 }
 
-/// The first scenario is offered to be compared with the baseline, until somebody chooses.
+/// Until somebody chooses, the open scenario is compared with the baseline, or the baseline with the import.
 void ComparisonPage::offerLayers()
 {
     const bool isFirst = m_left->count() == 0;
@@ -193,7 +197,8 @@ void ComparisonPage::offerLayers()
         for (const auto& [id, head] : *m_session.plan().state().scenarios)
             box->addItem(iconOf(Icon::Scenario), head.name, static_cast<int>(id));
     }
-    choose(m_left, isFirst ? LayerId{LayerKind::Import, {}} : before.left);
+    const LayerId other = m_session.scenario() ? LayerId() : LayerId{LayerKind::Import, {}};
+    choose(m_left, isFirst ? other : before.left);
     choose(m_right, isFirst ? layerOf(m_session.scenario()) : before.right);
 }
 
@@ -233,7 +238,8 @@ void ComparisonPage::compareNow()
     const auto work = [state = m_session.plan().state(), layers = Sides<LayerId>{chosen(m_left), chosen(m_right)},
                        first = m_first, last = m_last, code = m_language->code(), job] {
         const Language language(code); // of its own: the window may speak another one before this is ready
-        const Compared compared = compareLayers(state, layers, first, last);
+        const Compared compared =
+            first == last ? compareLayers(state, layers, last) : compareLayersOver(state, layers, first, last);
         return Answer{job,
                       comparisonRows(language, compared),
                       {layerText(language, compared.names.left), layerText(language, compared.names.right)}};

@@ -100,13 +100,6 @@ std::optional<ScenarioId> ScenariosPage::current() const
     return index.isValid() ? std::optional(m_list->rowAt(index.row()).id) : std::nullopt;
 }
 
-void ScenariosPage::goTo(ScenarioId scenario)
-{
-    makeFresh();
-    if (const auto row = m_list->rowOf(scenario))
-        m_listTable->goToRow(*row);
-}
-
 std::vector<quint32> ScenariosPage::chosenItems() const
 {
     std::vector<quint32> ranks;
@@ -120,12 +113,6 @@ bool ScenariosPage::canEditItem() const
 {
     const QModelIndexList rows = m_itemsTable->selectionModel()->selectedRows();
     return rows.size() == 1 && !fieldsOf(*m_items->itemAt(rows.front().row()).change, *m_language).empty();
-}
-
-void ScenariosPage::open()
-{
-    const auto scenario = current();
-    m_session.setScenario(scenario == m_session.scenario() ? std::nullopt : scenario);
 }
 
 Switch ScenariosPage::nextSwitch() const
@@ -343,20 +330,22 @@ void ScenariosPage::retranslate()
 
 void ScenariosPage::sizeColumns()
 {
-    for (TableView* table : {m_listTable, m_itemsTable}) {
-        // The widest column of words takes what the others leave.
-        const int wide = table == m_listTable ? 0 : 1;
-        const int last = table->model()->columnCount() - 1;
-        const int middle = table == m_listTable ? 1 : 0;
-        const int characters = table->fontMetrics().averageCharWidth();
-        constexpr int state = 28; // characters
-        constexpr int note = 50;  // characters
-        table->setColumnWidth(middle, table->horizontalHeader()->sectionSizeHint(middle) + metrics::medium);
-        const int ofLast = (table == m_listTable ? note : state) * characters;
-        table->setColumnWidth(
-            wide, std::max(state * characters, table->viewport()->width() - ofLast - table->columnWidth(middle)));
-        table->setColumnWidth(last, ofLast);
-    }
+    constexpr int noteWidth = 50;  // characters
+    constexpr int stateWidth = 28; // characters
+    shareWidth(m_listTable, {.words = 0, .number = 1, .last = 2, .lastWidth = noteWidth});
+    shareWidth(m_itemsTable, {.words = 1, .number = 0, .last = 2, .lastWidth = stateWidth});
+}
+
+/// The column of words takes what the others leave.
+void ScenariosPage::shareWidth(TableView* table, const Columns& columns)
+{
+    constexpr int fewest = 28; // characters
+    const int character = table->fontMetrics().averageCharWidth();
+    const int last = columns.lastWidth * character;
+    const int number = table->horizontalHeader()->sectionSizeHint(columns.number) + metrics::medium;
+    table->setColumnWidth(columns.number, number);
+    table->setColumnWidth(columns.words, std::max(fewest * character, table->viewport()->width() - last - number));
+    table->setColumnWidth(columns.last, last);
 }
 
 } // namespace seatkeeper

@@ -42,16 +42,12 @@ public:
 
     /// The scenario that an action means; nothing where there is none.
     std::optional<ScenarioId> current() const;
-    void goTo(ScenarioId scenario);
 
     /// The changes that are chosen, ascending.
     std::vector<quint32> chosenItems() const;
 
     /// Whether one change is chosen that has days or quantities.
     bool canEditItem() const;
-
-    /// Opens the current scenario, or the baseline where it is open already.
-    void open();
 
     /// Switches the chosen changes off, or on where all of them are off.
     void switchItems();
@@ -74,12 +70,21 @@ protected:
     void retranslate() override;
 
 private:
+    /// Which column of a table holds what; the width of the last one is in characters.
+    struct Columns {
+        int words = 0;
+        int number = 0;
+        int last = 0;
+        int lastWidth = 0;
+    };
+
     void layOut(const ScenarioActions& actions);
     QPushButton* buttonFor(QAction* action);
     void showItems();
     void sayDetail();
     QString peopleText() const;
     void sizeColumns();
+    static void shareWidth(TableView* table, const Columns& columns);
     void commit(const ScenarioEdit& edit);
 
     Session& m_session;

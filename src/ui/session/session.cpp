@@ -1,6 +1,5 @@
 #include "ui/session/session.h"
 
-#include "core/plan/apply.h"
 #include "core/plan/findings_edits.h"
 #include "core/plan/import_tenant.h"
 
@@ -77,22 +76,15 @@ void Session::setScenario(std::optional<ScenarioId> scenario)
 
 Result<bool> Session::apply(const std::vector<Change>& changes, Summary summary)
 {
-    PlanState next = plan().state();
-    if (m_scenario) {
-        ScenarioDraft draft(std::move(next), *m_scenario, m_replay.tenant);
-        for (const Change& change : changes) {
-            if (auto added = draft.append(change); !added)
-                return tl::unexpected(std::move(added.error()));
-        }
-        summary.scenario = scenarioName();
-        next = std::move(draft).take();
-    } else {
-        for (const Change& change : changes) {
-            if (auto done = applyChange(next.baseline, change); !done)
-                return tl::unexpected(std::move(done.error()));
-        }
+    if (!m_scenario)
+        return announced(m_open->plan.apply(changes, std::move(summary), signature()));
+    ScenarioDraft draft(plan().state(), *m_scenario, m_replay.tenant);
+    for (const Change& change : changes) {
+        if (auto added = draft.append(change); !added)
+            return tl::unexpected(std::move(added.error()));
     }
-    return commit(std::move(next), EditKind::Changes, std::move(summary), signature(), m_scenario);
+    summary.scenario = scenarioName();
+    return commit(std::move(draft).take(), EditKind::Changes, std::move(summary), signature(), m_scenario);
 }
 
 Result<bool> Session::apply(const Change& change)
@@ -220,7 +212,12 @@ Result<void> Session::take(Result<OpenPlan> opened)
 Result<bool> Session::commit(PlanState next, EditKind kind, Summary summary, const Signature& by,
                              std::optional<ScenarioId> scenario)
 {
-    auto done = m_open->plan.commit(std::move(next), kind, std::move(summary), by, scenario);
+    return announced(m_open->plan.commit(std::move(next), kind, std::move(summary), by, scenario));
+}
+
+/// Lets everybody hear of an edit, where there was one.
+Result<bool> Session::announced(Result<bool> done)
+{
     if (!done.value_or(false))
         return done;
     replayScenario();

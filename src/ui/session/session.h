@@ -113,6 +113,7 @@ private:
     Result<void> take(Result<OpenPlan> opened);
     Result<bool> commit(PlanState next, EditKind kind, Summary summary, const Signature& by,
                         std::optional<ScenarioId> scenario = {});
+    Result<bool> announced(Result<bool> done);
     void showWhereDone(const Edit& edit);
     void replayScenario();
     Signature signature() const;

@@ -8,16 +8,21 @@
 
 namespace seatkeeper {
 
-Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last)
+Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day)
 {
     Compared compared{.names = {nameOfLayer(state, layers.left), nameOfLayer(state, layers.right)},
                       .tenants = bothLayers(state, layers),
                       .on = {},
                       .over = {}};
     const auto& [left, right] = compared.tenants;
-    compared.on = compare(left, right, last);
-    if (first != last)
-        compared.over = compareOver(left, right, first, last);
+    compared.on = compare(left, right, day);
+    return compared;
+}
+
+Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last)
+{
+    Compared compared = compareLayers(state, layers, last);
+    compared.over = compareOver(compared.tenants.left, compared.tenants.right, first, last);
     return compared;
 }
 

@@ -13,8 +13,9 @@ struct Compared {
     std::optional<RangeComparison> over; ///< absent: a day was asked, not a range
 };
 
-/// Compares two layers of a plan as of `last`, and where `first` is another day, over the days between.
-Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last);
+/// Compares two layers of a plan on a day; or over the days `first` through `last`, and the rest as of the last one.
+Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day);
+Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last);
 
 /// The Directory and the pool that know all of both sides: people and sets are only ever added.
 const Directory& peopleOf(const Compared& compared);

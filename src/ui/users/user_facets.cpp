@@ -204,11 +204,6 @@ FacetChoices stillToDoChoice()
     return choiceOf(Facet::StillToDo, StillToDoFacet::Yes);
 }
 
-FacetChoices changedByScenarioChoice()
-{
-    return choiceOf(Facet::StillToDo, StillToDoFacet::InScenario);
-}
-
 FacetChoices withoutAccessChoice(std::optional<NoAccess> reason)
 {
     return reason ? choiceOf(Facet::Access, accessFacetOf(*reason)) : choiceOf(Facet::Access, AccessFacet::NoAccess);

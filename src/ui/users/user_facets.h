@@ -18,9 +18,6 @@ bool isAnyChosen(const FacetChoices& choices);
 /// The choice of those for whom something is still to be carried out.
 FacetChoices stillToDoChoice();
 
-/// The choice of those whose licenses the scenario alters.
-FacetChoices changedByScenarioChoice();
-
 /// The choice of those who have no access, for this reason or any.
 FacetChoices withoutAccessChoice(std::optional<NoAccess> reason);
 
