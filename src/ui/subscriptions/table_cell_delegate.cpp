@@ -98,8 +98,11 @@ void TableCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool twoLines = !cell.second.isEmpty() || !cell.badge.isEmpty();
     const int half = inner.height() / 2;
     painter->setPen(cell.subdued ? canvas.colors.secondary : canvas.colors.text);
-    if (cell.strong || cell.altered || cell.role == TableCell::Role::Payer)
-        painter->setFont(metrics::strong(option.font));
+    // What a scenario alters is bold where there is room for it; the mark in the corner says so in any case.
+    const QFont strong = metrics::strong(option.font);
+    const bool isAlteredWithRoom = cell.altered && QFontMetrics(strong).horizontalAdvance(cell.first) <= inner.width();
+    if (cell.strong || isAlteredWithRoom || cell.role == TableCell::Role::Payer)
+        painter->setFont(strong);
     drawLine(canvas, twoLines ? QRect(inner.topLeft(), QSize(inner.width(), half)) : inner, cell.first);
     painter->setFont(option.font);
     if (twoLines)
