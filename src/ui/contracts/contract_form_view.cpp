@@ -69,7 +69,7 @@ void ContractFormView::setText(const FieldKey& key, const QString& text)
 void ContractFormView::focus(const FieldKey& key)
 {
     if (const auto found = m_controls.find(key); found != m_controls.end())
-        found->second->setFocus(Qt::OtherFocusReason);
+        found->second->setFocus(Qt::TabFocusReason); // selects what stands there, to be typed over
 }
 
 void ContractFormView::focusFirst()

@@ -288,7 +288,8 @@ void ComparisonPage::sizeColumns()
 {
     // What differs and both sides share what the group leaves.
     constexpr int parts = 3;
-    const int group = m_table->fontMetrics().averageCharWidth() * 14 + metrics::large;
+    const QString longest = nameOf(*m_language, ComparisonGroup::Overage);
+    const int group = m_table->fontMetrics().horizontalAdvance(longest) + metrics::wide;
     m_table->setColumnWidth(0, group);
     for (int column = 1; column <= parts; ++column)
         m_table->setColumnWidth(column, (m_table->viewport()->width() - group) / parts);

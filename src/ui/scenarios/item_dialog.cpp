@@ -41,7 +41,7 @@ ItemDialog::ItemDialog(Session& session, const TextLanguage& language, ItemKey i
     layOut();
     retranslate();
     if (!m_rows.empty())
-        m_rows.front().field->setFocus();
+        m_rows.front().field->setFocus(Qt::TabFocusReason); // selects what stands there, to be typed over
     connect(m_save, &QPushButton::clicked, this, &ItemDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

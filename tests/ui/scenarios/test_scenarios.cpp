@@ -266,6 +266,7 @@ void TestScenarios::editsTheDayOfAChange()
     QTest::keyClick(items, Qt::Key_Return);
     auto* day = desk.find<QLineEdit>("Last day");
     QVERIFY(day);
+    QCOMPARE(day->selectedText(), day->text()); // to be typed over
     day->setText("soon");
     QTest::keyClick(day, Qt::Key_Return);
     QCOMPARE(desk.session().items().size(), std::size_t{3});
