@@ -41,7 +41,7 @@ Answer inShell(const Cli& cli, const QString& arguments, const QString& redirect
 {
     QProcess process;
     process.setWorkingDirectory(cli.path({}));
-    process.start("/bin/sh", {"-c", QStringLiteral("exec \"$0\" %1 %2").arg(arguments, redirection), SEATKEEPER_CLI});
+    process.start("/bin/sh", {"-c", QStringLiteral("exec \"$0\" %1 %2").arg(arguments, redirection), cliProgram()});
     process.waitForFinished();
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
@@ -248,7 +248,7 @@ void TestCliFailures::keepsThePlanWhereTheDiskIsFull()
         const rlimit limit{200'000, 200'000};
         ::setrlimit(RLIMIT_FSIZE, &limit);
     });
-    process.start(SEATKEEPER_CLI, {"apply", "p", "--changes", "c.jsonl"});
+    process.start(cliProgram(), {"apply", "p", "--changes", "c.jsonl"});
     process.waitForFinished();
     QCOMPARE(process.exitCode(), 4);
     const Answer answer{process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -1,5 +1,6 @@
 #include "core/model/error.h"
 #include "core/rules/findings/checks.h"
+#include "support/places.h"
 #include "ui/text/language.h"
 
 #include <QFile>
@@ -22,7 +23,7 @@ namespace {
 
 QString guideIn(const QString& language)
 {
-    QFile file(QStringLiteral(SEATKEEPER_SOURCE_DIR "/docs/guide/%1/README.md").arg(language));
+    QFile file(test::sourceFile(QStringLiteral("docs/guide/%1/README.md").arg(language)));
     if (!file.open(QIODevice::ReadOnly))
         qFatal("there is no guide in %s", qPrintable(language));
     return QString::fromUtf8(file.readAll());

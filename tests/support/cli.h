@@ -1,5 +1,7 @@
 #pragma once
 
+#include "support/places.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -47,7 +49,7 @@ public:
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
-        process.start(QStringLiteral(SEATKEEPER_CLI), arguments);
+        process.start(cliProgram(), arguments);
         process.write(input);
         process.closeWriteChannel();
         if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)

@@ -3,6 +3,7 @@
 #include "core/exchange/tenant_reader.h"
 #include "core/plan/import_tenant.h"
 #include "support/memory_store.h"
+#include "support/places.h"
 #include "ui/session/plan_files.h"
 
 #include <QFile>
@@ -36,7 +37,7 @@ public:
 
     Result<OpenPlan> openSample(const QString& name) override
     {
-        const Result<Tenant> tenant = readTenant(QStringLiteral(SEATKEEPER_SAMPLES "/%1.json").arg(name));
+        const Result<Tenant> tenant = readTenant(sampleFile(name));
         if (!tenant)
             return failure(ErrorCode::UnknownSample, {name});
         auto opened = plan(*tenant, name, name);

@@ -1,6 +1,7 @@
 #include "core/exchange/tenant_writer.h"
 #include "core/plan/apply.h"
 #include "support/canonical.h"
+#include "support/places.h"
 #include "support/random_changes.h"
 #include "support/tenant_text.h"
 
@@ -57,8 +58,8 @@ QStringList valuesOf(const QByteArray& bytes, const QString& key)
 
 void TestTenantWriter::writesTheSampleAsItIsKept()
 {
-    const QByteArray sample = contentOf(QStringLiteral(SEATKEEPER_SOURCE_DIR "/resources/samples/article.json"));
-    const QByteArray golden = contentOf(QStringLiteral(SEATKEEPER_SOURCE_DIR "/tests/data/article.json"));
+    const QByteArray sample = contentOf(sampleFile(QStringLiteral("article")));
+    const QByteArray golden = contentOf(sourceFile(QStringLiteral("tests/data/article.json")));
     QCOMPARE(QString::fromUtf8(canonicalBytes(readTenantText(sample).value())), QString::fromUtf8(golden));
 }
 

@@ -1,3 +1,4 @@
+#include "support/places.h"
 #include "support/window.h"
 #include "ui/widgets/table_view.h"
 
@@ -105,8 +106,8 @@ void TestHistoryPage::saysWhereUndoEnds()
 {
     open(LanguageCode::Dutch);
     for (int i = 0; i < keptImports + 1; ++i) {
-        const char* sample = i % 2 == 0 ? SEATKEEPER_SAMPLES "/departments.json" : SEATKEEPER_SAMPLES "/article.json";
-        QVERIFY(m_desk->session().importTenant(QLatin1String(sample)).value());
+        const QString sample = i % 2 == 0 ? QStringLiteral("departments") : QStringLiteral("article");
+        QVERIFY(m_desk->session().importTenant(sampleFile(sample)).value());
     }
     m_desk->action(ActionId::HistoryPage)->trigger();
     auto* edits = table(QStringLiteral("Geschiedenis"));
