@@ -76,7 +76,7 @@ void TestHistoryPage::goesBackAndForth()
 void TestHistoryPage::speaksEnglish()
 {
     open(LanguageCode::English);
-    QTest::keyClick(&m_desk->window(), Qt::Key_5, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_9, Qt::ControlModifier);
     auto* edits = table(QStringLiteral("History"));
     clickRow(edits, QStringLiteral("Change: Details of the tenant changed: Two"));
     QVERIFY(m_desk->click(QStringLiteral("Undo to here: 1 change")));

@@ -127,7 +127,7 @@ void TestArticleWay::tellsWhoPaysThroughTheStory()
 {
     QFETCH(const QString, day);
     QFETCH(const QStringList, cells);
-    QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(m_desk->type(QStringLiteral("Peildatum"), day));
     for (const QString& cell : cells)
         QVERIFY2(!subscriptionCell(cell).isEmpty(), qPrintable(cell));
@@ -141,7 +141,7 @@ QString TestArticleWay::subscriptionCell(const QString& text) const
 
 void TestArticleWay::explainsWhy()
 {
-    QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(m_desk->type(QStringLiteral("Peildatum"), QStringLiteral("1-4-2026")));
     auto* table = m_desk->find<TableView>(QStringLiteral("Abonnementen"));
     const QModelIndex payer = Desk::cell(table, QStringLiteral("Subscription B, AI Agent"));

@@ -62,7 +62,7 @@ void TestContractWays::open(LanguageCode code)
     m_desk.reset();
     m_desk = std::make_unique<Desk>(code);
     QVERIFY(m_desk->session().openSample(QStringLiteral("departments")));
-    QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
 }
 
 TableView* TestContractWays::table() const

@@ -54,7 +54,7 @@ TableView* TestFindingsWays::table(const QString& name) const
 /// Clicks on the first cell of the findings that begins so.
 void TestFindingsWays::choose(const QString& cell) const
 {
-    QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_8, Qt::ControlModifier);
     auto* findings = table(QStringLiteral("Bevindingen"));
     const QModelIndex index = Desk::cell(findings, cell);
     QVERIFY2(index.isValid(), qPrintable(cell));
@@ -247,7 +247,7 @@ void TestFindingsWays::countsInTheNavigation()
 void TestFindingsWays::setsTheLimits()
 {
     open(LanguageCode::Dutch, "departments");
-    QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_8, Qt::ControlModifier);
     QVERIFY(m_desk->click(QStringLiteral("Drempels")));
     auto* horizon = m_desk->find<QLineEdit>(QStringLiteral("Vooruitkijken (dagen)"));
     QVERIFY(horizon && horizon->hasFocus());
@@ -268,7 +268,7 @@ void TestFindingsWays::setsTheLimits()
 void TestFindingsWays::leavesTheLimitsAlone()
 {
     open(LanguageCode::Dutch, "departments");
-    QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_8, Qt::ControlModifier);
     QVERIFY(m_desk->click(QStringLiteral("Drempels")));
     auto* horizon = m_desk->find<QLineEdit>(QStringLiteral("Vooruitkijken (dagen)"));
     horizon->setText(QStringLiteral("7"));
@@ -282,7 +282,7 @@ void TestFindingsWays::isCalmWhereNothingIsFound()
 {
     open(LanguageCode::Dutch, "departments");
     m_desk->session().setDay(QDate(2026, 1, 1));
-    QTest::keyClick(&m_desk->window(), Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&m_desk->window(), Qt::Key_8, Qt::ControlModifier);
     for (bool isLeft = true; isLeft;) { // accept what there is
         auto* accept = m_desk->window().findChild<QWidget*>(QStringLiteral("findingDetail"));
         isLeft = accept->isVisible();

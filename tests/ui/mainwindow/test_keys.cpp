@@ -45,16 +45,17 @@ void TestKeys::goThroughPages()
     }
     press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(navigation->currentRow(), count - 1);
-    for (int i = 0; i < count; ++i) {
-        press(static_cast<Qt::Key>(Qt::Key_1 + i), Qt::ControlModifier);
-        QCOMPARE(navigation->currentRow(), i);
+    int row = 0;
+    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_6, Qt::Key_8, Qt::Key_9}) {
+        press(key, Qt::ControlModifier);
+        QCOMPARE(navigation->currentRow(), row++);
     }
 }
 
 void TestKeys::goThroughPanes()
 {
     const auto* navigation = m_desk->find<QListWidget>(QStringLiteral("Pagina's"));
-    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_3, Qt::ControlModifier);
     auto* table = m_desk->find<TableView>(QStringLiteral("Abonnementen"));
     QVERIFY(table->hasFocus());
     const auto* strip = m_desk->find<QWidget>(QStringLiteral("Dag"));
