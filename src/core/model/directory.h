@@ -34,6 +34,8 @@ public:
 
     std::string_view emailUtf8(PersonId id) const { return text(id, Email); }
     std::string_view displayNameUtf8(PersonId id) const { return text(id, DisplayName); }
+    /// Empty where it is not known.
+    std::string_view webexIdUtf8(PersonId id) const;
     QString email(PersonId id) const { return toQString(text(id, Email)); }
     QString displayName(PersonId id) const { return toQString(text(id, DisplayName)); }
     QString department(PersonId id) const { return toQString(m_departments.at(record(id).department)); }
@@ -66,6 +68,10 @@ private:
         quint32 department = 0;
         AccountStatus status = AccountStatus::Active;
     };
+    struct Span {
+        std::size_t begin = 0; // in m_arena
+        quint32 length = 0;
+    };
     static constexpr quint8 unknownRoles = 0xFF;
 
     const Record& record(PersonId id) const { return m_records.at(static_cast<std::size_t>(id)); }
@@ -73,6 +79,7 @@ private:
     static QString toQString(std::string_view utf8);
     static quint8 bitsOf(const std::optional<Roles>& roles);
     Record store(const PersonView& person);
+    void storeWebexId(PersonId id, std::string_view webexId);
     quint32 internDepartment(std::string_view name);
     std::size_t slotFor(std::string_view key) const;
     void index(PersonId id);
@@ -80,7 +87,8 @@ private:
 
     std::string m_arena;
     std::vector<Record> m_records;
-    std::vector<quint8> m_roles; // apart from the rest: who has access is asked of everybody at once
+    std::vector<quint8> m_roles;  // apart from the rest: who has access is asked of everybody at once
+    std::vector<Span> m_webexIds; // up to the last one that is known: a plan may know none
     std::vector<std::string> m_departments;
     std::map<std::string, quint32, std::less<>> m_departmentIds;
     // Open addressing over the folded addresses: 4 bytes a slot, and a copy of it is a copy of memory.

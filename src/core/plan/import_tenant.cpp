@@ -56,11 +56,16 @@ void takePeople(Tenant& plan, const Tenant& file, const std::vector<LicenseSetId
         const LicenseSetId set = (*file.licenses)[i];
         if (set == LicenseSetId::NotAMember)
             continue;
-        const PersonView person = file.people->view(static_cast<PersonId>(i));
+        PersonView person = file.people->view(static_cast<PersonId>(i));
         const std::optional<PersonId> known = people.findUtf8(person.email);
         const PersonId id = known ? *known : people.append(person);
-        if (known && people.view(id) != person)
-            people.replace(id, file.people->person(static_cast<PersonId>(i)));
+        if (known)
+            person.webexId = people.webexIdUtf8(id); // of which a tenant file says nothing
+        if (known && people.view(id) != person) {
+            Person renewed = file.people->person(static_cast<PersonId>(i));
+            renewed.webexId = QString::fromUtf8(person.webexId.data(), static_cast<qsizetype>(person.webexId.size()));
+            people.replace(id, renewed);
+        }
         if (column.size() < people.size())
             column.resize(people.size(), LicenseSetId::NotAMember);
         column[static_cast<std::size_t>(id)] = sets[static_cast<std::size_t>(set)];
