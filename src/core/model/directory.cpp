@@ -61,12 +61,27 @@ PersonId Directory::append(const Person& person)
 
 void Directory::replace(PersonId id, const Person& person)
 {
+    if (!replaceTexts(id, person))
+        rebuildIndex(m_slots.size());
+}
+
+void Directory::replace(const std::vector<std::pair<PersonId, Person>>& people)
+{
+    bool sameKeys = true;
+    for (const auto& [id, person] : people)
+        sameKeys = replaceTexts(id, person) && sameKeys;
+    if (!sameKeys)
+        rebuildIndex(m_slots.size());
+}
+
+/// False where the address is another one now, so that the index does not hold.
+bool Directory::replaceTexts(PersonId id, const Person& person)
+{
     const bool sameKey = hasIdentityKey(emailUtf8(id), identityKey(person.email));
     m_records.at(static_cast<std::size_t>(id)) = store(Utf8Person(person).view());
     m_roles.at(static_cast<std::size_t>(id)) = bitsOf(person.roles);
     storeWebexId(id, person.webexId.toStdString());
-    if (!sameKey)
-        rebuildIndex(m_slots.size());
+    return sameKey;
 }
 
 std::optional<PersonId> Directory::find(QStringView email) const

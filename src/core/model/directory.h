@@ -24,6 +24,9 @@ public:
     /// Sets who `id` is from now on.
     void replace(PersonId id, const Person& person);
 
+    /// The same for many at once, of whom some may take the address that another one lets go of.
+    void replace(const std::vector<std::pair<PersonId, Person>>& people);
+
     /// The person with this address (see `identityKey`); nothing where there is none.
     std::optional<PersonId> find(QStringView email) const;
     std::optional<PersonId> findUtf8(std::string_view email) const;
@@ -79,6 +82,7 @@ private:
     static QString toQString(std::string_view utf8);
     static quint8 bitsOf(const std::optional<Roles>& roles);
     Record store(const PersonView& person);
+    bool replaceTexts(PersonId id, const Person& person);
     void storeWebexId(PersonId id, std::string_view webexId);
     quint32 internDepartment(std::string_view name);
     std::size_t slotFor(std::string_view key) const;

@@ -50,6 +50,7 @@ public:
 
     std::size_t size() const { return m_people.size(); }
     PersonId person(std::size_t index) const { return m_people.at(index); }
+    void setPerson(std::size_t index, PersonId person) { m_people.at(index) = person; }
 
     std::string_view record(std::size_t index) const
     {

@@ -178,7 +178,8 @@ void Session::showWhereDone(const Edit& edit)
     case EditKind::Changes:
     case EditKind::Scenario:
     case EditKind::Items:
-    case EditKind::ImportTenant: m_scenario = edit.scenario; break;
+    case EditKind::ImportTenant:
+    case EditKind::ImportPeople: m_scenario = edit.scenario; break;
     case EditKind::TakeOver: // out of a scenario into the baseline: both are where it was done
     case EditKind::Acceptance:
     case EditKind::Limits: break;

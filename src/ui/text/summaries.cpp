@@ -108,6 +108,10 @@ constexpr std::array wordingsOfMany{
     Wording{QLatin1StringView("import-tenant"), 0, QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %n people")},
     Wording{QLatin1StringView("import-tenant"), 1,
             QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %1, %n people")},
+    Wording{QLatin1StringView("import-csv"), 1,
+            QT_TRANSLATE_N_NOOP("Summaries", "Imported from Control Hub (%1): %n people")},
+    Wording{QLatin1StringView("import-rest"), 1,
+            QT_TRANSLATE_N_NOOP("Summaries", "Imported from the Webex API: %n people")},
 };
 
 /// The wording of an act: the one for as many arguments as it has; null where there is none.
