@@ -1,7 +1,12 @@
 #pragma once
 
+#include "core/exchange/reading.h"
 #include "core/exchange/scenario_file.h"
+#include "core/exchange/source_kind.h"
+#include "core/plan/people_source.h"
 #include "core/plan/plan.h"
+
+#include <QStringList>
 
 namespace seatkeeper {
 
@@ -11,6 +16,16 @@ struct OpenPlan {
     QString file;
     QDate today;           ///< the day that counts as today for this plan: a sample has one of its own
     bool isSample = false; ///< in a place of the program's own, and gone when the program ends
+};
+
+/// Files that say who is in Control Hub and with which licenses: of one kind, CSV or REST.
+struct ImportFiles {
+    QStringList csv;
+    QString licenses; ///< answers of the Webex API: the licenses, and the pages of people
+    QStringList people;
+
+    bool isEmpty() const { return csv.isEmpty() && licenses.isEmpty() && people.isEmpty(); }
+    bool operator==(const ImportFiles&) const = default;
 };
 
 /// What the window asks of the disk. The program implements it; the window itself reads and writes no file.
@@ -36,6 +51,16 @@ public:
     virtual bool isThere(const QString& file) const = 0;
 
     virtual Result<Tenant> readTenant(const QString& file) = 0;
+
+    /// What a file seems to hold, by how it begins. FileUnreadable where it cannot be read, or is no regular file.
+    virtual Result<SourceFileKind> kindOf(const QString& file) const = 0;
+
+    /// How many bytes the files have together.
+    virtual qint64 sizeOf(const ImportFiles& files) const = 0;
+
+    /// Reads people and licenses, or says all that is wrong with the files. May be called beside the window.
+    virtual tl::expected<PeopleSource, std::vector<Error>>
+    readPeople(const ImportFiles& files, const Mappings& mappings, const ReadingProgress& progress) const = 0;
 
     /// Adds the changes of a file to a scenario of `state`, see `addChangesFile`.
     virtual Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) = 0;
