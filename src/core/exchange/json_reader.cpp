@@ -16,7 +16,7 @@ using Json = nlohmann::json;
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostValuesOfAPart = 4'000'000;
-constexpr std::size_t mostBytesOfAPart = 256'000'000;
+constexpr std::size_t mostBytesOfAPart = 128'000'000;
 
 /// Whether a document that is an object is taken apart.
 enum class Cut : quint8 { Members, Nothing };

@@ -80,7 +80,8 @@ public:
     void item(std::string_view, const JsonValue& value) override
     {
         FormErrors errors;
-        if (const RestItem item(value, errors); errors.isEmpty())
+        const RestItem item(value, errors);
+        if (value.kind() == JsonKind::Object)
             m_take(item);
         if (!errors.isEmpty())
             m_errors.add(errors.first(), m_file);

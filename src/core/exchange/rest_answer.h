@@ -42,7 +42,7 @@ private:
 };
 
 /// Reads the elements of one answer of the Webex API, `{"items": […]}` or the list alone, and hands them to `take` one
-/// by one, with the values of `keys`; memory holds no more than one. An element's first error is added to `errors`,
+/// by one, with the values of `keys`; memory holds no more than one. Of an element, the first error is added to `errors`,
 /// with its place; of a file with an error of syntax, that one alone.
 ///
 /// Answers with the bytes read so far, of this and the answers before it. Cancelled where `progress` said so.

@@ -194,7 +194,6 @@ void TestErrorTexts::hasSentencesForTerms_data()
     row("value: word", ErrorCode::WrongValue, Term::OneOfTheseWords, "spelling", "spelling");
     row("value: once", ErrorCode::WrongValue, Term::EachOnce, "more than once", "meer dan één keer");
     row("value: some", ErrorCode::WrongValue, Term::AtLeastOne, "at least one", "ten minste één");
-    row("too large: bytes", ErrorCode::JsonTooLarge, Term::Bytes, "bytes", "bytes");
     row("call: no command", ErrorCode::WrongCall, Term::MissingCommand, "A command is missing", "ontbreekt");
     row("call: command", ErrorCode::WrongCall, Term::UnknownCommand, "no command \"x y\"", "geen opdracht 'x y'");
     row("call: option", ErrorCode::WrongCall, Term::UnknownOption, "no option \"x y\"", "geen optie 'x y'");
