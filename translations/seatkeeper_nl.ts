@@ -889,6 +889,22 @@
         <source>There is a scenario &quot;%1&quot; already. Choose another name.</source>
         <translation>Er is al een scenario &quot;%1&quot;. Kies een andere naam.</translation>
     </message>
+    <message>
+        <source>%1 has a license that the file with licenses does not name (%2). Fetch the licenses and the people anew, one right after the other.</source>
+        <translation>%1 heeft een licentie die niet in het bestand met licenties staat (%2). Haal de licenties en de mensen opnieuw op, direct na elkaar.</translation>
+    </message>
+    <message>
+        <source>%1 has the same id as %2. Fetch the people anew, or leave out the page that is there twice.</source>
+        <translation>%1 heeft hetzelfde id als %2. Haal de mensen opnieuw op, of laat de pagina weg die er twee keer bij is.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing has been imported.</source>
+        <translation>Het lezen is gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>This part of the file is larger than %1 bytes. Divide it into smaller parts.</source>
+        <translation>Dit deel van het bestand is groter dan %1 bytes. Verdeel het in kleinere delen.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace seatkeeper {
 
 namespace {
@@ -14,6 +16,7 @@ using Json = nlohmann::json;
 
 constexpr std::size_t deepest = 64;
 constexpr std::size_t mostValuesOfAPart = 4'000'000;
+constexpr std::size_t mostBytesOfAPart = 128'000'000;
 
 /// Whether a document that is an object is taken apart.
 enum class Cut : quint8 { Members, Nothing };
@@ -27,7 +30,12 @@ public:
     using string_t = Json::string_t;
     using binary_t = Json::binary_t;
 
-    Splitter(JsonInput& input, JsonListener& listener, Cut cut) : m_input(input), m_listener(listener), m_cut(cut) {}
+    Splitter(JsonInput& input, JsonListener& listener, Cut cut)
+        : m_input(input)
+        , m_listener(listener)
+        , m_cut(cut)
+        , m_wanted(listener.wantedOfItem())
+    {}
 
     bool null() { return word(JsonKind::Null, 0); }
     bool boolean(bool value) { return word(JsonKind::Boolean, value ? 1 : 0); }
@@ -43,6 +51,8 @@ public:
 
     bool key(string_t& key)
     {
+        if (m_leavingOut)
+            return true;
         const JsonPosition position = m_input.tokenStart();
         if (m_depth == 1 && m_rootIsObject) {
             m_member = key;
@@ -50,6 +60,8 @@ public:
             m_take = m_listener.member(key, placeAt(position, QLatin1Char('$') + pathStep(key)));
         } else if (m_building) {
             m_tree.setKey(key, position);
+            if (isOfItem() && !isWanted(key))
+                leaveOut(position);
         }
         return true;
     }
@@ -71,15 +83,43 @@ private:
         if (m_depth == 0)
             return true;
         const bool isMember = m_depth == 1 && m_rootIsObject && m_take != JsonTake::Skip;
-        return isMember || (m_depth == 2 && m_inItems);
+        return isMember || isItem();
+    }
+
+    /// Whether what begins at this depth is an element of a list that is taken apart.
+    bool isItem() const { return m_inItems && m_depth == (m_rootIsObject ? 2 : 1); }
+
+    /// Whether a key is one of such an element itself.
+    bool isOfItem() const { return m_inItems && m_tree.depth() == 1; }
+
+    bool isWanted(std::string_view key) const
+    {
+        return m_wanted.empty() || std::ranges::any_of(m_wanted, [key](QLatin1StringView wanted) {
+                   return key == std::string_view(wanted.data(), static_cast<std::size_t>(wanted.size()));
+               });
+    }
+
+    /// The value that comes next is not kept, however large.
+    void leaveOut(JsonPosition position)
+    {
+        m_tree.add(JsonKind::Null, position);
+        m_leavingOut = true;
+        m_depthOfLeftOut = m_depth;
+    }
+
+    /// Whether what has just ended belongs to a value that is not kept.
+    bool isLeftOut()
+    {
+        const bool leftOut = m_leavingOut;
+        m_leavingOut = m_leavingOut && m_depth != m_depthOfLeftOut;
+        return leftOut;
     }
 
     QString pathOfPart() const
     {
-        if (m_depth == 0)
-            return QStringLiteral("$");
-        const QString member = QLatin1Char('$') + pathStep(m_member);
-        return m_depth == 1 ? member : member + QStringLiteral("[%1]").arg(m_index);
+        const bool isOfMember = m_rootIsObject && m_depth > 0;
+        const QString whole = isOfMember ? QLatin1Char('$') + pathStep(m_member) : QStringLiteral("$");
+        return isItem() ? whole + QStringLiteral("[%1]").arg(m_index) : whole;
     }
 
     void beginPart()
@@ -92,13 +132,13 @@ private:
     {
         m_building = false;
         const JsonValue value = m_tree.root();
-        if (m_depth == 0) {
-            m_listener.document(value);
-        } else if (m_depth == 1) {
-            m_listener.value(m_member, value);
-        } else {
+        if (isItem()) {
             m_listener.item(m_member, value);
             ++m_index;
+        } else if (m_depth == 0) {
+            m_listener.document(value);
+        } else {
+            m_listener.value(m_member, value);
         }
     }
 
@@ -116,6 +156,8 @@ private:
 
     bool scalar(JsonKind kind, JsonPosition position, std::string_view text = {}, quint64 number = 0)
     {
+        if (isLeftOut())
+            return true;
         if (beginsPart())
             beginPart();
         if (!m_building)
@@ -129,13 +171,13 @@ private:
     bool open(JsonKind kind)
     {
         const bool isRootObject = m_depth == 0 && kind == JsonKind::Object && m_cut == Cut::Members;
-        const bool isItems = m_depth == 1 && m_rootIsObject && kind == JsonKind::Array && m_take == JsonTake::Items;
+        const bool isItems = kind == JsonKind::Array && beginsItems();
         if (isRootObject) {
             m_rootIsObject = true;
             m_listener.object(placeAt(m_input.tokenStart(), QStringLiteral("$")));
         } else if (isItems) {
             m_inItems = true;
-        } else {
+        } else if (!m_leavingOut) {
             if (beginsPart())
                 beginPart();
             if (m_building)
@@ -150,19 +192,31 @@ private:
     bool close()
     {
         --m_depth;
+        if (isLeftOut())
+            return true;
         if (m_building) {
             m_tree.close();
             if (m_tree.depth() == 0)
                 endPart();
-        } else if (m_depth == 1) {
+        } else if (m_depth <= 1) {
             m_inItems = false;
         }
         return true;
     }
 
+    bool beginsItems()
+    {
+        if (m_depth == 0)
+            return m_cut == Cut::Members && m_listener.array() == JsonTake::Items;
+        return m_depth == 1 && m_rootIsObject && m_take == JsonTake::Items;
+    }
+
     bool isSmallEnough()
     {
-        return m_tree.size() <= mostValuesOfAPart || tooLarge(static_cast<qint64>(mostValuesOfAPart), Term::Values);
+        if (m_tree.size() > mostValuesOfAPart)
+            return tooLarge(static_cast<qint64>(mostValuesOfAPart), Term::Values);
+        return m_tree.bytesOfTexts() <= mostBytesOfAPart ||
+               tooLarge(static_cast<qint64>(mostBytesOfAPart), Term::Bytes);
     }
 
     bool tooLarge(qint64 limit, Term what)
@@ -184,6 +238,9 @@ private:
     bool m_rootIsObject = false;
     bool m_inItems = false;
     bool m_building = false;
+    std::span<const QLatin1StringView> m_wanted; // of the keys of an item
+    bool m_leavingOut = false;
+    std::size_t m_depthOfLeftOut = 0;
 };
 
 /// Keeps no part but answers with the whole document.

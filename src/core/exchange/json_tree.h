@@ -42,6 +42,7 @@ public:
 
     bool isEmpty() const { return m_nodes.empty(); }
     std::size_t size() const { return m_nodes.size(); }
+    std::size_t bytesOfTexts() const { return m_texts.size(); }
     JsonValue root() const;
 
     /// Adds a value behind those of the container that is open. Containers stay open until `close`.

@@ -58,6 +58,11 @@ enum class ErrorCode : quint8 {
     UsageTwice,             ///< %1 month, %2 usage type
     InvoiceTwice,           ///< %1 month
 
+    // Importing people.
+    UnknownLicense, ///< %1 email, %2 what the license is called inside its id
+    WebexIdTwice,   ///< %1 email, %2 email of the other one
+    Cancelled,      ///<
+
     // The command line.
     WrongCall,       ///< %1 what is wrong (a Term from MissingCommand on), %2 the word that it is about
     UnknownScenario, ///< %1 name
@@ -120,6 +125,9 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::ScenarioTaken, QLatin1StringView("scenario-taken")},
         Code<ErrorCode>{ErrorCode::UsageTwice, QLatin1StringView("usage-twice")},
         Code<ErrorCode>{ErrorCode::InvoiceTwice, QLatin1StringView("invoice-twice")},
+        Code<ErrorCode>{ErrorCode::UnknownLicense, QLatin1StringView("unknown-license")},
+        Code<ErrorCode>{ErrorCode::WebexIdTwice, QLatin1StringView("webex-id-twice")},
+        Code<ErrorCode>{ErrorCode::Cancelled, QLatin1StringView("cancelled")},
         Code<ErrorCode>{ErrorCode::WrongCall, QLatin1StringView("wrong-call")},
         Code<ErrorCode>{ErrorCode::UnknownScenario, QLatin1StringView("unknown-scenario")},
         Code<ErrorCode>{ErrorCode::UnknownSample, QLatin1StringView("unknown-sample")},
@@ -162,6 +170,7 @@ enum class Term : quint8 {
     Characters,
     Levels,
     Values,
+    Bytes,
     TextWithoutControls,
     EachOnce,
     AtLeastOne,

@@ -109,6 +109,16 @@ constexpr std::array sentences{
     Sentence{ErrorCode::InvoiceTwice,
              QT_TRANSLATE_NOOP("Errors", "There is more than one invoice for %1. Keep one of them.")},
 
+    Sentence{ErrorCode::UnknownLicense,
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 has a license that the file with licenses does not name (%2). Fetch the licenses "
+                               "and the people anew, one right after the other.")},
+    Sentence{ErrorCode::WebexIdTwice,
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 has the same id as %2. Fetch the people anew, or leave out the page that is there "
+                               "twice.")},
+    Sentence{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Reading was stopped. Nothing has been imported.")},
+
     Sentence{ErrorCode::UnknownScenario,
              QT_TRANSLATE_NOOP("Errors", "The plan has no scenario \"%1\". Check the name.")},
     Sentence{ErrorCode::UnknownSample,

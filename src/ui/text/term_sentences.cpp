@@ -62,6 +62,9 @@ constexpr std::array limitSentences{
     Sentence{
         Term::Values,
         QT_TRANSLATE_NOOP("Errors", "This part of the file holds more than %1 values. Divide it into smaller parts.")},
+    Sentence{
+        Term::Bytes,
+        QT_TRANSLATE_NOOP("Errors", "This part of the file is larger than %1 bytes. Divide it into smaller parts.")},
 };
 constexpr const char* otherLimitSentence =
     QT_TRANSLATE_NOOP("Errors", "This is larger than can be read: the limit is %1.");
