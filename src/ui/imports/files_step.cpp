@@ -143,10 +143,10 @@ QString FilesStep::errorsText() const
     QStringList headings;
     for (int column = 0; column < ErrorsModel::columns; ++column)
         headings += m_errors->headerData(column, Qt::Horizontal).toString();
-    return toTabSeparated({.title = {},
-                           .headings = headings,
-                           .rows = m_errors->rowCount(),
-                           .cell = [this](int row, int column) { return m_errors->index(row, column).data().toString(); }});
+    return toTabSeparated(
+        {.title = {}, .headings = headings, .rows = m_errors->rowCount(), .cell = [this](int row, int column) {
+             return m_errors->index(row, column).data().toString();
+         }});
 }
 
 void FilesStep::dragEnterEvent(QDragEnterEvent* event)
@@ -208,10 +208,10 @@ void FilesStep::showChosen()
 
 void FilesStep::retranslate()
 {
-    m_about->say(
-        tr("From Control Hub: Users → Manage users → CSV → Export, and choose the file exported_users.csv here. From the "
-           "Webex API: save the answers of GET /v1/licenses and of every page of GET /v1/people as files, and choose "
-           "all of them. You can also drop files here. Nothing is changed until the last step."));
+    m_about->say(tr(
+        "From Control Hub: Users → Manage users → CSV → Export, and choose the file exported_users.csv here. From the "
+        "Webex API: save the answers of GET /v1/licenses and of every page of GET /v1/people as files, and choose "
+        "all of them. You can also drop files here. Nothing is changed until the last step."));
     m_list->setAccessibleName(tr("Chosen files"));
     m_choose->setText(tr("Choose &files…"));
     m_remove->setText(tr("&Leave out"));

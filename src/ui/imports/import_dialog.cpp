@@ -154,11 +154,12 @@ void ImportDialog::read(const Mappings& mappings)
     m_same.clear();
     m_files->showErrors({});
     m_files->showProgress(0);
-    m_reading->read({.files = &m_session.files(),
-                     .chosen = m_files->chosen(),
-                     .mappings = mappings,
-                     .state = m_session.plan().state(),
-                     .info = m_session.importInfo(m_files->chosen().csv.isEmpty() ? SourceKind::Rest : SourceKind::Csv)});
+    m_reading->read(
+        {.files = &m_session.files(),
+         .chosen = m_files->chosen(),
+         .mappings = mappings,
+         .state = m_session.plan().state(),
+         .info = m_session.importInfo(m_files->chosen().csv.isEmpty() ? SourceKind::Rest : SourceKind::Csv)});
     enableButtons();
 }
 
@@ -222,8 +223,8 @@ void ImportDialog::saveErrors()
     chooser->setDefaultSuffix(QStringLiteral("txt"));
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
         const QByteArray text = m_files->errorsText().toUtf8();
-        const auto done = m_session.files().write(
-            file, [&text](QIODevice& device) { return device.write(text) == text.size(); });
+        const auto done =
+            m_session.files().write(file, [&text](QIODevice& device) { return device.write(text) == text.size(); });
         m_refusal->say(done ? QString() : errorText(*m_language, done.error()));
     });
     chooser->open();

@@ -145,9 +145,10 @@ void NewSubscriptionsStep::nameFields(const Row& row)
 
 void NewSubscriptionsStep::retranslate()
 {
-    m_about->say(tr("The plan does not know these subscriptions yet, and the files say no more than their names. Add what "
-                    "you know now, or later: until then they are incomplete and a finding reminds you. Without days "
-                    "they count as not active."));
+    m_about->say(
+        tr("The plan does not know these subscriptions yet, and the files say no more than their names. Add what "
+           "you know now, or later: until then they are incomplete and a finding reminds you. Without days "
+           "they count as not active."));
     const QStringList heads{tr("Subscription"), tr("Name"), tr("Licensing model"), tr("First day"), tr("Last day")};
     for (std::size_t i = 0; i < m_heads.size(); ++i)
         m_heads[i]->say(heads.at(static_cast<qsizetype>(i)));

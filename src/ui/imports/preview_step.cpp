@@ -67,10 +67,10 @@ void PreviewStep::show(const ImportReading::Outcome& outcome, const std::vector<
     m_same->clear();
     for (const LikelySame& pair : asked) {
         const Directory& source = *outcome.source.content.people;
-        auto* item = new QListWidgetItem(QStringLiteral("%1   %2 → %3")
-                                             .arg(calledName(source, pair.inSource), before.email(pair.inPlan),
-                                                  source.email(pair.inSource)),
-                                         m_same);
+        auto* item = new QListWidgetItem(
+            QStringLiteral("%1   %2 → %3")
+                .arg(calledName(source, pair.inSource), before.email(pair.inPlan), source.email(pair.inSource)),
+            m_same);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(same, pair) != same.end() ? Qt::Checked : Qt::Unchecked);
     }
@@ -102,8 +102,7 @@ void PreviewStep::fill()
 void PreviewStep::showWho()
 {
     m_who->clear();
-    const std::vector<ImportNews> all =
-        importNews(*m_language, m_outcome.import, m_outcome.source, m_outcome.misfits);
+    const std::vector<ImportNews> all = importNews(*m_language, m_outcome.import, m_outcome.source, m_outcome.misfits);
     const int row = m_news->currentRow();
     if (row < 0)
         return;

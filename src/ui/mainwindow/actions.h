@@ -19,6 +19,7 @@ enum class ActionId : quint8 {
     SampleArticle,
     SampleLockout,
     ClearRecent,
+    ImportPeople,
     ImportTenant,
     SaveCopy,
     Print,

@@ -30,6 +30,7 @@
 #include <QEvent>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QWindow>
@@ -52,10 +53,11 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_alarm(new AlarmBar(session, *m_findings, language, this))
     , m_navigation(new Navigation(this))
     , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
-    , m_dialogs(new PlanDialogs(session, this))
+    , m_dialogs(new PlanDialogs(session, language, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     constexpr QSize usual(1280, 800);
     constexpr QSize frame(16, 48);
     resize(usual.boundedTo(screen()->availableSize() - frame));
@@ -145,6 +147,22 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        files += url.toLocalFile();
+    event->acceptProposedAction();
+    m_dialogs->importPeople(files);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -163,6 +181,7 @@ void MainWindow::act(ActionId id)
     case ActionId::SampleArticle:
     case ActionId::SampleLockout: return openSample(id);
     case ActionId::ClearRecent: return m_recent->clear();
+    case ActionId::ImportPeople: return m_dialogs->importPeople();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->printTable();

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "core/exchange/import_files.h"
 #include "core/exchange/reading.h"
 #include "core/exchange/scenario_file.h"
-#include "core/exchange/source_kind.h"
 #include "core/plan/people_source.h"
 #include "core/plan/plan.h"
-
-#include <QStringList>
 
 namespace seatkeeper {
 
@@ -16,16 +14,6 @@ struct OpenPlan {
     QString file;
     QDate today;           ///< the day that counts as today for this plan: a sample has one of its own
     bool isSample = false; ///< in a place of the program's own, and gone when the program ends
-};
-
-/// Files that say who is in Control Hub and with which licenses: of one kind, CSV or REST.
-struct ImportFiles {
-    QStringList csv;
-    QString licenses; ///< answers of the Webex API: the licenses, and the pages of people
-    QStringList people;
-
-    bool isEmpty() const { return csv.isEmpty() && licenses.isEmpty() && people.isEmpty(); }
-    bool operator==(const ImportFiles&) const = default;
 };
 
 /// What the window asks of the disk. The program implements it; the window itself reads and writes no file.

@@ -60,6 +60,16 @@ Result<bool> Session::importTenant(const QString& file)
                   summariseImport(*tenant), signature());
 }
 
+ImportInfo Session::importInfo(SourceKind kind) const
+{
+    return {.day = m_files.now().date(), .source = QString(codeOf(kind)), .sample = {}};
+}
+
+Result<bool> Session::commitImport(PlanState next, Summary summary)
+{
+    return commit(std::move(next), EditKind::ImportPeople, std::move(summary), signature());
+}
+
 QString Session::scenarioName() const
 {
     return m_scenario ? plan().state().scenarios->at(*m_scenario).name : QString();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/people_source.h"
 #include "core/plan/scenario_edits.h"
 #include "ui/session/plan_files.h"
 
@@ -63,6 +64,15 @@ public:
     /// Saves a copy of the plan under a name that is free, also where its own file is lost.
     Result<CopyContent> saveCopy(const QString& file) const;
     void close();
+
+    /// Where files are, for those who read or write them beside the session.
+    PlanFiles& files() const { return m_files; }
+
+    /// What an import of today is.
+    ImportInfo importInfo(SourceKind kind) const;
+
+    /// Makes the state after an import of people the plan's, as one undo step. False where nothing alters.
+    Result<bool> commitImport(PlanState next, Summary summary);
 
     /// Replaces the baseline by a tenant file, as one undo step. False where it is no other.
     Result<bool> importTenant(const QString& file);

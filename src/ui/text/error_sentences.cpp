@@ -18,9 +18,6 @@ struct Sentence {
 
 /// The codes of which one sentence says all. %1 and on are the arguments that ErrorCode names.
 constexpr std::array sentences{
-    Sentence{
-        ErrorCode::FileUnreadable,
-        QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Check that it is there and that you may open it.")},
     Sentence{ErrorCode::JsonSyntax,
              QT_TRANSLATE_NOOP("Errors",
                                "The text is not valid JSON from here on. Look for a comma, a quotation mark or "
@@ -175,6 +172,7 @@ QString errorSentence(const Language& language, const Error& error)
         arguments.push_back(argumentText(language, argument));
 
     switch (error.code) {
+    case ErrorCode::FileUnreadable: return withArguments(unreadableSentence(language, argumentAt(error, 0)), arguments);
     case ErrorCode::Overlap: return overlapSentence(language, error);
     case ErrorCode::MixedLicensing: return mixedLicensingSentence(language, error);
     case ErrorCode::SubscriptionInUse: return inUseSentence(language, error);

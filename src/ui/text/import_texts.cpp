@@ -63,8 +63,9 @@ std::vector<ImportNews> importNews(const Language& language, const PeopleImport&
     news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are new."), preview.added);
     news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are no longer in Control Hub. They leave the baseline."),
                preview.gone);
-    news.about(QT_TRANSLATE_N_NOOP("Import", "%n people have another address. They stay who they are, in scenarios too."),
-               preview.renamed);
+    news.about(
+        QT_TRANSLATE_N_NOOP("Import", "%n people have another address. They stay who they are, in scenarios too."),
+        preview.renamed);
     news.about(QT_TRANSLATE_N_NOOP("Import", "Name, department, status or roles of %n people are others."),
                preview.changed);
     news.about(QT_TRANSLATE_N_NOOP("Import", "Licenses of %n people in Control Hub are others."), preview.relicensed);
@@ -86,17 +87,20 @@ std::vector<ImportNews> importNews(const Language& language, const PeopleImport&
     news.count(QT_TRANSLATE_N_NOOP("Import", "%n planned changes of scenarios no longer fit. They stay in their list, "
                                              "with the reason."),
                misfits);
-    news.count(QT_TRANSLATE_N_NOOP("Import", "%n people have Standard and Premium on one subscription: Premium counts."),
-               std::ssize(source.remarks));
+    news.count(
+        QT_TRANSLATE_N_NOOP("Import", "%n people have Standard and Premium on one subscription: Premium counts."),
+        std::ssize(source.remarks));
     std::vector<ImportNews> result = std::move(news).take();
     if (result.empty())
-        result.push_back({language.translate("Import", "The files say nothing that the plan does not have already."), {}, {}});
+        result.push_back(
+            {language.translate("Import", "The files say nothing that the plan does not have already."), {}, {}});
     if (areAdministratorsUnknown(import.next.baseline))
-        result.push_back({language.translate("Import", "Administrators are not known: these files do not name them. Add "
-                                                       "the roles of people yourself, or import answers of the Webex "
-                                                       "API."),
-                          {},
-                          {}});
+        result.push_back(
+            {language.translate("Import", "Administrators are not known: these files do not name them. Add "
+                                          "the roles of people yourself, or import answers of the Webex "
+                                          "API."),
+             {},
+             {}});
     return result;
 }
 

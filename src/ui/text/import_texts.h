@@ -10,7 +10,7 @@ namespace seatkeeper {
 /// Something that an import alters, in words, and whom or what it is about.
 struct ImportNews {
     QString sentence;
-    std::vector<PersonId> people;                 ///< of the plan after the import
+    std::vector<PersonId> people; ///< of the plan after the import
     std::vector<SubscriptionRef> subscriptions;
 };
 

@@ -1,4 +1,4 @@
-#include "core/exchange/source_kind.h"
+#include "core/exchange/import_files.h"
 
 #include <QByteArray>
 

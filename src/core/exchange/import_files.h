@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QIODevice>
+#include <QStringList>
 
 namespace seatkeeper {
 
@@ -14,5 +15,15 @@ enum class SourceFileKind : quint8 {
 
 /// Tells by how the file begins; reading it then says whether it is so. The device stays where it is.
 SourceFileKind sourceFileKind(QIODevice& device);
+
+/// Files that say who is in Control Hub and with which licenses: of one kind, CSV or REST.
+struct ImportFiles {
+    QStringList csv;
+    QString licenses; ///< answers of the Webex API: the licenses, and the pages of people
+    QStringList people;
+
+    bool isEmpty() const { return csv.isEmpty() && licenses.isEmpty() && people.isEmpty(); }
+    bool operator==(const ImportFiles&) const = default;
+};
 
 } // namespace seatkeeper
