@@ -3,7 +3,7 @@
 #include "app/cli/step_answer.h"
 #include "app/input_file.h"
 #include "app/open_plan.h"
-#include "app/people_files.h"
+#include "core/exchange/people_files.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/plan/import_people.h"
 #include "core/plan/import_tenant.h"

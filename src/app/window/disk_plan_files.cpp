@@ -2,7 +2,7 @@
 
 #include "app/input_file.h"
 #include "app/open_plan.h"
-#include "app/people_files.h"
+#include "core/exchange/people_files.h"
 #include "app/samples.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/store/durable_file.h"
@@ -69,16 +69,12 @@ Result<Tenant> DiskPlanFiles::readTenant(const QString& file)
 
 Result<SourceFileKind> DiskPlanFiles::kindOf(const QString& file) const
 {
-    QFile device(file);
-    return openRegularFile(device).map([&] { return sourceFileKind(device); });
+    return kindOfFile(file);
 }
 
 qint64 DiskPlanFiles::sizeOf(const ImportFiles& files) const
 {
-    qint64 size = QFileInfo(files.licenses).size();
-    for (const QString& file : files.csv + files.people)
-        size += QFileInfo(file).size();
-    return size;
+    return seatkeeper::sizeOf(files);
 }
 
 tl::expected<PeopleSource, std::vector<Error>>

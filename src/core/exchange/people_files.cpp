@@ -1,4 +1,4 @@
-#include "app/people_files.h"
+#include "core/exchange/people_files.h"
 
 #include "core/exchange/control_hub_reader.h"
 #include "core/exchange/rest_reader.h"
@@ -48,6 +48,20 @@ Result<void> openRegularFile(QFile& file)
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileUnreadable, {file.errorString()}, {.file = file.fileName()});
     return {};
+}
+
+Result<SourceFileKind> kindOfFile(const QString& name)
+{
+    QFile file(name);
+    return openRegularFile(file).map([&] { return sourceFileKind(file); });
+}
+
+qint64 sizeOf(const ImportFiles& files)
+{
+    qint64 size = QFileInfo(files.licenses).size();
+    for (const QString& file : files.csv + files.people)
+        size += QFileInfo(file).size();
+    return size;
 }
 
 tl::expected<PeopleSource, std::vector<Error>> readPeopleFiles(const ImportFiles& files, const Mappings& mappings,

@@ -13,6 +13,12 @@ namespace seatkeeper {
 /// thing may never end.
 Result<void> openRegularFile(QFile& file);
 
+/// What a file seems to hold; errors as of openRegularFile.
+Result<SourceFileKind> kindOfFile(const QString& name);
+
+/// How many bytes files have together.
+qint64 sizeOf(const ImportFiles& files);
+
 /// Opens the files of an import and reads them. Errors are those of the readers, and FileUnreadable for each file that
 /// cannot be opened or is no regular file.
 tl::expected<PeopleSource, std::vector<Error>> readPeopleFiles(const ImportFiles& files, const Mappings& mappings,
