@@ -905,6 +905,106 @@
         <source>This part of the file is larger than %1 bytes. Divide it into smaller parts.</source>
         <translation>Dit deel van het bestand is groter dan %1 bytes. Verdeel het in kleinere delen.</translation>
     </message>
+    <message>
+        <source>What stands here is no text. Choose a CSV file, and save it as CSV UTF-8 if a spreadsheet has made it.</source>
+        <translation>Wat hier staat, is geen tekst. Kies een CSV-bestand, en sla het op als CSV UTF-8 als het uit een spreadsheet komt.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, but what stands here is none. Export it from Control Hub again, or save it as CSV UTF-8.</source>
+        <translation>Het bestand is in UTF-16, maar wat hier staat niet. Exporteer het opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>What stands here is not UTF-8. Export the file from Control Hub again, or save it as CSV UTF-8.</source>
+        <translation>Wat hier staat, is geen UTF-8. Exporteer het bestand opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 columns. Check that the file is one that Control Hub exported.</source>
+        <translation>Deze rij heeft meer dan %1 kolommen. Controleer of het bestand uit Control Hub komt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Check that it is one that Control Hub exported, or divide it.</source>
+        <translation>Het bestand heeft meer dan %1 rijen. Controleer of het uit Control Hub komt, of splits het.</translation>
+    </message>
+    <message>
+        <source>This row is longer than %1 bytes. Check that the file is one that Control Hub exported, and that it has line ends.</source>
+        <translation>Deze rij is langer dan %1 bytes. Controleer of het bestand uit Control Hub komt, en of het regeleinden heeft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a date. A spreadsheet has probably made it of a name that looked like one. Export the file from Control Hub again, and import it as it is.</source>
+        <translation>&apos;%1&apos; is een datum. Een spreadsheet heeft die waarschijnlijk gemaakt van een naam die erop leek. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet writes where it cannot show a value. Export the file from Control Hub again, and import it as it is.</source>
+        <translation>&apos;%1&apos; schrijft een spreadsheet waar die een waarde niet kan tonen. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet makes of a long number, such as a phone number. Export the file from Control Hub again, and import it as it is.</source>
+        <translation>&apos;%1&apos; maakt een spreadsheet van een lang getal, zoals een telefoonnummer. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is not closed, so that all that follows would belong to one cell. Close it, or export the file from Control Hub again.</source>
+        <translation>Het aanhalingsteken dat hier opent, wordt niet gesloten, waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw uit Control Hub.</translation>
+    </message>
+    <message>
+        <source>A cell in quotation marks ends here, but more text follows. Remove that text, or double the quotation mark where it belongs to the cell.</source>
+        <translation>Een cel tussen aanhalingstekens eindigt hier, maar er volgt nog tekst. Verwijder die tekst, of verdubbel het aanhalingsteken als het bij de cel hoort.</translation>
+    </message>
+    <message>
+        <source>Lines of this file end in a way that cannot be read. Save it with line ends as of Windows or Linux (CRLF or LF).</source>
+        <translation>Regels van dit bestand eindigen op een manier die niet kan worden gelezen. Sla het op met regeleinden van Windows of Linux (CRLF of LF).</translation>
+    </message>
+    <message>
+        <source>The first row has no column &quot;%1&quot;. Choose a file of users that Control Hub exported.</source>
+        <translation>De eerste rij heeft geen kolom &apos;%1&apos;. Kies een bestand met gebruikers dat uit Control Hub komt.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there already, as column number %2. Keep one of the two.</source>
+        <translation>De kolom &apos;%1&apos; is er al, als kolom nummer %2. Laat een van de twee staan.</translation>
+    </message>
+    <message>
+        <source>Number of cells in this row: %1; number of columns: %2. Look for a delimiter or a quotation mark that is missing or one too many.</source>
+        <translation>Aantal cellen in deze rij: %1; aantal kolommen: %2. Zoek een scheidingsteken of aanhalingsteken dat ontbreekt of er te veel staat.</translation>
+    </message>
+    <message>
+        <source>%1 stands in this import more than once: also in %2, row %3. Keep one of the rows.</source>
+        <translation>%1 staat meer dan één keer in deze import: ook in %2, rij %3. Laat een van de rijen staan.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this import, only a first row. Export the users from Control Hub again.</source>
+        <translation>Er staat niemand in deze import, alleen een eerste rij. Exporteer de gebruikers opnieuw uit Control Hub.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing was imported.</source>
+        <translation>Het lezen is gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;</source>
+        <translation>%1, rij %2, kolom &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1, row %2 (line %3, character %4)</source>
+        <translation>%1, rij %2 (regel %3, teken %4)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value. Use TRUE, FALSE or an empty cell.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde. Gebruik TRUE, FALSE of een lege cel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value. Use TRUE, FALSE or an empty cell. Excel has probably translated TRUE.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde. Gebruik TRUE, FALSE of een lege cel. Excel heeft TRUE waarschijnlijk vertaald.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value. Use TRUE, FALSE or an empty cell. Excel has probably translated FALSE.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde. Gebruik TRUE, FALSE of een lege cel. Excel heeft FALSE waarschijnlijk vertaald.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an email address. Write it as in ann@contoso.example.</source>
+        <translation>&apos;%1&apos; is geen e-mailadres. Schrijf het zoals ann@contoso.example.</translation>
+    </message>
+    <message>
+        <source>The email address of this row is missing. Fill it in, or remove the row.</source>
+        <translation>Het e-mailadres van deze rij ontbreekt. Vul het in, of verwijder de rij.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>

@@ -39,6 +39,12 @@ void report(const Error& error, const Call& call)
         json.key(Key("column"));
         json.number(error.place.column);
     }
+    if (error.place.row > 0) {
+        json.key(Key("row"));
+        json.number(error.place.row);
+    }
+    if (!error.place.heading.isEmpty())
+        json.member(Key("heading"), error.place.heading);
     if (!error.place.path.isEmpty())
         json.member(Key("path"), error.place.path);
     json.endObject();

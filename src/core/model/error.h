@@ -32,6 +32,19 @@ enum class ErrorCode : quint8 {
     EndsBeforeStarts, ///< %1 first day, %2 last day
     UnknownOperation, ///< %1 operation
 
+    // The form of a CSV file, and what stands in its cells.
+    NotText,        ///< %1 what it is not: Utf8, Utf16; or that it holds a NullByte
+    OpenQuote,      ///<
+    TextAfterQuote, ///<
+    LoneReturn,     ///<
+    CsvTooLarge,    ///< %1 the limit, %2 of what: Bytes of a row, Columns, Rows
+    MissingColumn,  ///< %1 heading
+    ColumnTwice,    ///< %1 heading, %2 number of the column that is the same
+    RowWidth,       ///< %1 cells that are there, %2 columns that the file has
+    MangledCell,    ///< %1 what is there, %2 what it was: MangledNumber, MangledDate, SpreadsheetError
+    AddressTwice,   ///< %1 email, %2 file and %3 row of the other one
+    NoPeople,       ///<
+
     // What the rules refuse.
     Overlap, ///< %1 what overlaps: terms, suspensions, entitlements; %2 subscription, %3 first, %4 last shared day
     MixedLicensing,         ///< %1, %2 id and licensing; %3, %4 those of the other one; %5 first, %6 last shared day
@@ -101,6 +114,17 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::NewerVersion, QLatin1StringView("newer-version")},
         Code<ErrorCode>{ErrorCode::EndsBeforeStarts, QLatin1StringView("ends-before-starts")},
         Code<ErrorCode>{ErrorCode::UnknownOperation, QLatin1StringView("unknown-operation")},
+        Code<ErrorCode>{ErrorCode::NotText, QLatin1StringView("not-text")},
+        Code<ErrorCode>{ErrorCode::OpenQuote, QLatin1StringView("open-quote")},
+        Code<ErrorCode>{ErrorCode::TextAfterQuote, QLatin1StringView("text-after-quote")},
+        Code<ErrorCode>{ErrorCode::LoneReturn, QLatin1StringView("lone-return")},
+        Code<ErrorCode>{ErrorCode::CsvTooLarge, QLatin1StringView("csv-too-large")},
+        Code<ErrorCode>{ErrorCode::MissingColumn, QLatin1StringView("missing-column")},
+        Code<ErrorCode>{ErrorCode::ColumnTwice, QLatin1StringView("column-twice")},
+        Code<ErrorCode>{ErrorCode::RowWidth, QLatin1StringView("row-width")},
+        Code<ErrorCode>{ErrorCode::MangledCell, QLatin1StringView("mangled-cell")},
+        Code<ErrorCode>{ErrorCode::AddressTwice, QLatin1StringView("address-twice")},
+        Code<ErrorCode>{ErrorCode::NoPeople, QLatin1StringView("no-people")},
         Code<ErrorCode>{ErrorCode::Overlap, QLatin1StringView("overlap")},
         Code<ErrorCode>{ErrorCode::MixedLicensing, QLatin1StringView("mixed-licensing")},
         Code<ErrorCode>{ErrorCode::LicensingUnknown, QLatin1StringView("licensing-unknown")},
@@ -174,6 +198,19 @@ enum class Term : quint8 {
     TextWithoutControls,
     EachOnce,
     AtLeastOne,
+    Utf8,
+    Utf16,
+    NullByte,
+    Columns,
+    Rows,
+    LicenseCell,
+    TranslatedTrue,
+    TranslatedFalse,
+    Address,
+    NoAddress,
+    MangledNumber,
+    MangledDate,
+    SpreadsheetError,
     MissingCommand,
     UnknownCommand,
     UnknownOption,
@@ -201,7 +238,9 @@ struct Place {
     QString file;
     qint64 line = 0;
     qint64 column = 0;
-    QString path; ///< JSON path, `$` being the document (in a changes file: the object of the line)
+    QString path;    ///< JSON path, `$` being the document (in a changes file: the object of the line)
+    qint64 row = 0;  ///< of a table, as a spreadsheet counts: a cell with a line break takes no second one
+    QString heading; ///< of the column of a table
 
     bool operator==(const Place&) const = default;
 };

@@ -27,6 +27,7 @@ using PersonFields = QFlags<PersonField>;
 struct SourceRemark {
     enum class Kind : quint8 {
         PremiumCounts, ///< `person` has both licenses on `subscription`: Premium counts
+        UnknownStatus, ///< the word for the status of `person` is not known: the status stays what it was
     };
     Kind kind = Kind::PremiumCounts;
     PersonId person{}; ///< of the source's Directory

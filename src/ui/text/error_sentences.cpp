@@ -1,6 +1,7 @@
 #include "ui/text/error_sentences.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/csv_sentences.h"
 #include "ui/text/file_sentences.h"
 #include "ui/text/refusal_sentences.h"
 #include "ui/text/term_sentences.h"
@@ -42,6 +43,36 @@ constexpr std::array sentences{
                                "earlier first day.")},
     Sentence{ErrorCode::UnknownOperation,
              QT_TRANSLATE_NOOP("Errors", "There is no operation \"%1\". Check its spelling.")},
+
+    Sentence{ErrorCode::OpenQuote,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "The quotation mark that opens here is not closed, so that all that follows would belong "
+                           "to one cell. Close it, or export the file from Control Hub again.")},
+    Sentence{ErrorCode::TextAfterQuote,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "A cell in quotation marks ends here, but more text follows. Remove that text, or double "
+                           "the quotation mark where it belongs to the cell.")},
+    Sentence{ErrorCode::LoneReturn,
+             QT_TRANSLATE_NOOP("Errors",
+                               "Lines of this file end in a way that cannot be read. Save it with line ends as of "
+                               "Windows or Linux (CRLF or LF).")},
+    Sentence{ErrorCode::MissingColumn,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "The first row has no column \"%1\". Choose a file of users that Control Hub exported.")},
+    Sentence{
+        ErrorCode::ColumnTwice,
+        QT_TRANSLATE_NOOP("Errors", "The column \"%1\" is there already, as column number %2. Keep one of the two.")},
+    Sentence{ErrorCode::RowWidth,
+             QT_TRANSLATE_NOOP("Errors",
+                               "Number of cells in this row: %1; number of columns: %2. Look for a delimiter or a "
+                               "quotation mark that is missing or one too many.")},
+    Sentence{ErrorCode::AddressTwice,
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 stands in this import more than once: also in %2, row %3. Keep one of the rows.")},
+    Sentence{ErrorCode::NoPeople,
+             QT_TRANSLATE_NOOP("Errors",
+                               "There is nobody in this import, only a first row. Export the users from Control Hub "
+                               "again.")},
 
     Sentence{ErrorCode::LicensingUnknown,
              QT_TRANSLATE_NOOP("Errors",
@@ -179,6 +210,9 @@ QString errorSentence(const Language& language, const Error& error)
     case ErrorCode::WrongType: return wrongTypeSentence(language, argumentAt(error, 0));
     case ErrorCode::WrongValue: return withArguments(wrongValueSentence(language, argumentAt(error, 1)), arguments);
     case ErrorCode::JsonTooLarge: return withArguments(tooLargeSentence(language, argumentAt(error, 1)), arguments);
+    case ErrorCode::NotText: return notTextSentence(language, error);
+    case ErrorCode::CsvTooLarge: return withArguments(csvTooLargeSentence(language, error), arguments);
+    case ErrorCode::MangledCell: return withArguments(mangledCellSentence(language, error), arguments);
     case ErrorCode::WrongCall:
         return withArguments(wrongCallSentence(language, argumentAt(error, 0)), {arguments.value(1)});
     case ErrorCode::CannotWrite: return withArguments(cannotWriteSentence(language, error), arguments);

@@ -47,6 +47,18 @@ constexpr std::array valueSentences{
              QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the words that can stand here. Check its spelling.")},
     Sentence{Term::EachOnce, QT_TRANSLATE_NOOP("Errors", "\"%1\" stands in this list more than once. Name it once.")},
     Sentence{Term::AtLeastOne, QT_TRANSLATE_NOOP("Errors", "This list is empty. Name at least one.")},
+    Sentence{Term::LicenseCell,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value. Use TRUE, FALSE or an empty cell.")},
+    Sentence{Term::TranslatedTrue,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value. Use TRUE, FALSE or an empty cell. Excel has "
+                                         "probably translated TRUE.")},
+    Sentence{Term::TranslatedFalse,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value. Use TRUE, FALSE or an empty cell. Excel has "
+                                         "probably translated FALSE.")},
+    Sentence{Term::Address,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not an email address. Write it as in ann@contoso.example.")},
+    Sentence{Term::NoAddress,
+             QT_TRANSLATE_NOOP("Errors", "The email address of this row is missing. Fill it in, or remove the row.")},
 };
 constexpr const char* otherValueSentence = QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value here.");
 
