@@ -223,6 +223,93 @@
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n people are new.</source>
+        <translation>
+            <numerusform>%n person is new.</numerusform>
+            <numerusform>%n people are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no longer in Control Hub. They leave the baseline.</source>
+        <translation>
+            <numerusform>%n person is no longer in Control Hub, and leaves the baseline.</numerusform>
+            <numerusform>%n people are no longer in Control Hub. They leave the baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have another address. They stay who they are, in scenarios too.</source>
+        <translation>
+            <numerusform>%n person has another address. That person stays who they are, in scenarios too.</numerusform>
+            <numerusform>%n people have another address. They stay who they are, in scenarios too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, department, status or roles of %n people are others.</source>
+        <translation>
+            <numerusform>Name, department, status or roles of %n person are others.</numerusform>
+            <numerusform>Name, department, status or roles of %n people are others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Licenses of %n people in Control Hub are others.</source>
+        <translation>
+            <numerusform>Licenses of %n person in Control Hub are others.</numerusform>
+            <numerusform>Licenses of %n people in Control Hub are others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are new to the plan. Their days, entitlements and licensing are not in these files: they stay incomplete until you add them.</source>
+        <translation>
+            <numerusform>%n subscription is new to the plan. Its days, entitlements and licensing are not in these files: it stays incomplete until you add them.</numerusform>
+            <numerusform>%n subscriptions are new to the plan. Their days, entitlements and licensing are not in these files: they stay incomplete until you add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are done.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person is done.</numerusform>
+            <numerusform>Of what was planned, %n people are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are still to be carried out.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person is still to be carried out.</numerusform>
+            <numerusform>Of what was planned, %n people are still to be carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people were changed otherwise in Control Hub. What is planned for them stays.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person was changed otherwise in Control Hub. What is planned stays.</numerusform>
+            <numerusform>Of what was planned, %n people were changed otherwise in Control Hub. What is planned for them stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are no longer in Control Hub.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person is no longer in Control Hub.</numerusform>
+            <numerusform>Of what was planned, %n people are no longer in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned changes of scenarios no longer fit. They stay in their list, with the reason.</source>
+        <translation>
+            <numerusform>%n planned change of a scenario no longer fits. It stays in its list, with the reason.</numerusform>
+            <numerusform>%n planned changes of scenarios no longer fit. They stay in their list, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have Standard and Premium on one subscription: Premium counts.</source>
+        <translation>
+            <numerusform>%n person has Standard and Premium on one subscription: Premium counts.</numerusform>
+            <numerusform>%n people have Standard and Premium on one subscription: Premium counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message numerus="yes">
         <source>%n left out</source>
@@ -325,6 +412,20 @@
             <numerusform>Acceptance about %n people taken back: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported from Control Hub (%1): %n people</source>
+        <translation>
+            <numerusform>Imported from Control Hub (%1): %n person</numerusform>
+            <numerusform>Imported from Control Hub (%1): %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from the Webex API: %n people</source>
+        <translation>
+            <numerusform>Imported from the Webex API: %n person</numerusform>
+            <numerusform>Imported from the Webex API: %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -360,6 +461,16 @@
         <translation>
             <numerusform>There is a gap of %n day: %1 is not active %2.</numerusform>
             <numerusform>There is a gap of %n days: %1 is not active %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::FilesStep</name>
+    <message numerus="yes">
+        <source>Nothing was imported. %n thing(s) in these files have to be mended first.</source>
+        <translation>
+            <numerusform>Nothing was imported. %n thing in these files has to be mended first.</numerusform>
+            <numerusform>Nothing was imported. %n things in these files have to be mended first.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +615,16 @@
         <translation>
             <numerusform>%n other has exactly these licenses.</numerusform>
             <numerusform>%n others have exactly these licenses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PreviewStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -205,6 +205,10 @@
         <source>The plan file is sound.</source>
         <translation>Het planbestand is in orde.</translation>
     </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Er is niets opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>Comparison</name>
@@ -974,10 +978,6 @@
         <translation>Er staat niemand in deze import, alleen een eerste rij. Exporteer de gebruikers opnieuw uit Control Hub.</translation>
     </message>
     <message>
-        <source>Reading was stopped. Nothing was imported.</source>
-        <translation>Het lezen is gestopt. Er is niets geïmporteerd.</translation>
-    </message>
-    <message>
         <source>%1, row %2, column &quot;%3&quot;</source>
         <translation>%1, rij %2, kolom &apos;%3&apos;</translation>
     </message>
@@ -1004,6 +1004,10 @@
     <message>
         <source>The email address of this row is missing. Fill it in, or remove the row.</source>
         <translation>Het e-mailadres van deze rij ontbreekt. Vul het in, of verwijder de rij.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, and no file. Choose a file.</source>
+        <translation>Dit is een map, een pipe of een apparaat, en geen bestand. Kies een bestand.</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1373,105 @@
     <message>
         <source>The plan before all changes</source>
         <translation>Het plan vóór alle wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n people are new.</source>
+        <translation>
+            <numerusform>%n persoon is nieuw.</numerusform>
+            <numerusform>%n mensen zijn nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no longer in Control Hub. They leave the baseline.</source>
+        <translation>
+            <numerusform>%n persoon staat niet meer in Control Hub en verdwijnt uit de uitgangssituatie.</numerusform>
+            <numerusform>%n mensen staan niet meer in Control Hub en verdwijnen uit de uitgangssituatie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have another address. They stay who they are, in scenarios too.</source>
+        <translation>
+            <numerusform>%n persoon heeft een ander adres, en blijft wie die is, ook in scenario&apos;s.</numerusform>
+            <numerusform>%n mensen hebben een ander adres, en blijven wie ze zijn, ook in scenario&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, department, status or roles of %n people are others.</source>
+        <translation>
+            <numerusform>Van %n persoon is naam, afdeling, status of rol anders.</numerusform>
+            <numerusform>Van %n mensen is naam, afdeling, status of rol anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Licenses of %n people in Control Hub are others.</source>
+        <translation>
+            <numerusform>Van %n persoon zijn de licenties in Control Hub anders.</numerusform>
+            <numerusform>Van %n mensen zijn de licenties in Control Hub anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licenses in Control Hub: %1 more, %2 fewer than before.</source>
+        <translation>Licenties in Control Hub: %1 erbij en %2 eraf sinds de vorige import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are new to the plan. Their days, entitlements and licensing are not in these files: they stay incomplete until you add them.</source>
+        <translation>
+            <numerusform>%n abonnement is nieuw in het plan. De contractperiode, de gebruiksrechten en het licentiemodel staan niet in deze bestanden: het blijft onvolledig tot u ze toevoegt.</numerusform>
+            <numerusform>%n abonnementen zijn nieuw in het plan. De contractperioden, de gebruiksrechten en het licentiemodel staan niet in deze bestanden: ze blijven onvolledig tot u ze toevoegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are done.</source>
+        <translation>
+            <numerusform>Van wat gepland was, is %n persoon uitgevoerd.</numerusform>
+            <numerusform>Van wat gepland was, zijn %n mensen uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are still to be carried out.</source>
+        <translation>
+            <numerusform>Van wat gepland was, is %n persoon nog uit te voeren.</numerusform>
+            <numerusform>Van wat gepland was, zijn %n mensen nog uit te voeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people were changed otherwise in Control Hub. What is planned for them stays.</source>
+        <translation>
+            <numerusform>Van wat gepland was, is %n persoon in Control Hub anders gewijzigd. Wat gepland is, blijft staan.</numerusform>
+            <numerusform>Van wat gepland was, zijn %n mensen in Control Hub anders gewijzigd. Wat gepland is, blijft staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are no longer in Control Hub.</source>
+        <translation>
+            <numerusform>Van wat gepland was, staat %n persoon niet meer in Control Hub.</numerusform>
+            <numerusform>Van wat gepland was, staan %n mensen niet meer in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned changes of scenarios no longer fit. They stay in their list, with the reason.</source>
+        <translation>
+            <numerusform>%n geplande wijziging van een scenario past niet meer. Die blijft in de lijst staan, met de reden.</numerusform>
+            <numerusform>%n geplande wijzigingen van scenario&apos;s passen niet meer. Ze blijven in de lijst staan, met de reden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have Standard and Premium on one subscription: Premium counts.</source>
+        <translation>
+            <numerusform>%n persoon heeft Standard en Premium op één abonnement: Premium telt.</numerusform>
+            <numerusform>%n mensen hebben Standard en Premium op één abonnement: Premium telt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files say nothing that the plan does not have already.</source>
+        <translation>De bestanden zeggen niets wat het plan niet al weet.</translation>
+    </message>
+    <message>
+        <source>Administrators are not known: these files do not name them. Add the roles of people yourself, or import answers of the Webex API.</source>
+        <translation>De beheerders zijn niet bekend: ze staan niet in deze bestanden. Voeg de rollen van mensen zelf toe, of importeer antwoorden van de Webex-API.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1855,20 @@
     <message>
         <source>Change of scenario %1 taken over into the baseline</source>
         <translation>Wijziging van scenario %1 overgenomen in de uitgangssituatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from Control Hub (%1): %n people</source>
+        <translation>
+            <numerusform>Uit Control Hub geïmporteerd (%1): %n persoon</numerusform>
+            <numerusform>Uit Control Hub geïmporteerd (%1): %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from the Webex API: %n people</source>
+        <translation>
+            <numerusform>Uit de Webex-API geïmporteerd: %n persoon</numerusform>
+            <numerusform>Uit de Webex-API geïmporteerd: %n mensen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2420,6 @@
         <translation>Alle beheerders op een abonnement dat &amp;eindigt</translation>
     </message>
     <message>
-        <source>&amp;Import a tenant file…</source>
-        <translation>&amp;Tenantbestand importeren…</translation>
-    </message>
-    <message>
         <source>&amp;Close plan</source>
         <translation>Plan &amp;sluiten</translation>
     </message>
@@ -2553,6 +2666,14 @@
     <message>
         <source>Edit the chan&amp;ge…</source>
         <translation>Wijziging &amp;bewerken…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from Control Hub…</source>
+        <translation>Uit Control Hub &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;tenant file…</source>
+        <translation>Een &amp;tenantbestand importeren…</translation>
     </message>
 </context>
 <context>
@@ -3016,10 +3137,83 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::ErrorsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Wat er niet klopt, en wat u kunt doen</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::FacetBar</name>
     <message>
         <source>Take back these filters</source>
         <translation>Deze filters ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::FilesStep</name>
+    <message numerus="yes">
+        <source>Nothing was imported. %n thing(s) in these files have to be mended first.</source>
+        <translation>
+            <numerusform>Er is niets geïmporteerd. Herstel eerst %n punt in deze bestanden.</numerusform>
+            <numerusform>Er is niets geïmporteerd. Herstel eerst %n punten in deze bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Bestanden kiezen om te importeren</translation>
+    </message>
+    <message>
+        <source>Files of Control Hub and the Webex API (*.csv *.json);;All files (*)</source>
+        <translation>Bestanden van Control Hub en de Webex-API (*.csv *.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>users from Control Hub</source>
+        <translation>gebruikers uit Control Hub</translation>
+    </message>
+    <message>
+        <source>licenses from the Webex API</source>
+        <translation>licenties uit de Webex-API</translation>
+    </message>
+    <message>
+        <source>people from the Webex API</source>
+        <translation>mensen uit de Webex-API</translation>
+    </message>
+    <message>
+        <source>From Control Hub: Users → Manage users → CSV → Export, and choose the file exported_users.csv here. From the Webex API: save the answers of GET /v1/licenses and of every page of GET /v1/people as files, and choose all of them. You can also drop files here. Nothing is changed until the last step.</source>
+        <translation>Uit Control Hub: Gebruikers → Gebruikers beheren → CSV → Exporteren, en kies hier het bestand exported_users.csv. Uit de Webex-API: bewaar de antwoorden van GET /v1/licenses en van elke pagina van GET /v1/people als bestanden, en kies ze allemaal. U kunt bestanden hier ook naartoe slepen. Tot de laatste stap verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Deze lijst &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the files</source>
+        <translation>Wat er niet klopt in de bestanden</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3434,61 @@
     <message>
         <source>All changes above this one would be undone. They can be redone until something else is changed.</source>
         <translation>Alle wijzigingen boven deze worden ongedaan gemaakt. Ze kunnen opnieuw worden gedaan totdat er iets anders wordt gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ImportDialog</name>
+    <message>
+        <source>Save what is wrong</source>
+        <translation>Opslaan wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the answer of GET /v1/licenses too: without it, the licenses of these people have no names.</source>
+        <translation>Kies ook het antwoord van GET /v1/licenses: anders is niet bekend welke licenties deze mensen hebben.</translation>
+    </message>
+    <message>
+        <source>Choose the pages of GET /v1/people too.</source>
+        <translation>Kies ook de pagina&apos;s van GET /v1/people.</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub</source>
+        <translation>Uit Control Hub importeren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Licenses that were not recognised</source>
+        <translation>Licenties die niet zijn herkend</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation>Nieuwe abonnementen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -3642,6 +3891,45 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::MappingStep</name>
+    <message>
+        <source>These licenses were not recognised. Say which of them are Contact Center licenses and of which subscription; the plan remembers it. All others stay as they are.</source>
+        <translation>Deze licenties zijn niet herkend. Geef aan welke ervan Contact Center-licenties zijn en van welk abonnement; het plan onthoudt dat. Alle andere blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>In de bestanden</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>No Contact Center license</source>
+        <translation>Geen Contact Center-licentie</translation>
+    </message>
+    <message>
+        <source>Standard agent</source>
+        <translation>Standard-agent</translation>
+    </message>
+    <message>
+        <source>Premium agent</source>
+        <translation>Premium-agent</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Wat %1 is</translation>
+    </message>
+    <message>
+        <source>Subscription of %1</source>
+        <translation>Abonnement van %1</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -3681,6 +3969,65 @@ Apache License 2.0</translation>
     <message>
         <source>Scenarios</source>
         <translation>Scenario&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::NewSubscriptionsStep</name>
+    <message>
+        <source>Choose a licensing model for %1, or leave its days empty.</source>
+        <translation>Kies een licentiemodel voor %1, of laat de dagen leeg.</translation>
+    </message>
+    <message>
+        <source>The days of %1 are no term: type a first day such as 31-1-27, and a last day that is not before it or none.</source>
+        <translation>De dagen van %1 zijn geen contractperiode: typ een startdatum zoals 31-1-27, en een einddatum die niet eerder ligt, of geen.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Naam van %1</translation>
+    </message>
+    <message>
+        <source>Licensing model of %1</source>
+        <translation>Licentiemodel van %1</translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation>Startdatum van %1</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Einddatum van %1</translation>
+    </message>
+    <message>
+        <source>none: open</source>
+        <translation>geen: open</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>The plan does not know these subscriptions yet, and the files say no more than their names. Add what you know now, or later: until then they are incomplete and a finding reminds you. Without days they count as not active.</source>
+        <translation>Het plan kent deze abonnementen nog niet, en de bestanden noemen alleen hun naam. Vul nu of later in wat u weet: tot dan zijn ze onvolledig en herinnert een bevinding u eraan. Zonder dagen gelden ze als niet actief.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Licensing model</source>
+        <translation>Licentiemodel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Einddatum</translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4297,40 @@ Apache License 2.0</translation>
     <message>
         <source>Open a copy of the backup</source>
         <translation>Kopie van de reservekopie openen</translation>
+    </message>
+    <message>
+        <source>A new plan for what is imported</source>
+        <translation>Een nieuw plan voor wat u importeert</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PreviewStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom or what this is about</source>
+        <translation>Om wie of wat het gaat</translation>
+    </message>
+    <message>
+        <source>This is what the import alters. Nothing has been stored yet; undo takes all of it back at once. Control Hub is not changed.</source>
+        <translation>Dit verandert de import. Er is nog niets opgeslagen; ongedaan maken draait alles in één keer terug. Control Hub wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Tick who is the same person under a new address. Their plans then go on.</source>
+        <translation>Vink aan wie dezelfde persoon is met een nieuw adres. Wat voor hen gepland is, gaat dan door.</translation>
+    </message>
+    <message>
+        <source>What the import alters</source>
+        <translation>Wat de import verandert</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Misschien dezelfde persoon</translation>
     </message>
 </context>
 <context>
@@ -4792,8 +5173,8 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <translation>Werken aan een eigen plan</translation>
     </message>
     <message>
-        <source>Into a new plan, import the file that holds your tenant.</source>
-        <translation>Importeer in een nieuw plan het bestand dat uw tenant bevat.</translation>
+        <source>From Control Hub come the users with their licenses; contracts you add yourself.</source>
+        <translation>Uit Control Hub komen de gebruikers met hun licenties; contracten voegt u zelf toe.</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ void writeEmails(JsonWriter& json, Key key, const Tenant& tenant, const std::vec
     json.key(key);
     json.beginArray();
     for (const PersonId person : byEmail(*tenant.people, people))
-        json.string(tenant.people->email(person));
+        json.text(tenant.people->email(person));
     json.endArray();
 }
 
@@ -85,7 +85,7 @@ void writePreview(JsonWriter& json, const PeopleImport& import, const PeopleSour
     json.key(Key("subscriptions"));
     json.beginArray();
     for (const SubscriptionRef subscription : preview.subscriptions)
-        json.string(tenant.find(subscription)->id);
+        json.text(tenant.find(subscription)->id);
     json.endArray();
     json.key(Key("licenses"));
     json.beginObject();

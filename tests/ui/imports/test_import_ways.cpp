@@ -130,8 +130,9 @@ void TestImportWays::importsACsvThatIsDropped()
     const auto desk = open(LanguageCode::Dutch);
     const QString file = changedCsv([](QList<QByteArray>& rows) {
         rows.removeAt(2); // Ágnes Mulder is gone
-        rows.insert(1, "Zoë,Nieuw,Zoë Nieuw,zoe.nieuw@meerbeek.example,Active,0,,Klantcontact,,Meerbeek,nl_NL,TRUE,FALSE,"
-                       "TRUE,FALSE,FALSE,FALSE,FALSE");
+        rows.insert(1,
+                    "Zoë,Nieuw,Zoë Nieuw,zoe.nieuw@meerbeek.example,Active,0,,Klantcontact,,Meerbeek,nl_NL,TRUE,FALSE,"
+                    "TRUE,FALSE,FALSE,FALSE,FALSE");
     });
     ImportDialog* dialog = drop(*desk, {file});
     QVERIFY(dialog);
@@ -139,7 +140,8 @@ void TestImportWays::importsACsvThatIsDropped()
     QVERIFY(QTest::qWaitFor([&] { return buttonOf(dialog, QStringLiteral("Importeren")) != nullptr; }));
     const QStringList news = lines(dialog, QStringLiteral("importNews"));
     QVERIFY(news.contains(QStringLiteral("1 persoon is nieuw.")));
-    QVERIFY(news.contains(QStringLiteral("1 persoon staat niet meer in Control Hub en verdwijnt uit de uitgangssituatie.")));
+    QVERIFY(news.contains(
+        QStringLiteral("1 persoon staat niet meer in Control Hub en verdwijnt uit de uitgangssituatie.")));
     QVERIFY(desk->session().tenant().memberWith(u"agnes.mulder@meerbeek.example")); // nothing stored yet
     QVERIFY(goOn(dialog, QStringLiteral("Importeren")));
     QVERIFY(QTest::qWaitFor([&] { return desk->window().findChild<ImportDialog*>() == nullptr; }));
@@ -204,7 +206,10 @@ void TestImportWays::asksAboutNewSubscriptions()
     const QString file = changedCsv([](QList<QByteArray>& rows) {
         for (QByteArray& row : rows) {
             if (!row.isEmpty())
-                row += row.startsWith("\xEF\xBB\xBF" "First") ? ",Contact Center Premium Agent [Sub999]" : ",FALSE";
+                row += row.startsWith("\xEF\xBB\xBF"
+                                      "First")
+                           ? ",Contact Center Premium Agent [Sub999]"
+                           : ",FALSE";
         }
     });
     ImportDialog* dialog = drop(*desk, {file});
@@ -244,7 +249,8 @@ void TestImportWays::takesTwoForOnePerson()
     pairs->item(0)->setCheckState(Qt::Checked);
     QVERIFY(QTest::qWaitFor([&] {
         return lines(dialog, QStringLiteral("importNews"))
-            .contains(QStringLiteral("1 person has another address. That person stays who they are, in scenarios too."));
+            .contains(
+                QStringLiteral("1 person has another address. That person stays who they are, in scenarios too."));
     }));
     QVERIFY(goOn(dialog, QStringLiteral("Import")));
     QCOMPARE(desk->session().tenant().memberWith(u"agnes.visser@meerbeek.example"), std::optional(before));
@@ -276,7 +282,7 @@ void TestImportWays::speaksTheOtherLanguageAtOnce()
     const auto desk = open(LanguageCode::Dutch);
     ImportDialog* dialog = drop(*desk, {sample(QStringLiteral("control-hub-users.csv"))});
     QVERIFY(buttonOf(dialog, QStringLiteral("Volgende")));
-    desk->speak(LanguageCode::English);
+    Q_EMIT desk->window().languageChosen(LanguageCode::English);
     QVERIFY(QTest::qWaitFor([&] { return buttonOf(dialog, QStringLiteral("Next")) != nullptr; }));
     QCOMPARE(dialog->windowTitle(), QStringLiteral("Import from Control Hub"));
 }
@@ -286,7 +292,8 @@ void TestImportWays::modelOfErrorsIsSound()
     const TextLanguage language(LanguageCode::Dutch);
     ErrorsModel model(language);
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.show({{ErrorCode::FileUnreadable, {Term::SpecialFile}, {.file = "/x/y.csv", .line = 1234}}, {ErrorCode::Cancelled, {}, {}}});
+    model.show({{ErrorCode::FileUnreadable, {Term::SpecialFile}, {.file = "/x/y.csv", .line = 1234}},
+                {ErrorCode::Cancelled, {}, {}}});
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("y.csv"));
     QCOMPARE(model.index(0, 1).data().toString(), QStringLiteral("1.234"));
     QCOMPARE(model.index(1, 1).data().toString(), QString());
