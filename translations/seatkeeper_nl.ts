@@ -165,6 +165,17 @@
     </message>
 </context>
 <context>
+    <name>CarryOut</name>
+    <message>
+        <source>Still to do by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold the other changes. Do these in Control Hub by hand, after the files have been processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The plan %1 was made.</source>
@@ -3489,6 +3500,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Other licenses…</source>
+        <translation>&amp;Andere licenties…</translation>
     </message>
 </context>
 <context>

@@ -12,4 +12,11 @@ std::optional<License> licenseCalled(QStringView name)
     return isPremium ? License::PremiumAgent : License::StandardAgent;
 }
 
+bool resemblesContactCenter(const UnrecognisedLicense& license)
+{
+    const auto holds = [&](QLatin1StringView words) { return license.name.contains(words, Qt::CaseInsensitive); };
+    return holds(QLatin1StringView("contact")) || holds(QLatin1StringView("agent")) ||
+           holds(QLatin1StringView("premium")) || holds(QLatin1StringView("supervisor"));
+}
+
 } // namespace seatkeeper

@@ -72,6 +72,7 @@ enum class ErrorCode : quint8 {
     InvoiceTwice,           ///< %1 month
 
     // Importing people.
+    NothingImported, ///< %1 csv or rest
     UnknownLicense, ///< %1 email, %2 what the license is called inside its id
     WebexIdTwice,   ///< %1 email, %2 email of the other one
     Cancelled,      ///<
@@ -149,6 +150,7 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::ScenarioTaken, QLatin1StringView("scenario-taken")},
         Code<ErrorCode>{ErrorCode::UsageTwice, QLatin1StringView("usage-twice")},
         Code<ErrorCode>{ErrorCode::InvoiceTwice, QLatin1StringView("invoice-twice")},
+        Code<ErrorCode>{ErrorCode::NothingImported, QLatin1StringView("nothing-imported")},
         Code<ErrorCode>{ErrorCode::UnknownLicense, QLatin1StringView("unknown-license")},
         Code<ErrorCode>{ErrorCode::WebexIdTwice, QLatin1StringView("webex-id-twice")},
         Code<ErrorCode>{ErrorCode::Cancelled, QLatin1StringView("cancelled")},
@@ -220,6 +222,7 @@ enum class Term : quint8 {
     MissingPlan,
     TooManyArguments,
     FromAfterTo,
+    SeveralFiles,
     DeadLink,
     Folder,
     SpecialFile,

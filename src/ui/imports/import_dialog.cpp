@@ -1,5 +1,6 @@
 #include "ui/imports/import_dialog.h"
 
+#include "core/exchange/license_names.h"
 #include "core/plan/apply.h"
 #include "ui/imports/files_step.h"
 #include "ui/imports/mapping_step.h"
@@ -13,6 +14,8 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace seatkeeper {
 
@@ -29,6 +32,7 @@ ImportDialog::ImportDialog(Session& session, const TextLanguage& language, QWidg
     , m_preview(new PreviewStep(language, this))
     , m_refusal(new PlainLabel(this))
     , m_back(new QPushButton(this))
+    , m_others(new QPushButton(this))
     , m_next(new QPushButton(this))
     , m_cancel(new QPushButton(this))
     , m_mappings(session.plan().state().sources.mappings)
@@ -40,6 +44,7 @@ ImportDialog::ImportDialog(Session& session, const TextLanguage& language, QWidg
     layOut();
     connect(m_next, &QPushButton::clicked, this, &ImportDialog::next);
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
+    connect(m_others, &QPushButton::clicked, this, &ImportDialog::askAboutMapping);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_files, &FilesStep::chosenChanged, this, &ImportDialog::enableButtons);
     connect(m_files, &FilesStep::saveErrorsWanted, this, &ImportDialog::saveErrors);
@@ -78,9 +83,11 @@ void ImportDialog::layOut()
         m_steps->addWidget(page); // in the order of Step
     m_next->setDefault(true);
     m_back->setAutoDefault(false);
+    m_others->setAutoDefault(false);
     m_cancel->setAutoDefault(false);
     QHBoxLayout* buttons = rowLayout();
     buttons->addWidget(m_back);
+    buttons->addWidget(m_others);
     buttons->addStretch(1);
     buttons->addWidget(m_next);
     buttons->addWidget(m_cancel);
@@ -163,6 +170,14 @@ void ImportDialog::read(const Mappings& mappings)
     enableButtons();
 }
 
+void ImportDialog::askAboutMapping()
+{
+    m_askedAbout = m_outcome.source.unrecognised;
+    std::ranges::stable_partition(m_askedAbout, resemblesContactCenter);
+    m_mapping->ask(m_askedAbout, m_mappings);
+    goTo(Step::Mapping);
+}
+
 void ImportDialog::considerSame()
 {
     m_same = m_preview->same();
@@ -184,11 +199,9 @@ void ImportDialog::take(const ImportReading::Outcome& outcome)
         return enableButtons();
     }
     m_outcome = outcome;
-    if (step() == Step::Files && !outcome.source.unrecognised.empty()) {
-        m_askedAbout = outcome.source.unrecognised;
-        m_mapping->ask(m_askedAbout, m_mappings);
-        return goTo(Step::Mapping);
-    }
+    // Nobody is asked about licenses for messages and meetings, of which every tenant has some.
+    if (step() == Step::Files && std::ranges::any_of(outcome.source.unrecognised, resemblesContactCenter))
+        return askAboutMapping();
     if (m_same.empty())
         m_asked = outcome.import.preview.likelySame;
     m_preview->show(outcome, m_asked, m_same, *m_session.plan().baseline().people);
@@ -237,6 +250,8 @@ void ImportDialog::enableButtons()
     const bool isHalf = !chosen.isEmpty() && !areWhole;
     m_next->setEnabled(areWhole && !m_reading->isBusy());
     m_back->setEnabled(step() != Step::Files && !m_reading->isBusy());
+    m_others->setVisible(step() == Step::Preview && !m_outcome.source.unrecognised.empty());
+    m_others->setEnabled(!m_reading->isBusy());
     if (step() == Step::Files && isHalf)
         m_refusal->say(chosen.licenses.isEmpty() ? tr("Choose the answer of GET /v1/licenses too: without it, the "
                                                       "licenses of these people have no names.")
@@ -256,6 +271,7 @@ void ImportDialog::retranslate()
     }
     m_next->setText(step() == Step::Preview ? tr("&Import") : tr("&Next"));
     m_back->setText(tr("&Back"));
+    m_others->setText(tr("&Other licenses…"));
     m_cancel->setText(tr("Cancel"));
     m_files->retranslate();
     m_mapping->retranslate();

@@ -46,6 +46,7 @@ private:
     void goTo(Step step);
     Step step() const;
     bool asksAboutMapping() const;
+    void askAboutMapping();
     bool asksAboutSubscriptions() const;
     void read(const Mappings& mappings);
     void take(const ImportReading::Outcome& outcome);
@@ -67,10 +68,11 @@ private:
     PreviewStep* m_preview;
     PlainLabel* m_refusal;
     QPushButton* m_back;
+    QPushButton* m_others; // leads to licenses that nobody asked about
     QPushButton* m_next;
     QPushButton* m_cancel;
     ImportReading::Outcome m_outcome;
-    std::vector<UnrecognisedLicense> m_askedAbout; // licenses, when the files were read first
+    std::vector<UnrecognisedLicense> m_askedAbout; // what the step of mappings shows; empty: it is not on the way
     std::vector<LikelySame> m_asked;               // who may be one person
     std::vector<LikelySame> m_same;                // who is
     Mappings m_mappings;

@@ -137,6 +137,10 @@ constexpr std::array sentences{
     Sentence{ErrorCode::InvoiceTwice,
              QT_TRANSLATE_NOOP("Errors", "There is more than one invoice for %1. Keep one of them.")},
 
+    Sentence{ErrorCode::NothingImported,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The plan has nothing from which such a file is made (%1). Import from Control Hub or "
+                               "the Webex API first, or choose the step list.")},
     Sentence{ErrorCode::UnknownLicense,
              QT_TRANSLATE_NOOP("Errors",
                                "%1 has a license that the file with licenses does not name (%2). Fetch the licenses "

@@ -100,6 +100,8 @@ constexpr std::array callSentences{
              QT_TRANSLATE_NOOP("Errors", "The plan is missing. Write the name of its file behind the command.")},
     Sentence{Term::TooManyArguments,
              QT_TRANSLATE_NOOP("Errors", "\"%1\" is one word too many. Put quotation marks around names with spaces.")},
+    Sentence{Term::SeveralFiles,
+             QT_TRANSLATE_NOOP("Errors", "These are several files. Name a folder for them: %1 FOLDER.")},
     Sentence{Term::FromAfterTo,
              QT_TRANSLATE_NOOP("Errors",
                                "The period starts with %1, after its end. Choose an earlier start or a later end.")},

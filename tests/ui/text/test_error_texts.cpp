@@ -93,6 +93,7 @@ const std::vector<Error>& samples()
         {ErrorCode::ScenarioTaken, {"Later"}},
         {ErrorCode::UsageTwice, {january, UsageType::IvrOutbound}},
         {ErrorCode::InvoiceTwice, {january}},
+        {ErrorCode::NothingImported, {"csv"}},
         {ErrorCode::UnknownLicense, {email, "CJPSTD_37947283"}},
         {ErrorCode::WebexIdTwice, {email, "ann@example.org"}},
         {ErrorCode::Cancelled, {}},
