@@ -77,6 +77,16 @@ std::optional<NoAccess> refusalOn(const Tenant& tenant, LicenseSetId set, QDate 
     return refusalOf(tenant.pool->holdings(set), refusalsByRef(tenant, day));
 }
 
+std::vector<PersonId> administratorsOf(const Tenant& tenant)
+{
+    std::vector<PersonId> found;
+    for (const PersonId person : tenant.members()) {
+        if (isAdministrator(tenant.people->roles(person)))
+            found.push_back(person);
+    }
+    return found;
+}
+
 bool counts(const std::optional<Roles>& roles, LicenseSetId set)
 {
     return set != LicenseSetId::NotAMember && (set != LicenseSetId::None || (roles && roles->toInt() != 0));

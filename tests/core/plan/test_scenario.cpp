@@ -1,7 +1,7 @@
 #include "core/plan/apply.h"
 #include "core/plan/import_tenant.h"
 #include "core/plan/layers.h"
-#include "core/plan/misfits.h"
+#include "core/plan/planned.h"
 #include "core/plan/take_over.h"
 #include "support/builders.h"
 #include "support/same.h"
