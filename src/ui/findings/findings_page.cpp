@@ -250,16 +250,19 @@ void FindingsPage::goThere()
     if (!row)
         return;
     const Finding finding = m_current->model->at(*row).finding;
-    const FacetChoices who = choicesFor(finding);
-    if (finding.subscription || finding.people.size() == 1 || isAnyChosen(who))
-        Q_EMIT dayLeft(m_session.day());
+    if (!leadsSomewhere(finding))
+        return;
+    if (finding.about == About::PlannedChange) // which has no day of its own
+        return Q_EMIT plannedChangeRequested(std::get<QString>(finding.arguments.at(0)),
+                                             std::get<qint64>(finding.arguments.at(1)));
+    Q_EMIT dayLeft(m_session.day());
     m_session.setDay(finding.day);
-    if (finding.subscription)
-        return Q_EMIT subscriptionRequested(*finding.subscription);
+    const FacetChoices who = choicesFor(finding);
     if (finding.people.size() == 1)
         return Q_EMIT personRequested(finding.people.front());
     if (isAnyChosen(who))
-        Q_EMIT usersRequested(who);
+        return Q_EMIT usersRequested(who);
+    Q_EMIT subscriptionRequested(finding.subscription.value());
 }
 
 void FindingsPage::fix()

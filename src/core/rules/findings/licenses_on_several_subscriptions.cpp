@@ -23,12 +23,38 @@ std::vector<std::vector<SubscriptionRef>> activeBySet(const Tenant& tenant, QDat
     return sets;
 }
 
+/// The last day through which the subscription stays active from `day` on, as far as is known.
+QDate activeThrough(const Subscription& subscription, QDate day)
+{
+    const std::vector<DateRange> runs = unbrokenRuns(activeDays(subscription));
+    return rangeHolding(runs, day)->lastDay();
+}
+
+/// What the one is called that stays active longest; empty where it is not one alone.
+QString longestActive(const Tenant& tenant, const std::vector<SubscriptionRef>& active, QDate day)
+{
+    QDate last;
+    QString label;
+    for (const SubscriptionRef ref : active) {
+        const QDate through = activeThrough(*tenant.find(ref), day);
+        if (last.isValid() && through <= last) {
+            if (through == last)
+                label.clear();
+            continue;
+        }
+        last = through;
+        label = labelOf(*tenant.find(ref));
+    }
+    return label;
+}
+
 } // namespace
 
 /// People with licenses on two or more subscriptions that are active on the day, apart by these subscriptions. (A
 /// license on one that is not active is told of as that.)
 ///
-/// Arguments: what the subscriptions are called, in age order. Another one where they are.
+/// Arguments: what the one is called that stays active longest, or empty where several do; what all of them are called,
+/// in age order. Another one where they are.
 std::vector<Finding> licensesOnSeveralSubscriptions(const CheckInput& input)
 {
     const Tenant& tenant = input.tenant;
@@ -42,6 +68,7 @@ std::vector<Finding> licensesOnSeveralSubscriptions(const CheckInput& input)
     std::vector<Finding> found;
     for (auto& [active, holders] : people) {
         Finding finding{.about = About::EachPerson, .people = std::move(holders), .day = input.day};
+        finding.arguments = {longestActive(tenant, active, input.day)};
         for (const SubscriptionRef ref : active) {
             const Subscription& subscription = *tenant.find(ref);
             finding.arguments.emplace_back(labelOf(subscription));
