@@ -344,10 +344,13 @@ void TestChecks::ranksThem()
         "alarm no-administrator-with-access 2024-07-01 : ann@x (expired, 0)",
         "error person-without-access 2024-06-01 bo@x (unknown)",
         "error incomplete-subscription 2024-06-01 C ()",
+        "warning last-administrator 2024-06-01 ann@x (0)",
         "warning notice-period-ends 2024-06-10 A (9, 2024-06-30)",
         "warning subscription-ends-soon 2024-06-10 B (9, 0)",
         "warning subscription-ends-soon 2024-06-30 A (29, 0)",
+        "warning access-cliff 2024-07-01 A 2024-07-01 (1, 1, 0, 0, expired, A)",
         "info tie-decided 2024-06-01 A primary (A, B)",
+        "info handover-ahead 2024-07-01 A primary (A, )",
     };
     QCOMPARE(findingTexts(findings({tenant, june, {}}), tenant), expected);
 }
