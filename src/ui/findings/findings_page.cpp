@@ -56,9 +56,10 @@ FindingsPage::FindingsPage(Session& session, const FindingsWatch& watch, const T
     connect(m_limits, &LimitsForm::failed, this, &FindingsPage::failed);
     connect(m_showAccepted, &QPushButton::toggled, this, [this](bool shown) {
         m_accepted.table->setVisible(shown);
-        if (shown && !m_accepted.table->currentIndex().isValid())
-            m_accepted.table->goToRow(0);
-        follow(shown ? m_accepted : m_open);
+        const List& list = shown ? m_accepted : m_open;
+        if (list.model->rowCount() > 0 && !list.table->currentIndex().isValid())
+            list.table->goToRow(0);
+        follow(list);
     });
     connect(m_detail, &FindingDetail::goRequested, this, &FindingsPage::goThere);
     connect(m_detail, &FindingDetail::fixRequested, this, &FindingsPage::fix);
