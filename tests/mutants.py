@@ -179,8 +179,8 @@ MUTANTS = {
         ("a renewal is not looked at", "unbrokenRuns(activeDays(subscription))", "activeDays(subscription)"),
     ],
     "core/rules/findings/inactive_user_holds_license.cpp": [
-        ("who was invited is inactive", "!= AccountStatus::Inactive", "== AccountStatus::Active"),
-        ("who holds nothing is told of", "tenant.licensesOf(person) == LicenseSetId::None ||", ""),
+        ("who was invited is inactive", "== AccountStatus::Inactive", "!= AccountStatus::Active"),
+        ("who holds nothing is told of", "isInactive && tenant.licensesOf(person) != LicenseSetId::None", "isInactive"),
     ],
     "core/rules/findings/access_cliff.cpp": [
         ("a loss on the day itself", "lost <= input.day", "lost < input.day"),

@@ -80,8 +80,10 @@ std::optional<NoAccess> refusalOn(const Tenant& tenant, LicenseSetId set, QDate 
 std::vector<PersonId> administratorsOf(const Tenant& tenant)
 {
     std::vector<PersonId> found;
-    for (const PersonId person : tenant.members()) {
-        if (isAdministrator(tenant.people->roles(person)))
+    const LicenseColumn& column = *tenant.licenses;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        const auto person = static_cast<PersonId>(i);
+        if (column[i] != LicenseSetId::NotAMember && isAdministrator(tenant.people->roles(person)))
             found.push_back(person);
     }
     return found;

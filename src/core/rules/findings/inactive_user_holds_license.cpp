@@ -7,11 +7,12 @@ namespace seatkeeper {
 std::vector<Finding> inactiveUserHoldsLicense(const CheckInput& input)
 {
     const Tenant& tenant = input.tenant;
-    std::vector<PersonId> people = tenant.members();
-    std::erase_if(people, [&](PersonId person) {
-        return tenant.licensesOf(person) == LicenseSetId::None ||
-               tenant.people->status(person) != AccountStatus::Inactive;
-    });
+    std::vector<PersonId> people;
+    for (const PersonId person : tenant.members()) {
+        const bool isInactive = tenant.people->status(person) == AccountStatus::Inactive;
+        if (isInactive && tenant.licensesOf(person) != LicenseSetId::None)
+            people.push_back(person);
+    }
     if (people.empty())
         return {};
     return {{.about = About::EachPerson, .people = std::move(people), .day = input.day}};

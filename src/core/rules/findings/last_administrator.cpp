@@ -59,8 +59,12 @@ std::optional<LicenseSetId> setOfOnlyOne(const std::map<LicenseSetId, Holders>& 
 
 bool areRolesKnown(const Tenant& tenant)
 {
-    return std::ranges::all_of(tenant.members(),
-                               [&](PersonId person) { return tenant.people->roles(person).has_value(); });
+    const LicenseColumn& column = *tenant.licenses;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        if (column[i] != LicenseSetId::NotAMember && !tenant.people->roles(static_cast<PersonId>(i)))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
