@@ -221,6 +221,202 @@
             <numerusform>%1: %n %2 licenses assigned, but its contract has none of that type on %3. Remove or move them, or add the entitlement.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n usage entries of %1 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Of %n usage entry of %1 the subscription is not known. Overage that it causes can be charged on to nobody.</numerusform>
+            <numerusform>Of %n usage entries of %1 the subscription is not known. Overage that they cause can be charged on to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n usage entries from %1 through %2 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Of %n usage entry from %1 through %2 the subscription is not known. Overage that it causes can be charged on to nobody.</numerusform>
+            <numerusform>Of %n usage entries from %1 through %2 the subscription is not known. Overage that they cause can be charged on to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 %2 are committed; in the last %n months with usage, through %4, at most %3 were used. Fewer may do at the next renewal.</source>
+        <translation>
+            <numerusform>For %1 %2 are committed; in %4, the only month with usage, %3 were used. Fewer may do at the next renewal.</numerusform>
+            <numerusform>For %1 %2 are committed; in the last %n months with usage, through %4, at most %3 were used. Fewer may do at the next renewal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation>
+            <numerusform>%n administrator</numerusform>
+            <numerusform>%n administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have ended by then.</source>
+        <translation>
+            <numerusform>%1 has ended by then.</numerusform>
+            <numerusform>%1 have ended by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are suspended then.</source>
+        <translation>
+            <numerusform>%1 is suspended then.</numerusform>
+            <numerusform>%1 are suspended then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not active then.</source>
+        <translation>
+            <numerusform>%1 is not active then.</numerusform>
+            <numerusform>%1 are not active then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them have access through another subscription.</source>
+        <translation>
+            <numerusform>There is access through another subscription.</numerusform>
+            <numerusform>All of them have access through another subscription.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of them has access.</source>
+        <translation>
+            <numerusform>This person has no access because of that.</numerusform>
+            <numerusform>None of them has access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no access.</source>
+        <translation>
+            <numerusform>%n of them has no access.</numerusform>
+            <numerusform>%n of them have no access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 lose access.</source>
+        <translation>
+            <numerusform>On %1, %2 loses access.</numerusform>
+            <numerusform>On %1, %2 lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access: %2.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access: %2.</numerusform>
+            <numerusform>On %1, %n people lose access: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %2 %1 is the only administrator with access; %n others have none then. Give at least one of them a license on an active subscription.</source>
+        <translation>
+            <numerusform>From %2 %1 is the only administrator with access; %n other has none then. Give that one a license on an active subscription.</numerusform>
+            <numerusform>From %2 %1 is the only administrator with access; %n others have none then. Give at least one of them a license on an active subscription.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators hold no license. Whether administrators need one is not documented (assumption A13): check that they can sign in to Control Hub.</source>
+        <translation>
+            <numerusform>%n administrator holds no license. Whether administrators need one is not documented (assumption A13): check that this one can sign in to Control Hub.</numerusform>
+            <numerusform>%n administrators hold no license. Whether administrators need one is not documented (assumption A13): check that they can sign in to Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still hold a license on %1, which ended on %2.</source>
+        <translation>
+            <numerusform>%n person still holds a license on %1, which ended on %2.</numerusform>
+            <numerusform>%n people still hold a license on %1, which ended on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move or remove these licenses.</source>
+        <translation>
+            <numerusform>Move or remove this license.</numerusform>
+            <numerusform>Move or remove these licenses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended through %2.</source>
+        <translation>
+            <numerusform>%n person holds a license on %1, which is suspended through %2.</numerusform>
+            <numerusform>%n people hold a license on %1, which is suspended through %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended; until when is not known.</source>
+        <translation>
+            <numerusform>%n person holds a license on %1, which is suspended; until when is not known.</numerusform>
+            <numerusform>%n people hold a license on %1, which is suspended; until when is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which starts only on %2.</source>
+        <translation>
+            <numerusform>%n person holds a license on %1, which starts only on %2.</numerusform>
+            <numerusform>%n people hold a license on %1, which starts only on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are inactive in Control Hub, but hold a license. Remove what is no longer needed.</source>
+        <translation>
+            <numerusform>%n person is inactive in Control Hub, but holds a license. Remove what is no longer needed.</numerusform>
+            <numerusform>%n people are inactive in Control Hub, but hold a license. Remove what is no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take the role away.</source>
+        <translation>
+            <numerusform>%n person is a supervisor with a Standard license. A supervisor needs Premium: change the license, or take the role away.</numerusform>
+            <numerusform>%n people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take the role away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold licenses on %2.</source>
+        <translation>
+            <numerusform>%n person holds licenses on %2.</numerusform>
+            <numerusform>%n people hold licenses on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of change %1 of scenario %2 were changed otherwise meanwhile, and the scenario leaves them as they are: %3.</source>
+        <translation>
+            <numerusform>%n person of change %1 of scenario %2 was changed otherwise meanwhile, and the scenario leaves that as it is: %3.</numerusform>
+            <numerusform>%n people of change %1 of scenario %2 were changed otherwise meanwhile, and the scenario leaves them as they are: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day on which to carry out change %1 of scenario %2: %n people go from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</source>
+        <translation>
+            <numerusform>There is no day on which to carry out change %1 of scenario %2: %n person goes from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</numerusform>
+            <numerusform>There is no day on which to carry out change %1 of scenario %2: %n people go from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</source>
+        <translation>
+            <numerusform>%1 is not active %2: a gap of %n day before its renewal. Let its terms follow each other, or plan for this day.</numerusform>
+            <numerusform>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>

@@ -1316,6 +1316,370 @@
         <source>Change does not fit</source>
         <translation>Wijziging past niet</translation>
     </message>
+    <message>
+        <source>From %1 there is no primary subscription: none is active then.</source>
+        <translation>Vanaf %1 is er geen primair abonnement: er is dan geen enkel abonnement actief.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 is the primary subscription; until then there is none.</source>
+        <translation>Vanaf %1 is %2 het primaire abonnement; tot dan is er geen.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 is the primary subscription instead of %3, and pays the overage of agents, IVR ports and Webex Connect.</source>
+        <translation>Vanaf %1 is %2 het primaire abonnement in plaats van %3, en betaalt het de overschrijding van agenten, IVR-poorten en Webex Connect.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody pays the overage of %4 any more: no active subscription has it then. Until then %3 pays.</source>
+        <translation>Vanaf %1 betaalt niemand meer de overschrijding van %4: geen enkel actief abonnement heeft dan nog dit gebruikstype. Tot dan betaalt %3.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %4; until then nobody does.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %4; tot dan doet niemand dat.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %4: %5 a unit instead of %6.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %4: %5 per eenheid in plaats van %6.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %4, instead of %3.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %4, in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>No subscription is responsible for it.</source>
+        <translation>Geen enkel abonnement is ervoor verantwoordelijk.</translation>
+    </message>
+    <message>
+        <source>No rule is known for who pays.</source>
+        <translation>Er is geen regel bekend voor wie er betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2.</source>
+        <translation>%1 betaalt %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays; how much is unknown, because no overage rate of it is known.</source>
+        <translation>%1 betaalt; hoeveel is onbekend, want het overschrijdingstarief ervan is niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 has no known overage rate for %2. Amounts from %3 are therefore unknown, not zero.</source>
+        <translation>Van %2 is bij %1 geen overschrijdingstarief bekend. Bedragen vanaf %3 zijn daarom onbekend, niet nul.</translation>
+    </message>
+    <message>
+        <source>From %2 %1 is the primary subscription, although nobody holds a license on it. It pays the overage of agents, IVR ports and Webex Connect all the same.</source>
+        <translation>Vanaf %2 is %1 het primaire abonnement, hoewel niemand er een licentie op heeft. Het betaalt dan toch de overschrijding van agenten, IVR-poorten en Webex Connect.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n usage entries of %1 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Van %n gebruiksgegeven van %1 is het abonnement niet bekend. Overschrijding die het veroorzaakt, is aan niemand door te belasten.</numerusform>
+            <numerusform>Van %n gebruiksgegevens van %1 is het abonnement niet bekend. Overschrijding die ze veroorzaken, is aan niemand door te belasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n usage entries from %1 through %2 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Van %n gebruiksgegeven van %1 t/m %2 is het abonnement niet bekend. Overschrijding die het veroorzaakt, is aan niemand door te belasten.</numerusform>
+            <numerusform>Van %n gebruiksgegevens van %1 t/m %2 is het abonnement niet bekend. Overschrijding die ze veroorzaken, is aan niemand door te belasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 %2 are committed; in the last %n months with usage, through %4, at most %3 were used. Fewer may do at the next renewal.</source>
+        <translation>
+            <numerusform>Voor %1 is %2 gecontracteerd; in %4, de enige maand met gebruik, is %3 gebruikt. Bij de volgende verlenging kan het misschien met minder.</numerusform>
+            <numerusform>Voor %1 is %2 gecontracteerd; in de laatste %n maanden met gebruik, t/m %4, is hooguit %3 gebruikt. Bij de volgende verlenging kan het misschien met minder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation>
+            <numerusform>%n beheerder</numerusform>
+            <numerusform>%n beheerders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have ended by then.</source>
+        <translation>
+            <numerusform>%1 is dan geëindigd.</numerusform>
+            <numerusform>%1 zijn dan geëindigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are suspended then.</source>
+        <translation>
+            <numerusform>%1 is dan opgeschort.</numerusform>
+            <numerusform>%1 zijn dan opgeschort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not active then.</source>
+        <translation>
+            <numerusform>%1 is dan niet actief.</numerusform>
+            <numerusform>%1 zijn dan niet actief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them have access through another subscription.</source>
+        <translation>
+            <numerusform>Via een ander abonnement is er wel toegang.</numerusform>
+            <numerusform>Zij hebben allemaal wel toegang via een ander abonnement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of them has access.</source>
+        <translation>
+            <numerusform>Die heeft daardoor geen toegang.</numerusform>
+            <numerusform>Geen van hen heeft toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no access.</source>
+        <translation>
+            <numerusform>%n van hen heeft geen toegang.</numerusform>
+            <numerusform>%n van hen hebben geen toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n mens de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %2 de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %2 de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access: %2.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n mens de toegang: %2.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %2 %1 is the only administrator with access; %n others have none then. Give at least one of them a license on an active subscription.</source>
+        <translation>
+            <numerusform>Vanaf %2 is %1 de enige beheerder met toegang; %n andere heeft die dan niet. Geef die een licentie op een actief abonnement.</numerusform>
+            <numerusform>Vanaf %2 is %1 de enige beheerder met toegang; %n andere hebben die dan niet. Geef ten minste één van hen een licentie op een actief abonnement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %2 %1 is the only administrator with access. Give somebody else the role administrator and a license on an active subscription.</source>
+        <translation>Vanaf %2 is %1 de enige beheerder met toegang. Geef nog iemand de rol beheerder en een licentie op een actief abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator without a license. Whether administrators need one is not documented (assumption A13): check that %1 can sign in to Control Hub.</source>
+        <translation>%1 is beheerder zonder licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): controleer of %1 zich kan aanmelden bij Control Hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators hold no license. Whether administrators need one is not documented (assumption A13): check that they can sign in to Control Hub.</source>
+        <translation>
+            <numerusform>%n beheerder heeft geen licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): controleer of die zich kan aanmelden bij Control Hub.</numerusform>
+            <numerusform>%n beheerders hebben geen licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): controleer of zij zich kunnen aanmelden bij Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still hold a license on %1, which ended on %2.</source>
+        <translation>
+            <numerusform>%n mens heeft nog een licentie op %1, dat op %2 is geëindigd.</numerusform>
+            <numerusform>%n mensen hebben nog een licentie op %1, dat op %2 is geëindigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move or remove these licenses.</source>
+        <translation>
+            <numerusform>Zet deze licentie over of trek die in.</numerusform>
+            <numerusform>Zet deze licenties over of trek ze in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended through %2.</source>
+        <translation>
+            <numerusform>%n mens heeft een licentie op %1, dat t/m %2 is opgeschort.</numerusform>
+            <numerusform>%n mensen hebben een licentie op %1, dat t/m %2 is opgeschort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended; until when is not known.</source>
+        <translation>
+            <numerusform>%n mens heeft een licentie op %1, dat is opgeschort; tot wanneer is niet bekend.</numerusform>
+            <numerusform>%n mensen hebben een licentie op %1, dat is opgeschort; tot wanneer is niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which starts only on %2.</source>
+        <translation>
+            <numerusform>%n mens heeft een licentie op %1, dat pas op %2 begint.</numerusform>
+            <numerusform>%n mensen hebben een licentie op %1, dat pas op %2 begint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Control Hub, but holds a license. Remove it if it is no longer needed.</source>
+        <translation>%1 is inactief in Control Hub, maar heeft wel een licentie. Trek die in als ze niet meer nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are inactive in Control Hub, but hold a license. Remove what is no longer needed.</source>
+        <translation>
+            <numerusform>%n mens is inactief in Control Hub, maar heeft wel een licentie. Trek in wat niet meer nodig is.</numerusform>
+            <numerusform>%n mensen zijn inactief in Control Hub, maar hebben wel een licentie. Trek in wat niet meer nodig is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a supervisor with a Standard license. A supervisor needs Premium: change the license, or take the role away.</source>
+        <translation>%1 is supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licentie of neem de rol weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take the role away.</source>
+        <translation>
+            <numerusform>%n mens is supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licentie of neem de rol weg.</numerusform>
+            <numerusform>%n mensen zijn supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licenties of neem de rol weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds licenses on %2.</source>
+        <translation>%1 heeft licenties op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold licenses on %2.</source>
+        <translation>
+            <numerusform>%n mens heeft licenties op %2.</numerusform>
+            <numerusform>%n mensen hebben licenties op %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For access one of them is enough.</source>
+        <translation>Voor toegang is één daarvan genoeg.</translation>
+    </message>
+    <message>
+        <source>For access one of them is enough; %1 is active longest.</source>
+        <translation>Voor toegang is één daarvan genoeg; %1 is het langst actief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of change %1 of scenario %2 were changed otherwise meanwhile, and the scenario leaves them as they are: %3.</source>
+        <translation>
+            <numerusform>%n mens van wijziging %1 van scenario %2 is intussen anders gewijzigd en blijft in het scenario zoals het is: %3.</numerusform>
+            <numerusform>%n mensen van wijziging %1 van scenario %2 zijn intussen anders gewijzigd en blijven in het scenario zoals ze zijn: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day on which to carry out change %1 of scenario %2: %n people go from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</source>
+        <translation>
+            <numerusform>Er is geen dag om wijziging %1 van scenario %2 uit te voeren: %n mens gaat van %3, actief t/m %4, naar %5, actief vanaf %6. Laat %5 eerder beginnen of %3 langer lopen.</numerusform>
+            <numerusform>Er is geen dag om wijziging %1 van scenario %2 uit te voeren: %n mensen gaan van %3, actief t/m %4, naar %5, actief vanaf %6. Laat %5 eerder beginnen of %3 langer lopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</source>
+        <translation>
+            <numerusform>%1 is %2 niet actief: een onderbreking van %n dag vóór de verlenging. Laat de contractperioden op elkaar aansluiten of houd rekening met deze dag.</numerusform>
+            <numerusform>%1 is %2 niet actief: een onderbreking van %n dagen vóór de verlenging. Laat de contractperioden op elkaar aansluiten of houd rekening met deze dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %2 licenses are named (%1); through %4 they are concurrent (%3). Whether a tenant can change over like that is not documented (assumption A11): ask your supplier before you order.</source>
+        <translation>Vanaf %2 zijn licenties op naam (%1); t/m %4 zijn ze gelijktijdig (%3). Of een tenant zo kan overstappen, is niet gedocumenteerd (aanname A11): vraag het uw leverancier voordat u bestelt.</translation>
+    </message>
+    <message>
+        <source>From %2 licenses are concurrent (%1); through %4 they are named (%3). Whether a tenant can change over like that is not documented (assumption A11): ask your supplier before you order.</source>
+        <translation>Vanaf %2 zijn licenties gelijktijdig (%1); t/m %4 zijn ze op naam (%3). Of een tenant zo kan overstappen, is niet gedocumenteerd (aanname A11): vraag het uw leverancier voordat u bestelt.</translation>
+    </message>
+    <message>
+        <source>No day to move</source>
+        <translation>Geen dag om over te zetten</translation>
+    </message>
+    <message>
+        <source>Loss of access</source>
+        <translation>Verlies van toegang</translation>
+    </message>
+    <message>
+        <source>Last administrator</source>
+        <translation>Laatste beheerder</translation>
+    </message>
+    <message>
+        <source>Administrator without a license</source>
+        <translation>Beheerder zonder licentie</translation>
+    </message>
+    <message>
+        <source>Gap before the renewal</source>
+        <translation>Onderbreking vóór de verlenging</translation>
+    </message>
+    <message>
+        <source>Other licensing</source>
+        <translation>Ander licentiemodel</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>License after the end</source>
+        <translation>Licentie na het einde</translation>
+    </message>
+    <message>
+        <source>License while suspended</source>
+        <translation>Licentie tijdens opschorting</translation>
+    </message>
+    <message>
+        <source>License before the start</source>
+        <translation>Licentie vóór het begin</translation>
+    </message>
+    <message>
+        <source>Inactive, with a license</source>
+        <translation>Inactief, met licentie</translation>
+    </message>
+    <message>
+        <source>Supervisor without Premium</source>
+        <translation>Supervisor zonder Premium</translation>
+    </message>
+    <message>
+        <source>Licenses on several subscriptions</source>
+        <translation>Licenties op meerdere abonnementen</translation>
+    </message>
+    <message>
+        <source>Used more than committed</source>
+        <translation>Meer gebruikt dan gecontracteerd</translation>
+    </message>
+    <message>
+        <source>Usage without a subscription</source>
+        <translation>Gebruik zonder abonnement</translation>
+    </message>
+    <message>
+        <source>No overage rate</source>
+        <translation>Geen overschrijdingstarief</translation>
+    </message>
+    <message>
+        <source>Another one will pay</source>
+        <translation>Wisseling van betaler</translation>
+    </message>
+    <message>
+        <source>Primary without agents</source>
+        <translation>Primair zonder agenten</translation>
+    </message>
+    <message>
+        <source>Committed, not used</source>
+        <translation>Gecontracteerd, niet gebruikt</translation>
+    </message>
+    <message>
+        <source>In %1 the usage of %2 was %3: %5 more than the %4 committed.</source>
+        <translation>In %1 was het gebruik van %2 %3: %5 meer dan de gecontracteerde %4.</translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
@@ -1880,6 +2244,10 @@
             <numerusform>Uit de Webex-API geïmporteerd: %n persoon</numerusform>
             <numerusform>Uit de Webex-API geïmporteerd: %n mensen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Limits of the findings changed: look %1 days ahead, ends soon %2 days, notice period %3 days, unused %4 %</source>
+        <translation>Drempels van de bevindingen gewijzigd: %1 dagen vooruitkijken, einde %2 dagen, opzegtermijn %3 dagen, niet gebruikt %4 %</translation>
     </message>
 </context>
 <context>
@@ -3293,6 +3661,22 @@
         <source>Edit &amp;details…</source>
         <translation>Gegevens bewer&amp;ken…</translation>
     </message>
+    <message>
+        <source>Change a te&amp;rm…</source>
+        <translation>Cont&amp;ractperiode wijzigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>Her&amp;vatten…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;entitlement…</source>
+        <translation>Gebr&amp;uiksrecht toevoegen…</translation>
+    </message>
+    <message>
+        <source>Set the o&amp;verage rate…</source>
+        <translation>O&amp;verschrijdingstarief instellen…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::FindingsModel</name>
@@ -3760,10 +4144,6 @@
         <translation>Vooruitkijken (dagen)</translation>
     </message>
     <message>
-        <source>Whether an administrator has access is looked at for so long.</source>
-        <translation>Zo lang wordt gekeken of er een beheerder met toegang is.</translation>
-    </message>
-    <message>
         <source>Tell of an end (days)</source>
         <translation>Einde melden (dagen)</translation>
     </message>
@@ -3790,6 +4170,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Who has access and who pays is looked at for so long.</source>
+        <translation>Zo ver vooruit wordt gekeken wie toegang heeft en wie betaalt.</translation>
+    </message>
+    <message>
+        <source>Tell of unused commitments (%)</source>
+        <translation>Melden wat niet gebruikt is (%)</translation>
+    </message>
+    <message>
+        <source>That a commitment is not used is told when so much of it never was, within a year.</source>
+        <translation>Als van wat is gecontracteerd een jaar lang zo veel nooit gebruikt is, wordt dat gemeld.</translation>
     </message>
 </context>
 <context>

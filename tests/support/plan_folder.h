@@ -150,7 +150,7 @@ inline PlanState fullState()
     state.imported = state.baseline.licenses;
     state.imported.edit().front() = LicenseSetId::None;
     state.import = {.day = day("2024-01-01"), .source = "tenant", .sample = "article"};
-    state.limits = {.horizonDays = 1, .endsSoonDays = mostLimitDays, .noticeDays = 7};
+    state.limits = {.horizonDays = 1, .endsSoonDays = mostLimitDays, .noticeDays = 7, .unusedPercent = 100};
     state.acceptances.edit() = {
         {{"no-administrator-with-access", "", {}, {}}, {"knöwn", day("2024-01-02"), {"", -2'460'000}}},
         {{"subscription-ends-soon", "", SubscriptionRef{0}, {}}, {"renewed", day("2024-01-02"), {"2024-12-31", 0}}},

@@ -7,7 +7,7 @@
 #include "core/exchange/tenant_reader.h"
 #include "core/plan/import_people.h"
 #include "core/plan/import_tenant.h"
-#include "core/plan/misfits.h"
+#include "core/plan/planned.h"
 #include "ui/text/import_texts.h"
 
 namespace seatkeeper::cli {
@@ -112,8 +112,8 @@ Result<void> importPeopleFiles(const Job& job, Plan& plan)
         return tl::unexpected(source.error().front());
     const ImportInfo info{.day = job.clock.now().date(), .source = QString(codeOf(source->kind)), .sample = {}};
     const PeopleImport import = importPeople(plan.state(), *source, info);
-    const qint64 fewer = std::ssize(misfits(plan.state(), std::nullopt));
-    const qint64 more = std::max<qint64>(0, std::ssize(misfits(import.next, std::nullopt)) - fewer);
+    const qint64 fewer = std::ssize(plannedFacts(plan.state(), std::nullopt).misfits);
+    const qint64 more = std::max<qint64>(0, std::ssize(plannedFacts(import.next, std::nullopt).misfits) - fewer);
     const Tenant before = plan.baseline();
     const Summary summary = summariseImport(*source);
     const auto altered = kept(job, plan, import.next, EditKind::ImportPeople, summary);

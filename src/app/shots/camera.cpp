@@ -4,6 +4,7 @@
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/table_view.h"
 
 #include <QCalendarWidget>
 #include <QClipboard>
@@ -250,6 +251,10 @@ bool Camera::takeFindings(MainWindow& window, Session& session)
     const auto button = [&window](const char* name) { return window.findChild<QPushButton*>(QLatin1String(name)); };
     window.actions().action(ActionId::FindingsPage)->trigger();
     bool done = take(window, QStringLiteral("findings"));
+    auto* table = window.findChild<TableView*>(QStringLiteral("findingsTable"));
+    table->goToRow(table->model()->rowCount() - 1);
+    done = take(window, QStringLiteral("findings-payer")) && done;
+    table->goToRow(0);
     button("acceptFinding")->click();
     auto* reason = window.findChild<QLineEdit*>(QStringLiteral("reason"));
     reason->setText(QStringLiteral("Demi, 4-1-2027"));

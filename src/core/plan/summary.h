@@ -30,7 +30,7 @@ namespace seatkeeper {
 ///   import-csv, import-rest            name of the first file, or empty
 ///   accept-finding,                    [who, a subscription's label, or empty for several people], check
 ///   take-back-acceptance               the same
-///   set-limits                         horizon, ends soon, notice: whole days
+///   set-limits                         horizon, ends soon, notice: whole days; unused: percent
 ///   create-, delete-, note-scenario    name
 ///   copy-, rename-scenario             name so far, new name
 ///   switch-on-, switch-off-items,      scenario; `changes` says how many

@@ -347,7 +347,7 @@ template <class Codec> void describe(Codec& codec, ImportInfo& import)
 template <class Codec> void describe(Codec& codec, FindingLimits& limits)
 {
     for (const LimitField& field : limitFields)
-        codec(limits.*field.days);
+        codec(limits.*field.value);
 }
 
 template <class Codec> void describe(Codec& codec, FindingKey& key)

@@ -349,7 +349,7 @@ private:
             const auto* field = std::ranges::find(limitFields, name, &LimitField::name);
             if (field == limitFields.end())
                 return; // of a later program
-            m_state.limits.*field->days = parsed("setting", row.text(1), daysFromText);
+            m_state.limits.*field->value = parsed("setting", row.text(1), daysFromText);
         });
         if (!m_error && !areValid(m_state.limits))
             damaged("setting");

@@ -197,7 +197,7 @@ void writeLimits(Writer& writer, const PlanState& state, const PlanDelta& delta)
         return;
     writer.with("INSERT OR REPLACE INTO setting VALUES (?, ?)");
     for (const LimitField& field : limitFields)
-        writer.row(QString(field.name), QString::number(state.limits.*field.days));
+        writer.row(QString(field.name), QString::number(state.limits.*field.value));
 }
 
 void writeAcceptances(Writer& writer, const Acceptances& acceptances, const PlanDelta& delta)

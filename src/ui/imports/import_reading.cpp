@@ -1,6 +1,6 @@
 #include "ui/imports/import_reading.h"
 
-#include "core/plan/misfits.h"
+#include "core/plan/planned.h"
 
 #include <QtConcurrentRun>
 
@@ -17,8 +17,8 @@ Outcome worked(const Question& question, PeopleSource source, const std::vector<
     outcome.import = importPeople(question.state, source, question.info, same);
     outcome.import.next.sources.mappings = question.mappings;
     outcome.source = std::move(source);
-    const auto before = std::ssize(misfits(question.state, std::nullopt));
-    outcome.misfits = std::max<qint64>(0, std::ssize(misfits(outcome.import.next, std::nullopt)) - before);
+    const auto before = std::ssize(plannedFacts(question.state, std::nullopt).misfits);
+    outcome.misfits = std::max<qint64>(0, std::ssize(plannedFacts(outcome.import.next, std::nullopt).misfits) - before);
     return outcome;
 }
 

@@ -426,6 +426,10 @@ void PageStack::listenToFindings()
     });
     connect(m_findings, &FindingsPage::subscriptionRequested, this,
             [this](SubscriptionRef subscription) { leaveContract(m_session.tenant().find(subscription)->id); });
+    connect(m_findings, &FindingsPage::plannedChangeRequested, this, [this](const QString& name, qint64 number) {
+        goTo(Page::Scenarios);
+        m_scenarios->goTo(name, number);
+    });
     connect(m_findings, &FindingsPage::fixRequested, this, &PageStack::solve);
     connect(m_findings, &FindingsPage::countChanged, this, &PageStack::countChanged);
     connect(m_findings, &FindingsPage::failed, this, &PageStack::failed);
@@ -436,7 +440,7 @@ void PageStack::solve(const FindingFix& fix)
     m_solving = true;
     if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
         goTo(Page::Licenses);
-        return m_editor->edit({licenses->person}, LicenseEditor::Start::AsItIs);
+        return m_editor->edit(licenses->people, LicenseEditor::Start::AsItIs);
     }
     const auto& contract = std::get<ContractFix>(fix);
     goTo(Page::Contract);
