@@ -75,6 +75,7 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
+    done = takeTimeline(window) && done;
     return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
            takeFindings(window, session) && done;
 }
@@ -136,6 +137,8 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     act(ActionId::SubscriptionsPage);
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-scenario")) && done;
+    act(ActionId::TimelinePage);
+    done = take(window, QStringLiteral("timeline-scenario")) && done;
     act(ActionId::ScenariosPage);
     window.findChild<QTableView*>(QStringLiteral("scenarioItems"))->selectAll();
     act(ActionId::TakeOver);
@@ -151,6 +154,21 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     done = take(window, QStringLiteral("comparison")) && done;
     session.setDay(session.today());
     session.setScenario(std::nullopt);
+    return done;
+}
+
+bool Camera::takeTimeline(MainWindow& window)
+{
+    window.actions().action(ActionId::TimelinePage)->trigger();
+    bool done = take(window, QStringLiteral("timeline"));
+    window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
+    done = take(window, QStringLiteral("timeline-all")) && done;
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("timelineTabs"));
+    for (const auto& [tab, screen] : {std::pair(1, "timeline-table"), std::pair(2, "handovers")}) {
+        tabs->setCurrentIndex(tab);
+        done = take(window, QString::fromLatin1(screen)) && done;
+    }
+    tabs->setCurrentIndex(0);
     return done;
 }
 

@@ -20,6 +20,7 @@ private:
     bool takePeople(MainWindow& window, const Tenant& tenant);
     bool takeContracts(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);
+    bool takeTimeline(MainWindow& window);
     bool takeHistory(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);

@@ -200,6 +200,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Forward: return m_pages->goForward();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
     case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
     case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
@@ -397,9 +398,10 @@ bool MainWindow::isMet(Need need) const
     case Need::Users: return m_pages->page() == Page::Users;
     case Need::Table:
         return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions ||
-               m_pages->page() == Page::Comparison;
+               m_pages->page() == Page::Comparison || m_pages->page() == Page::Timeline;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
+    case Need::Printable: return m_pages->page() == Page::Subscriptions || m_pages->page() == Page::Timeline;
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();

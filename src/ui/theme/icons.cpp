@@ -14,7 +14,7 @@ namespace {
 constexpr std::array names{"",       "access",    "add",           "back",     "calendar", "close",   "compare",
                            "copy",   "edit",      "ending",        "findings", "forward",  "history", "import",
                            "next",   "no-access", "open",          "previous", "redo",     "sample",  "scenario",
-                           "search", "settings",  "subscriptions", "undo",     "users",    "warning", "why"};
+                           "search", "settings",  "subscriptions", "timeline", "undo",     "users",    "warning", "why"};
 static_assert(names.size() == static_cast<std::size_t>(Icon::Why) + 1);
 
 QString fileOf(Icon icon)

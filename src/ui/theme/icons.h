@@ -30,6 +30,7 @@ enum class Icon : quint8 {
     Search,
     Settings,
     Subscriptions,
+    Timeline,
     Undo,
     Users,
     Warning,

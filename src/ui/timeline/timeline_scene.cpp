@@ -132,7 +132,9 @@ std::vector<const Subscription*> subscriptionsOf(const Tenant& tenant, const Ten
 /// Puts the lanes of a scene together, with what the baseline has in the place of each.
 class Builder {
 public:
-    Builder(const Tenant& tenant, const Tenant* baseline, const DateRange& days) : m_tenant(tenant), m_baseline(baseline)
+    Builder(const Tenant& tenant, const Tenant* baseline, const DateRange& days)
+        : m_tenant(tenant)
+        , m_baseline(baseline)
     {
         m_scene.days = days;
     }
@@ -177,17 +179,31 @@ private:
 
     void addAccess()
     {
-        const DateRange& days = m_scene.days;
-        const AccessCourse own = accessCourse(m_tenant, days.starts, *days.ends);
+        const std::optional<QDate> first = firstTerm();
+        if (!first) // before there is a contract, the question makes no sense
+            return;
+        const QDate last = *m_scene.days.ends;
+        const AccessCourse own = accessCourse(m_tenant, *first, last);
         m_scene.people = own.people;
         std::vector<TimelineSpan> before;
         if (m_baseline)
-            before = spansOfAccess(accessCourse(*m_baseline, days.starts, *days.ends));
+            before = spansOfAccess(accessCourse(*m_baseline, *first, last));
         for (const TimelineSpan& span : before)
             m_scene.most = std::max(m_scene.most, span.access.without);
         for (const AccessStep& step : own.steps)
             m_scene.most = std::max(m_scene.most, step.without);
         add({.kind = Kind::Access}, spansOfAccess(own), std::move(before));
+    }
+
+    /// The first day of all terms, of the baseline's too.
+    std::optional<QDate> firstTerm() const
+    {
+        std::optional<QDate> first;
+        for (const Subscription* subscription : subscriptionsOf(m_tenant, m_baseline)) {
+            if (!subscription->terms.empty())
+                first = std::min(first.value_or(endOfTime()), subscription->terms.front().starts);
+        }
+        return first;
     }
 
     void addContract(SubscriptionRef ref)
@@ -201,13 +217,17 @@ private:
 
     void noteTurns()
     {
+        std::set<QDate> handovers;
         std::set<QDate> turns;
         for (const TimelineLane& lane : m_scene.lanes) {
-            if (lane.key.kind == Kind::Contract)
-                continue;
-            for (const TimelineStop& stop : stopsOf(lane))
-                turns.insert(stop.day);
+            for (const TimelineStop& stop : stopsOf(lane)) {
+                if (lane.key.kind == Kind::Duty)
+                    handovers.insert(stop.day);
+                if (lane.key.kind != Kind::Contract)
+                    turns.insert(stop.day);
+            }
         }
+        m_scene.handovers.assign(handovers.begin(), handovers.end());
         m_scene.turns.assign(turns.begin(), turns.end());
     }
 

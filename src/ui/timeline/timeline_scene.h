@@ -68,7 +68,8 @@ struct TimelineScene {
     std::vector<TimelineLane> lanes;
     DateRange days;                 ///< all that there is to see, with an end
     std::vector<UsageType> primary; ///< the types that go with the primary throughout
-    std::vector<QDate> turns;       ///< the days on which a duty or access becomes another, ascending
+    std::vector<QDate> handovers;   ///< the days on which a duty becomes another, ascending
+    std::vector<QDate> turns;       ///< … or access
     qint64 people = 0;              ///< who count for access
     qint64 most = 0;                ///< of them without access on one day, in the baseline too
 
