@@ -2891,8 +2891,8 @@
         <translation>Een &amp;tenantbestand importeren…</translation>
     </message>
     <message>
-        <source>&amp;Timeline</source>
-        <translation>&amp;Tijdlijn</translation>
+        <source>Ti&amp;meline</source>
+        <translation>Ti&amp;jdlijn</translation>
     </message>
 </context>
 <context>
@@ -4131,6 +4131,14 @@ Apache License 2.0</translation>
         <source>&amp;Switch off</source>
         <translation>Uit&amp;schakelen</translation>
     </message>
+    <message>
+        <source>&amp;Change this end…</source>
+        <translation>Dit einde wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell…</source>
+        <translation>Deze &amp;cel bewerken…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -5185,10 +5193,6 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>seatkeeper::TimelineModel</name>
-    <message>
-        <source>no end known</source>
-        <translation>geen einde bekend</translation>
-    </message>
     <message>
         <source>About</source>
         <translation>Over</translation>

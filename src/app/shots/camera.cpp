@@ -77,7 +77,7 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     session.setDay(session.today());
     done = takeTimeline(window) && done;
     return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
-           takeFindings(window, session) && done;
+           takeFindings(window, session) && takeArticle(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -138,6 +138,7 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-scenario")) && done;
     act(ActionId::TimelinePage);
+    window.findChild<QPushButton*>(QStringLiteral("zoomUsual"))->click();
     done = take(window, QStringLiteral("timeline-scenario")) && done;
     act(ActionId::ScenariosPage);
     window.findChild<QTableView*>(QStringLiteral("scenarioItems"))->selectAll();
@@ -170,6 +171,18 @@ bool Camera::takeTimeline(MainWindow& window)
     }
     tabs->setCurrentIndex(0);
     return done;
+}
+
+/// The story of the help article, with a suspension: all that can happen to a contract.
+bool Camera::takeArticle(MainWindow& window, Session& session)
+{
+    const DateRange spring{QDate(2027, 3, 1), QDate(2027, 5, 31)};
+    if (!session.openSample(QStringLiteral("article")) ||
+        !session.apply(SuspendSubscription{QStringLiteral("SubC"), spring}))
+        return false;
+    window.actions().action(ActionId::TimelinePage)->trigger();
+    window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
+    return take(window, QStringLiteral("timeline-article"));
 }
 
 bool Camera::takeHistory(MainWindow& window, Session& session)

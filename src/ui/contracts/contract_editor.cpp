@@ -84,6 +84,8 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     constexpr int roomForScrollBar = metrics::wide;
     m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
     m_form->focusFirst();
+    if (term && act == ContractAct::ChangeTerm)
+        m_form->focus({ContractField::Ends, {}});
     if (m_form->focusWidget() == nullptr)
         focusButtons();
 }

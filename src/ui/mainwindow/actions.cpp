@@ -109,7 +109,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::SubscriptionsPage, Menu::View, Place::Next, "subscriptionsPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Subscriptions"), "Ctrl+3", Icon::Subscriptions, Need::Plan},
     ActionSpec{ActionId::TimelinePage, Menu::View, Place::Next, "timelinePage",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Timeline"), "Ctrl+4", Icon::Timeline, Need::Plan},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Ti&meline"), "Ctrl+4", Icon::Timeline, Need::Plan},
     ActionSpec{ActionId::ScenariosPage, Menu::View, Place::AfterLine, "scenariosPage",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Scenar&ios"), "Ctrl+6", Icon::Scenario, Need::Plan},
     ActionSpec{ActionId::FindingsPage, Menu::View, Place::Next, "findingsPage",

@@ -351,6 +351,7 @@ void MainWindow::showPage(Page page)
 {
     m_navigation->setVisible(page != Page::Welcome);
     m_navigation->showPage(page);
+    nameEdit();
     nameScenario();
     enableActions();
     showStatus();
@@ -436,6 +437,13 @@ void MainWindow::nameWay()
         m_actions->setText(ActionId::GoToEdit, tr("Redo to &here: %n change(s)", nullptr, steps));
 }
 
+/// What F2 means where contracts are shown.
+void MainWindow::nameEdit()
+{
+    const bool isTimeline = m_pages->page() == Page::Timeline;
+    m_actions->setText(ActionId::EditCell, isTimeline ? tr("&Change this end…") : tr("Edit this &cell…"));
+}
+
 void MainWindow::nameScenario()
 {
     const auto scenario = m_session.isOpen() ? m_pages->scenario() : std::nullopt;
@@ -483,6 +491,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     nameUndo();
+    nameEdit();
     nameScenario();
     showWay();
     showFindings();

@@ -81,7 +81,7 @@ QVariant HandoversModel::data(const QModelIndex& index, int role) const
     const QString said = text(row, static_cast<Column>(index.column()));
     switch (role) {
     case Qt::DisplayRole: return said;
-    case Qt::ToolTipRole: return plainToolTip(row.sentence);
+    case Qt::ToolTipRole: return plainToolTip(said);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             said);

@@ -39,7 +39,7 @@ QString TimelineModel::text(const TimelineRow& row, Column column)
     case Column::About: return row.about;
     case Column::What: return row.what;
     case Column::From: return row.from;
-    case Column::Through: return row.through.isEmpty() ? tr("no end known") : row.through;
+    case Column::Through: return row.through;
     case Column::Layer: break;
     }
     return row.inLayer;

@@ -374,7 +374,7 @@ void TimelinePainter::drawCurrent(const QRectF& room) const
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(colors.base, 2));
     m_painter.setBrush(m_look.refused ? colors.error : colors.accent);
-    constexpr qreal radius = 6;
+    constexpr qreal radius = 5.5;
     const bool isStep = lane.key.kind == Kind::Access;
     const qreal y = isStep ? stepHeight(m_look.current->lane, lane.spans[stop.span]) : bar.center().y();
     m_painter.drawEllipse(QPointF(m_geometry.scale.x(stop.day), y), radius, radius);
@@ -433,6 +433,27 @@ void TimelinePainter::drawHeadings(const QRectF& room) const
                            QFontMetricsF(font).elidedText(words, Qt::ElideRight, text.width()));
     }
     m_painter.setFont(m_look.font);
+    drawKey(room);
+}
+
+/// What the dashed frames are, where there are any.
+void TimelinePainter::drawKey(const QRectF& room) const
+{
+    if (std::ranges::none_of(m_scene.lanes, &TimelineLane::differs))
+        return;
+    const Strip& strip = m_geometry.headings.front();
+    const QString word = m_texts.baseline();
+    const qreal width = QFontMetricsF(m_look.font).horizontalAdvance(word);
+    const QRectF text(room.right() - width - metrics::medium, strip.top, width + 1, strip.height);
+    constexpr QSizeF sample(24, 10);
+    const QRectF frame(text.left() - metrics::small - sample.width(), text.center().y() - sample.height() / 2,
+                       sample.width(), sample.height());
+    m_painter.fillRect(frame.united(text).adjusted(-metrics::small, 0, 0, 0), m_look.colors.header);
+    m_painter.setPen(dashed(m_look.colors.text));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(crisp(frame));
+    m_painter.setPen(m_look.colors.text);
+    m_painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, word);
 }
 
 void TimelinePainter::drawAxis(const QRectF& room) const
@@ -527,7 +548,7 @@ QString TimelinePainter::tickText(TickUnit unit, QDate day) const
 /// Writes into a bar what it is, shortened where it is too long, and not at all where only a few letters would be left.
 void TimelinePainter::drawIn(const QRectF& bar, const QString& text, const Ink& ink, Qt::Alignment alignment) const
 {
-    const QRectF room = bar.adjusted(metrics::tight + 1, 0, -metrics::tight, 0);
+    const QRectF room = bar.adjusted(metrics::small, 0, -metrics::tight, 0); // beside the mark of what is current
     const QFontMetricsF font(m_look.font);
     constexpr int fewest = 5; // characters
     const qreal width = std::min(font.horizontalAdvance(text), room.width());

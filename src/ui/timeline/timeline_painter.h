@@ -53,6 +53,7 @@ private:
         Ground ground = Plain;
     };
 
+    void drawKey(const QRectF& room) const;
     void drawGround(const QRectF& room) const;
     void drawTurns(const QRectF& room) const;
     void drawLane(std::size_t lane, const QRectF& room) const;

@@ -19,6 +19,7 @@ std::vector<TimelineRow> timelineRows(const Language& language, const TimelineCo
 {
     const TimelineTexts texts(language, content.tenant, content.beside(), content.scene);
     std::vector<TimelineRow> rows;
+    const QString noEnd = language.translate("Timeline", "no end known");
     const auto add = [&](std::size_t lane, const TimelineSpan& span, TimelineRow::Layer layer, const QString& inLayer) {
         rows.push_back({.lane = lane,
                         .span = span,
@@ -26,11 +27,11 @@ std::vector<TimelineRow> timelineRows(const Language& language, const TimelineCo
                         .about = texts.laneName(content.scene.lanes[lane].key),
                         .what = texts.inCell(span),
                         .from = language.date(span.days.starts),
-                        .through = span.days.ends ? language.date(*span.days.ends) : QString(),
+                        .through = span.days.ends ? language.date(*span.days.ends) : noEnd,
                         .inLayer = inLayer});
     };
     const QString here = content.baseline ? language.translate("Timeline", "Scenario") : QString();
-    const QString there = language.translate("Timeline", "Baseline");
+    const QString there = texts.baseline();
     for (std::size_t lane = 0; lane < content.scene.lanes.size(); ++lane) {
         const TimelineLane& each = content.scene.lanes[lane];
         for (const TimelineSpan& span : byDay(each.spans))

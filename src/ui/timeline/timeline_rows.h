@@ -16,7 +16,7 @@ struct TimelineRow {
     QString about; ///< the lane
     QString what;
     QString from;
-    QString through; ///< empty: no end is known
+    QString through;
     QString inLayer; ///< empty without a scenario
 };
 

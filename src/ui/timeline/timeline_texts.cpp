@@ -158,6 +158,11 @@ QString TimelineTexts::today() const
     return m_language.translate("Timeline", "Today");
 }
 
+QString TimelineTexts::baseline() const
+{
+    return m_language.translate("Timeline", "Baseline");
+}
+
 QString TimelineTexts::noAdministrator() const
 {
     return m_language.translate("Timeline", "no administrator");

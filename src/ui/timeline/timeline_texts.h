@@ -46,6 +46,7 @@ public:
     QString quarter(QDate day) const;
 
     QString today() const;
+    QString baseline() const;
     QString noAdministrator() const;
 
 private:
