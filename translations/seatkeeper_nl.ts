@@ -2085,6 +2085,14 @@
             <numerusform>Zonder toegang · van %n mensen, met de licenties van nu</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no term known</source>
+        <translation>geen contractperiode bekend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
 </context>
 <context>
     <name>TypesInSentences</name>

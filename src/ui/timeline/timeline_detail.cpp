@@ -4,6 +4,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tool_tip.h"
 
 #include <QEvent>
 #include <QPushButton>
@@ -26,8 +27,9 @@ TimelineDetail::TimelineDetail(const TextLanguage& language, QWidget* parent)
     m_edit->setIcon(iconOf(Icon::Edit));
     m_open->setObjectName(QStringLiteral("showSubscription"));
     m_open->setIcon(iconOf(Icon::Subscriptions));
-    constexpr int lines = 3; // so that the picture keeps its height from one event to the next
-    m_text->setMinimumHeight(lines * fontMetrics().lineSpacing());
+    constexpr int lines = 3;   // so that the picture keeps its height from one event to the next
+    constexpr int fewest = 20; // characters, however long a word is
+    m_text->setMinimumSize(fewest * fontMetrics().averageCharWidth(), lines * fontMetrics().lineSpacing());
 
     QHBoxLayout* buttons = rowLayout();
     buttons->addWidget(m_goThere);
@@ -53,15 +55,11 @@ void TimelineDetail::say(const QString& text, Tone tone, const Offers& offers)
     m_day = offers.day;
     m_text->setTone(tone == Tone::Refusal ? PlainLabel::Tone::Error : PlainLabel::Tone::Normal);
     m_text->say(text);
+    m_text->setToolTip(plainToolTip(text)); // a name can be longer than any line
     m_goThere->setVisible(m_day.has_value());
     m_edit->setVisible(offers.hasEnd);
     m_open->setVisible(offers.hasSubscription);
     retranslate();
-}
-
-QString TimelineDetail::text() const
-{
-    return m_text->text();
 }
 
 void TimelineDetail::changeEvent(QEvent* event)

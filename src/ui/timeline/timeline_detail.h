@@ -26,8 +26,6 @@ public:
     enum class Tone : quint8 { Normal, Refusal };
     void say(const QString& text, Tone tone, const Offers& offers);
 
-    QString text() const;
-
 Q_SIGNALS:
     void dayChosen(QDate day);
     void subscriptionWanted();

@@ -231,6 +231,25 @@ void TimelinePainter::drawWords(std::size_t lane, const QRectF& room) const
         }
         }
     }
+    if (m_scene.lanes[lane].key.kind == Kind::Contract)
+        drawOutOfSight(lane, room);
+}
+
+/// Where nothing of a contract is in sight, when it was stands at the left, and when it will be at the right.
+void TimelinePainter::drawOutOfSight(std::size_t lane, const QRectF& room) const
+{
+    const TimelineLane& each = m_scene.lanes[lane];
+    const DateRange seen = m_geometry.scale.between(room.left(), room.right());
+    const QString text = m_texts.outOfSight(each, seen);
+    if (text.isEmpty())
+        return;
+    const Strip& strip = m_geometry.lanes.at(lane);
+    const bool isToCome = !each.spans.empty() && each.spans.front().days.starts > seen.lastDay();
+    const QString arrow = each.spans.empty() ? text
+                          : isToCome         ? QStringLiteral("%1 ▸").arg(text)
+                                             : QStringLiteral("◂ %1").arg(text);
+    drawIn(QRectF(room.left(), strip.top, room.width(), strip.height), arrow,
+           {m_look.colors.secondary, m_look.colors.base}, isToCome ? Qt::AlignRight : Qt::AlignLeft);
 }
 
 void TimelinePainter::drawTerm(const QRectF& bar, const TimelineSpan& span) const

@@ -58,6 +58,7 @@ private:
     void drawTurns(const QRectF& room) const;
     void drawLane(std::size_t lane, const QRectF& room) const;
     void drawWords(std::size_t lane, const QRectF& room) const;
+    void drawOutOfSight(std::size_t lane, const QRectF& room) const;
     void drawSpan(std::size_t lane, const TimelineSpan& span, const QRectF& room) const;
     void drawBaseline(std::size_t lane, const QRectF& room) const;
     void drawTerm(const QRectF& bar, const TimelineSpan& span) const;

@@ -85,6 +85,20 @@ QString TimelineTexts::inBar(const TimelineSpan& span) const
     return m_language.translate("Timeline", "suspended");
 }
 
+QString TimelineTexts::outOfSight(const TimelineLane& lane, const DateRange& seen) const
+{
+    if (lane.spans.empty())
+        return lane.baseline.empty() ? m_language.translate("Timeline", "no term known") : QString();
+    const auto isSeen = [&](const TimelineSpan& span) { return intersection(span.days, seen).has_value(); };
+    if (std::ranges::any_of(lane.spans, isSeen))
+        return {};
+    if (lane.spans.front().days.starts > seen.lastDay())
+        return m_language.translate("Timeline", "from %1").arg(m_language.date(lane.spans.front().days.starts));
+    const auto isTerm = [](const TimelineSpan& span) { return span.kind == SpanKind::Term; };
+    const auto last = std::find_if(lane.spans.rbegin(), lane.spans.rend(), isTerm);
+    return inBar(*last);
+}
+
 QString TimelineTexts::inCell(const TimelineSpan& span) const
 {
     switch (span.kind) {

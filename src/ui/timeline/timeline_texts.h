@@ -28,6 +28,10 @@ public:
     /// What stands in a span.
     QString inBar(const TimelineSpan& span) const;
 
+    /// What stands in the lane of a contract of which nothing is in sight from `seen.starts` through `seen.ends`: when
+    /// it was or will be, or that it is not known. Empty where something is in sight.
+    QString outOfSight(const TimelineLane& lane, const DateRange& seen) const;
+
     /// What a span is, as a cell of a table says it.
     QString inCell(const TimelineSpan& span) const;
 

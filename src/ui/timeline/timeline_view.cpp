@@ -48,10 +48,28 @@ void TimelineView::show(TimelineContent content)
     measure();
     arrange();
     scrollTo(edge);
-    if (isNewDay && !daysInSight().contains(m_content.day))
-        scrollTo(LeftEdge{m_content.day.addMonths(-monthsBefore)});
+    if (isNewDay)
+        showDay();
     viewport()->update();
     tellWhatIsCurrent();
+}
+
+/// Whoever goes to a day from elsewhere, as by F7, comes to what happens on it.
+void TimelineView::showDay()
+{
+    if (!daysInSight().contains(m_content.day))
+        scrollTo(LeftEdge{m_content.day.addMonths(-monthsBefore)});
+    if (const auto stop = currentStop(); stop && stop->day == m_content.day)
+        return;
+    const std::vector<TimelineLane>& lanes = m_content.scene.lanes;
+    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
+        const std::vector<TimelineStop> stops = stopsOf(lanes[lane]);
+        const auto stop = std::ranges::find(stops, m_content.day, &TimelineStop::day);
+        if (stop == stops.end())
+            continue;
+        m_current = TimelinePlace{lane, static_cast<std::size_t>(stop - stops.begin())};
+        return;
+    }
 }
 
 void TimelineView::begin()
@@ -403,7 +421,7 @@ std::optional<TimelineView::LeftEdge> TimelineView::leftEdge() const
     return LeftEdge{m_content.scene.days.starts, horizontalScrollBar()->value() / m_dayWidth};
 }
 
-void TimelineView::scrollTo(const std::optional<LeftEdge>& edge)
+void TimelineView::scrollTo(const std::optional<LeftEdge>& edge) const
 {
     if (!edge)
         return;
@@ -412,7 +430,7 @@ void TimelineView::scrollTo(const std::optional<LeftEdge>& edge)
 }
 
 /// Scrolls as far as is needed.
-void TimelineView::showCurrent()
+void TimelineView::showCurrent() const
 {
     if (!m_current)
         return;

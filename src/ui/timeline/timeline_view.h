@@ -89,6 +89,7 @@ private:
 
     TimelineTexts texts() const { return {*m_language, m_content.tenant, m_content.beside(), m_content.scene}; }
     TimelineGeometry geometry() const;
+    void showDay();
     void measure();
     void arrange();
     void zoomBy(qreal factor, qreal anchor);
@@ -96,8 +97,8 @@ private:
     qreal anchor() const;
     qreal roomForDays() const;
     std::optional<LeftEdge> leftEdge() const;
-    void scrollTo(const std::optional<LeftEdge>& edge);
-    void showCurrent();
+    void scrollTo(const std::optional<LeftEdge>& edge) const;
+    void showCurrent() const;
     std::optional<TimelinePlace> nextStop() const;
     void step(int lanes, int stops);
     void goToEnd(bool last);

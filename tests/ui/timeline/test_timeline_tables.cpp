@@ -15,6 +15,7 @@ class TestTimelineTables : public QObject {
 private Q_SLOTS:
     void saysAllThatThePictureShows();
     void saysWhatTheBaselineHas();
+    void saysWhatIsOutOfSight();
     void listsHandoversWithTheirCause();
     void areModels();
     void showNamesAsTheyAre();
@@ -95,6 +96,24 @@ void TestTimelineTables::saysWhatTheBaselineHas()
     QVERIFY(lines.contains("Care | Term | 1 Jan 2026 | 31 Dec 2026 | Baseline"));
     QVERIFY(lines.contains("Tax | Term | 1 Feb 2026 | no end known | Scenario"));
     QVERIFY(!lines.contains("Tax | Term | 1 Feb 2026 | no end known | Baseline")); // is no other there
+}
+
+void TestTimelineTables::saysWhatIsOutOfSight()
+{
+    const Tenant tenant = TenantBuilder()
+                              .with(SubscriptionBuilder("A").terms("2026-01-01..2026-03-31"))
+                              .with(SubscriptionBuilder("B"))
+                              .build();
+    const TimelineContent content = timelineContent(tenant, {}, today, today);
+    const Language dutch(LanguageCode::Dutch);
+    const TimelineTexts texts(dutch, content.tenant, nullptr, content.scene);
+    const TimelineLane& a = *std::next(content.scene.lanes.rbegin());
+    QCOMPARE(texts.outOfSight(a, range("2025-01-01..2025-12-31")), QStringLiteral("vanaf 01-01-2026"));
+    QCOMPARE(texts.outOfSight(a, range("2025-01-01..2026-01-01")), QString());
+    QCOMPARE(texts.outOfSight(a, range("2026-03-31..2026-12-31")), QString());
+    QCOMPARE(texts.outOfSight(a, range("2026-04-01..2026-12-31")), QStringLiteral("t/m 31-03-2026"));
+    QCOMPARE(texts.outOfSight(content.scene.lanes.back(), range("2026-04-01..2026-12-31")),
+             QStringLiteral("geen contractperiode bekend"));
 }
 
 void TestTimelineTables::listsHandoversWithTheirCause()
