@@ -77,7 +77,7 @@ private:
     QPoint endOf(const char* id) const
     {
         const TimelineScene& scene = view()->content().scene;
-        const SubscriptionRef ref = session().tenant().find(QLatin1String(id))->ref;
+        const SubscriptionRef ref = session().tenant().find(QString(id))->ref;
         const std::size_t lane = scene.find({.kind = LaneKey::Kind::Contract, .subscription = ref}).value();
         return view()->placeOf({lane, stopsOf(scene.lanes[lane]).size() - 1}).toPoint();
     }
@@ -94,7 +94,7 @@ private:
     }
     void drop() const { QTest::mouseRelease(view()->viewport(), Qt::LeftButton); }
 
-    QDate endOfTerm(const char* id) const { return *session().tenant().find(QLatin1String(id))->terms.back().ends; }
+    QDate endOfTerm(const char* id) const { return *session().tenant().find(QString(id))->terms.back().ends; }
 
     std::unique_ptr<Desk> m_desk;
 };

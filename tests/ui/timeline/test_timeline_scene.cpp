@@ -71,7 +71,7 @@ LaneKey duty(Duty duty)
     return {.kind = LaneKey::Kind::Duty, .duty = duty};
 }
 
-constexpr LaneKey access{.kind = LaneKey::Kind::Access};
+constexpr LaneKey ofAccess{.kind = LaneKey::Kind::Access};
 
 Tenant sample(const char* name)
 {
@@ -149,7 +149,7 @@ void TestTimelineScene::leavesOutWhatNobodyEverHas()
     const Tenant tenant = TenantBuilder().with(SubscriptionBuilder("A").terms("2026-01-01..")).build();
     const TimelineScene scene = sceneOf(tenant);
     QCOMPARE(scene.lanes.size(), std::size_t{3}); // the primary, access, the contract
-    QCOMPARE(lane(tenant, scene, access), QStringList{"0 2026-01-01.."});
+    QCOMPARE(lane(tenant, scene, ofAccess), QStringList{"0 2026-01-01.."});
     QVERIFY(sceneOf({}).lanes.empty());
 }
 
@@ -165,7 +165,7 @@ void TestTimelineScene::tellsTheStoryOfTheDepartments()
         (QStringList{"Sub140077 2023-09-01..2026-12-31", "Sub158812 2027-01-01..2027-11-14", "nobody 2027-11-15.."}));
     QCOMPARE(lane(tenant, scene, duty(Duty::AiAssistant)),
              (QStringList{"Sub121331 2024-06-01..2027-01-31", "nobody 2027-02-01.."}));
-    QCOMPARE(lane(tenant, scene, access).mid(3, 5),
+    QCOMPARE(lane(tenant, scene, ofAccess).mid(3, 5),
              (QStringList{"2 2026-10-01..2026-12-29", "10 2026-12-30..2026-12-31", "66 2027-01-01..2027-01-31",
                           "177! 2027-02-01..2027-11-14", "240! 2027-11-15.."}));
     QCOMPARE(scene.people, 240);
@@ -207,7 +207,7 @@ void TestTimelineScene::stopsWhereSomethingChanges()
                           "2026-04-01 term starts", "2026-05-01 term ends"}));
     QCOMPARE(stopsIn(duty(Duty::Primary)), (QStringList{"2026-01-01 A starts", "2026-02-27 nobody starts",
                                                         "2026-04-01 A starts", "2026-05-01 nobody starts"}));
-    QCOMPARE(stopsIn(access), QStringList()); // there are no people
+    QCOMPARE(stopsIn(ofAccess), QStringList()); // there are no people
 }
 
 void TestTimelineScene::showsABaseline()
@@ -227,7 +227,7 @@ void TestTimelineScene::showsABaseline()
     QCOMPARE(textOf(baseline, found(contract(baseline, u"A")).baseline), QStringList{"term 2026-01-01..2026-12-31"});
     QVERIFY(!found(contract(baseline, u"B")).differs);
     QVERIFY(found(contract(baseline, u"B")).baseline.empty());
-    QCOMPARE(textOf(baseline, found(access).baseline), (QStringList{"0 2026-01-01..2026-12-31", "1 2027-01-01.."}));
+    QCOMPARE(textOf(baseline, found(ofAccess).baseline), (QStringList{"0 2026-01-01..2026-12-31", "1 2027-01-01.."}));
     QCOMPARE(textOf(baseline, found(duty(Duty::Primary)).baseline),
              (QStringList{"A 2026-01-01..2026-12-31", "B 2027-01-01.."}));
     QVERIFY(std::ranges::none_of(sceneOf(baseline, &baseline).lanes, &TimelineLane::differs));
