@@ -2093,6 +2093,10 @@
         <source>from %1</source>
         <translation>vanaf %1</translation>
     </message>
+    <message>
+        <source>%1 is not in this scenario.</source>
+        <translation>%1 staat niet in dit scenario.</translation>
+    </message>
 </context>
 <context>
     <name>TypesInSentences</name>

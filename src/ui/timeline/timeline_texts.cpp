@@ -136,6 +136,8 @@ QStringList TimelineTexts::story(const TimelineLane& lane, const TimelineStop& s
 
 QString TimelineTexts::storyOfEmpty(const LaneKey& key) const
 {
+    if (key.kind == Kind::Contract && !m_tenant.find(key.subscription))
+        return withArguments(m_language.translate("Timeline", "%1 is not in this scenario."), {laneName(key)});
     if (key.kind == Kind::Contract)
         return withArguments(m_language.translate("Timeline", "The term of %1 is not known yet."), {laneName(key)});
     return m_language.translate("Timeline", "As far as is known, this stays as it is.");

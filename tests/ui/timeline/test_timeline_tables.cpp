@@ -100,6 +100,15 @@ void TestTimelineTables::saysWhatTheBaselineHas()
 
 void TestTimelineTables::saysWhatIsOutOfSight()
 {
+    const Tenant baseline = TenantBuilder().with(SubscriptionBuilder("A").named("Care").terms("2026-01-01..")).build();
+    Tenant scenario = baseline;
+    scenario.take(baseline.subscriptions.front().ref);
+    const TimelineContent without = timelineContent(scenario, baseline, today, today);
+    const Language english(LanguageCode::English);
+    const TimelineTexts ofScenario(english, without.tenant, without.beside(), without.scene);
+    QCOMPARE(ofScenario.storyOfEmpty(without.scene.lanes.back().key), QStringLiteral("Care is not in this scenario."));
+    QCOMPARE(ofScenario.outOfSight(without.scene.lanes.back(), range("2026-01-01..2026-01-31")), QString());
+
     const Tenant tenant = TenantBuilder()
                               .with(SubscriptionBuilder("A").terms("2026-01-01..2026-03-31"))
                               .with(SubscriptionBuilder("B"))
