@@ -2097,6 +2097,14 @@
         <source>%1 is not in this scenario.</source>
         <translation>%1 staat niet in dit scenario.</translation>
     </message>
+    <message>
+        <source>renews automatically</source>
+        <translation>wordt automatisch verlengd</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
+    </message>
 </context>
 <context>
     <name>TypesInSentences</name>
@@ -5248,20 +5256,12 @@ Apache License 2.0</translation>
         <translation>Tijdlijn</translation>
     </message>
     <message>
-        <source>−</source>
-        <translation>−</translation>
-    </message>
-    <message>
         <source>Show more days</source>
         <translation>Meer dagen tonen</translation>
     </message>
     <message>
         <source>Show more days (−)</source>
         <translation>Meer dagen tonen (−)</translation>
-    </message>
-    <message>
-        <source>+</source>
-        <translation>+</translation>
     </message>
     <message>
         <source>Show fewer days</source>

@@ -35,6 +35,8 @@ enum class Icon : quint8 {
     Users,
     Warning,
     Why,
+    ZoomIn,
+    ZoomOut,
 };
 
 /// The icon in the colour of text on what it is drawn on, whatever the scheme is then.

@@ -27,6 +27,7 @@ std::vector<HandoverRow> handoverRows(const Language& language, const Tenant& te
         if (handover.type && dutyFor(*handover.type) == Duty::Primary)
             continue; // the row of the primary names it
         rows.push_back({.day = handover.date,
+                        .type = handover.type,
                         .isPast = handover.date < day,
                         .date = language.date(handover.date),
                         .what = handover.type ? nameOf(language, *handover.type) : primary,
@@ -49,6 +50,13 @@ std::optional<int> HandoversModel::nextRow() const
 {
     const auto row = std::ranges::find(m_rows, false, &HandoverRow::isPast);
     return row == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(row - m_rows.begin()));
+}
+
+std::optional<int> HandoversModel::rowOf(const HandoverRow& row) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const HandoverRow& each) { return each.day == row.day && each.type == row.type; });
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
 }
 
 int HandoversModel::rowCount(const QModelIndex& parent) const

@@ -10,7 +10,8 @@ namespace seatkeeper {
 /// One handover in words.
 struct HandoverRow {
     QDate day;
-    bool isPast = false; ///< before the day that the list was made for
+    std::optional<UsageType> type; ///< absent: the primary itself
+    bool isPast = false;           ///< before the day that the list was made for
     QString date;
     QString what;
     QString from;
@@ -37,6 +38,9 @@ public:
     void show(std::vector<HandoverRow> rows);
 
     const HandoverRow& rowAt(int row) const { return m_rows.at(static_cast<std::size_t>(row)); }
+
+    /// The row of the same handover; nothing where there is none.
+    std::optional<int> rowOf(const HandoverRow& row) const;
 
     /// The first row that is not past; nothing where all are.
     std::optional<int> nextRow() const;

@@ -23,6 +23,14 @@ std::optional<int> TimelineModel::rowOf(std::size_t lane, const TimelineSpan& sp
     return row == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(row - m_rows.begin()));
 }
 
+std::optional<int> TimelineModel::rowOf(const TimelineRow& row) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const TimelineRow& each) {
+        return each.about == row.about && each.layer == row.layer && each.span == row.span;
+    });
+    return found == m_rows.end() ? std::nullopt : std::optional(static_cast<int>(found - m_rows.begin()));
+}
+
 int TimelineModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

@@ -23,6 +23,9 @@ public:
     /// The row of the span of a lane that begins on a day; nothing where there is none.
     std::optional<int> rowOf(std::size_t lane, const TimelineSpan& span) const;
 
+    /// The row that says the same; nothing where there is none.
+    std::optional<int> rowOf(const TimelineRow& row) const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

@@ -5,6 +5,7 @@
 #include "ui/report/text_table.h"
 #include "ui/text/consequence_texts.h"
 #include "ui/text/errors.h"
+#include "ui/theme/icons.h"
 #include "ui/timeline/handovers_model.h"
 #include "ui/timeline/timeline_detail.h"
 #include "ui/timeline/timeline_model.h"
@@ -20,7 +21,9 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QTabWidget>
+#include <QToolButton>
 
 #include <algorithm>
 #include <numeric>
@@ -91,8 +94,8 @@ TimelinePage::TimelinePage(Session& session, const TextLanguage& language, QMenu
     , m_title(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
     , m_zoom(new QWidget(this))
-    , m_zoomOut(new QPushButton(m_zoom))
-    , m_zoomIn(new QPushButton(m_zoom))
+    , m_zoomOut(new QToolButton(m_zoom))
+    , m_zoomIn(new QToolButton(m_zoom))
     , m_fit(new QPushButton(m_zoom))
     , m_usual(new QPushButton(m_zoom))
     , m_tabs(new QTabWidget(this))
@@ -107,8 +110,8 @@ TimelinePage::TimelinePage(Session& session, const TextLanguage& language, QMenu
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_list->setItemDelegate(new HandoverDelegate(m_list));
     layOut();
-    connect(m_zoomOut, &QPushButton::clicked, m_view, [this] { m_view->zoomOut(); });
-    connect(m_zoomIn, &QPushButton::clicked, m_view, [this] { m_view->zoomIn(); });
+    connect(m_zoomOut, &QToolButton::clicked, m_view, [this] { m_view->zoomOut(); });
+    connect(m_zoomIn, &QToolButton::clicked, m_view, [this] { m_view->zoomIn(); });
     connect(m_fit, &QPushButton::clicked, m_view, &TimelineView::fit);
     connect(m_usual, &QPushButton::clicked, m_view, &TimelineView::showUsual);
     connect(m_tabs, &QTabWidget::currentChanged, this, &TimelinePage::showTab);
@@ -213,8 +216,12 @@ void TimelinePage::layOut()
     m_zoomIn->setObjectName(QStringLiteral("zoomIn"));
     m_fit->setObjectName(QStringLiteral("zoomFit"));
     m_usual->setObjectName(QStringLiteral("zoomUsual"));
-    for (QPushButton* sign : {m_zoomOut, m_zoomIn})
-        sign->setFixedWidth(metrics::controlHeight + metrics::small);
+    for (const auto& [button, icon] : {std::pair(m_zoomOut, Icon::ZoomOut), {m_zoomIn, Icon::ZoomIn}}) {
+        button->setIcon(iconOf(icon));
+        button->setIconSize(QSize(metrics::iconSize, metrics::iconSize));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     for (QWidget* tab : std::initializer_list<QWidget*>{m_view, m_table, m_list})
         m_tabs->addTab(tab, QString());
     auto* zoom = rowLayout();
@@ -222,15 +229,14 @@ void TimelinePage::layOut()
     zoom->addWidget(m_zoomIn);
     zoom->addWidget(m_fit);
     zoom->addWidget(m_usual);
+    zoom->setContentsMargins(0, 0, 0, metrics::tight);
+    m_zoom->setLayout(zoom);
     QSizePolicy policy = m_zoom->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the table takes no other place than the picture
     m_zoom->setSizePolicy(policy);
-    m_zoom->setLayout(zoom);
-    QHBoxLayout* head = rowLayout();
-    head->addWidget(m_title, 1);
-    head->addWidget(m_zoom);
+    m_tabs->setCornerWidget(m_zoom);
     QVBoxLayout* layout = pageLayout(this);
-    layout->addLayout(head);
+    layout->addWidget(m_title);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_detail);
@@ -258,20 +264,11 @@ TimelineContent TimelinePage::contentNow() const
 
 void TimelinePage::fill()
 {
-    const QDate chosen =
-        m_list->currentIndex().isValid() ? m_handovers->rowAt(m_list->currentIndex().row()).day : QDate();
-    m_handovers->show(m_session.isOpen() ? handoverRows(*m_language, m_session.tenant(), m_session.day())
-                                         : std::vector<HandoverRow>());
+    showHandovers();
     m_view->setMovable(m_session.isOpen() && m_session.scenario().has_value());
     show(contentNow());
     if (!std::exchange(m_begun, m_session.isOpen()) && m_session.isOpen())
         m_view->begin();
-    for (int row = 0; row < m_handovers->rowCount(); ++row) {
-        if (m_handovers->rowAt(row).day == chosen) {
-            m_list->goToRow(row);
-            break;
-        }
-    }
     sizeColumns();
     const bool isEmpty = !m_session.isOpen() || m_session.tenant().subscriptions.empty();
     m_empty->say(isEmpty ? tr("There are no subscriptions in this plan yet. Add one, or import a tenant file.")
@@ -282,19 +279,39 @@ void TimelinePage::fill()
     Q_EMIT countChanged();
 }
 
+/// What is current in the table stays so: the same row, or else what is current in the picture.
 void TimelinePage::show(TimelineContent content)
 {
+    std::optional<TimelineRow> current;
+    if (tab() == Tab::Table && m_table->currentIndex().isValid())
+        current = m_model->rowAt(m_table->currentIndex().row());
     m_model->show(timelineRows(*m_language, content));
     m_view->show(std::move(content));
+    if (const auto row = current ? m_model->rowOf(*current) : std::nullopt)
+        m_table->goToRow(*row);
+    else
+        syncTable();
+}
+
+/// The same handover stays the current one; until one was chosen, it is the next.
+void TimelinePage::showHandovers()
+{
+    std::optional<HandoverRow> current;
+    if (tab() == Tab::Handovers && m_list->currentIndex().isValid())
+        current = m_handovers->rowAt(m_list->currentIndex().row());
+    m_handovers->show(m_session.isOpen() ? handoverRows(*m_language, m_session.tenant(), m_session.day())
+                                         : std::vector<HandoverRow>());
+    if (m_handovers->rowCount() == 0)
+        return;
+    const auto same = current ? m_handovers->rowOf(*current) : std::nullopt;
+    m_list->goToRow(same.value_or(m_handovers->nextRow().value_or(m_handovers->rowCount() - 1)));
 }
 
 void TimelinePage::retranslate()
 {
     m_title->say(tr("Timeline"));
-    m_zoomOut->setText(tr("−"));
     m_zoomOut->setAccessibleName(tr("Show more days"));
     m_zoomOut->setToolTip(tr("Show more days (−)"));
-    m_zoomIn->setText(tr("+"));
     m_zoomIn->setAccessibleName(tr("Show fewer days"));
     m_zoomIn->setToolTip(tr("Show fewer days (+)"));
     m_fit->setText(tr("Fit all"));
@@ -316,13 +333,6 @@ void TimelinePage::retranslate()
 void TimelinePage::showTab()
 {
     m_zoom->setVisible(tab() == Tab::Picture);
-    if (tab() == Tab::Handovers && !m_list->currentIndex().isValid() && m_handovers->rowCount() > 0)
-        m_list->goToRow(m_handovers->nextRow().value_or(m_handovers->rowCount() - 1));
-    if (const auto stop = m_view->currentStop(); tab() == Tab::Table && stop) {
-        const auto row = m_model->rowOf(m_view->current()->lane, m_view->currentLane()->spans[stop->span]);
-        if (row)
-            m_table->goToRow(*row);
-    }
     sayCurrent();
     Q_EMIT subscriptionChanged();
     Q_EMIT countChanged();
@@ -330,6 +340,8 @@ void TimelinePage::showTab()
 
 void TimelinePage::follow()
 {
+    if (tab() != Tab::Table)
+        syncTable();
     sayCurrent();
     Q_EMIT subscriptionChanged();
 }
@@ -373,6 +385,18 @@ void TimelinePage::followTable(const QModelIndex& index)
             place.stop = i;
     }
     m_view->setCurrent(place);
+}
+
+/// What is current in the picture is so in the table, without an echo. A table that has a current row does not make its
+/// first one so when it gets the focus.
+void TimelinePage::syncTable()
+{
+    const auto stop = m_view->currentStop();
+    const auto row =
+        stop ? m_model->rowOf(m_view->current()->lane, m_view->currentLane()->spans[stop->span]) : std::nullopt;
+    const QSignalBlocker quiet(m_table);
+    if (m_model->rowCount() > 0)
+        m_table->goToRow(row.value_or(0));
 }
 
 void TimelinePage::openHandover(const QModelIndex& index)

@@ -8,6 +8,7 @@
 class QMenu;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
 
 namespace seatkeeper {
 
@@ -63,10 +64,12 @@ private:
     void begin();
     TimelineContent contentNow() const;
     void show(TimelineContent content);
+    void showHandovers();
     void showTab();
     void follow();
     void sayCurrent();
     void followTable(const QModelIndex& index);
+    void syncTable();
     void openHandover(const QModelIndex& index);
     void goToDay(QDate day);
     void preview(const TimelineView::Drag& drag);
@@ -79,8 +82,8 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_empty;
     QWidget* m_zoom;
-    QPushButton* m_zoomOut;
-    QPushButton* m_zoomIn;
+    QToolButton* m_zoomOut;
+    QToolButton* m_zoomIn;
     QPushButton* m_fit;
     QPushButton* m_usual;
     QTabWidget* m_tabs;

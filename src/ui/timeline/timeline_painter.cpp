@@ -204,35 +204,53 @@ bool TimelinePainter::isOfPrimary(std::size_t lane) const
 /// Says in each span of a lane what it is.
 void TimelinePainter::drawWords(std::size_t lane, const QRectF& room) const
 {
-    const Colors& colors = m_look.colors;
     for (const TimelineSpan& span : m_scene.lanes[lane].spans) {
         const QRectF seen = shown(barOf(lane, span.days, room), room);
-        if (seen.width() <= 0)
-            continue;
-        const QString text = m_texts.inBar(span);
-        switch (span.kind) {
-        case SpanKind::Holder:
-            if (isOfPrimary(lane))
-                drawIn(seen, text, {colors.onAccent, colors.accent}, Qt::AlignLeft);
-            else
-                drawIn(seen, text, {colors.text, colors.tint}, Qt::AlignLeft);
-            break;
-        case SpanKind::Nobody: drawIn(seen, text, {colors.error, colors.errorGround}, Qt::AlignLeft); break;
-        case SpanKind::Term:
-            drawIn(seen.adjusted(0, 0, -metrics::tight, 0), text, {colors.text, colors.header}, Qt::AlignRight);
-            break;
-        case SpanKind::Gap: drawIn(seen, text, {colors.secondary, colors.base, Ink::Patch}, Qt::AlignHCenter); break;
-        case SpanKind::Renewal: drawIn(seen, text, {colors.secondary, colors.base}, Qt::AlignLeft); break;
-        case SpanKind::Suspension: drawIn(seen, text, {colors.text, colors.base, Ink::Patch}, Qt::AlignHCenter); break;
-        case SpanKind::Access: {
-            const qreal headroom = m_measures.heights.headroom;
-            drawStepLabel(QRectF(seen.left(), stepHeight(lane, span) - headroom, seen.width(), headroom), span);
-            break;
-        }
-        }
+        if (seen.width() > 0)
+            drawWord(lane, span, seen);
     }
     if (m_scene.lanes[lane].key.kind == Kind::Contract)
         drawOutOfSight(lane, room);
+}
+
+void TimelinePainter::drawWord(std::size_t lane, const TimelineSpan& span, const QRectF& seen) const
+{
+    const Colors& colors = m_look.colors;
+    switch (span.kind) {
+    case SpanKind::Holder: {
+        const Ink ink = isOfPrimary(lane) ? Ink{colors.onAccent, colors.accent} : Ink{colors.text, colors.tint};
+        return drawIn(seen, shortened(m_texts.inBar(span), seen), ink, Qt::AlignLeft);
+    }
+    case SpanKind::Nobody: return drawIn(seen, wordFor(span, seen), {colors.error, colors.errorGround}, Qt::AlignLeft);
+    case SpanKind::Term: {
+        const QRectF free = besideSuspensions(lane, seen).adjusted(0, 0, -metrics::tight, 0);
+        return drawIn(free, wordFor(span, free), {colors.text, colors.header}, Qt::AlignRight);
+    }
+    case SpanKind::Gap:
+        return drawIn(seen, wordFor(span, seen), {colors.secondary, colors.base, Ink::Patch}, Qt::AlignHCenter);
+    case SpanKind::Renewal: return drawIn(seen, wordFor(span, seen), {colors.secondary, colors.base}, Qt::AlignLeft);
+    case SpanKind::Suspension:
+        return drawIn(seen, wordFor(span, seen), {colors.text, colors.base, Ink::Patch}, Qt::AlignHCenter);
+    case SpanKind::Access: {
+        const qreal headroom = m_measures.heights.headroom;
+        return drawStepLabel(QRectF(seen.left(), stepHeight(lane, span) - headroom, seen.width(), headroom), span);
+    }
+    }
+}
+
+/// The part of a term in which there is room for its end: a suspension is not to lie over the words.
+QRectF TimelinePainter::besideSuspensions(std::size_t lane, QRectF term) const
+{
+    for (const TimelineSpan& span : m_scene.lanes[lane].spans) {
+        const QRectF bar = barOf(lane, span.days, term);
+        if (span.kind != SpanKind::Suspension || bar.right() <= term.left() || bar.left() >= term.right())
+            continue;
+        if (bar.right() < term.right())
+            term.setLeft(bar.right());
+        else
+            term.setRight(std::max(term.left(), bar.left()));
+    }
+    return term;
 }
 
 /// Where nothing of a contract is in sight, when it was stands at the left, and when it will be at the right.
@@ -343,6 +361,9 @@ void TimelinePainter::drawStepLabel(const QRectF& place, const TimelineSpan& spa
     const qreal width = QFontMetricsF(font).horizontalAdvance(number);
     if (width + 2 * metrics::tight > place.width())
         return;
+    // No other line goes through the number: that of the baseline, or of a day.
+    m_painter.fillRect(QRectF(place.left() + metrics::tight - 1, place.top() + 1, width + 2, place.height() - 3),
+                       colors.base);
     m_painter.setFont(font);
     m_painter.setPen(span.access.without > 0 ? colors.error : colors.secondary);
     m_painter.drawText(place.adjusted(metrics::tight, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
@@ -564,16 +585,42 @@ QString TimelinePainter::tickText(TickUnit unit, QDate day) const
     }
 }
 
-/// Writes into a bar what it is, shortened where it is too long, and not at all where only a few letters would be left.
-void TimelinePainter::drawIn(const QRectF& bar, const QString& text, const Ink& ink, Qt::Alignment alignment) const
+/// The room for words in a bar: they begin beside the mark of what is current.
+QRectF TimelinePainter::roomIn(const QRectF& bar)
 {
-    const QRectF room = bar.adjusted(metrics::small, 0, -metrics::tight, 0); // beside the mark of what is current
+    return bar.adjusted(metrics::small, 0, -metrics::tight, 0);
+}
+
+/// What a bar says of its span, in as many words as there is room for; nothing where there is none.
+QString TimelinePainter::wordFor(const TimelineSpan& span, const QRectF& bar) const
+{
+    const QFontMetricsF font(m_look.font);
+    for (const QString& text : QStringList(m_texts.inBar(span)) + m_texts.shorter(span)) {
+        if (font.horizontalAdvance(text) <= roomIn(bar).width())
+            return text;
+    }
+    return {};
+}
+
+/// A name, shortened where it is too long; nothing where only a few letters would be left.
+QString TimelinePainter::shortened(const QString& name, const QRectF& bar) const
+{
     const QFontMetricsF font(m_look.font);
     constexpr int fewest = 5; // characters
-    const qreal width = std::min(font.horizontalAdvance(text), room.width());
-    const bool isShortened = width < font.horizontalAdvance(text);
-    if (isShortened && room.width() < fewest * font.averageCharWidth())
+    const qreal room = roomIn(bar).width();
+    const bool isTooLong = font.horizontalAdvance(name) > room;
+    if (isTooLong && room < fewest * font.averageCharWidth())
+        return {};
+    return isTooLong ? font.elidedText(name, Qt::ElideRight, room) : name;
+}
+
+void TimelinePainter::drawIn(const QRectF& bar, const QString& text, const Ink& ink, Qt::Alignment alignment) const
+{
+    if (text.isEmpty())
         return;
+    const QRectF room = roomIn(bar);
+    const QFontMetricsF font(m_look.font);
+    const qreal width = font.horizontalAdvance(text);
     QRectF place(room.left(), room.center().y() - font.height() / 2, width, font.height());
     if (alignment == Qt::AlignRight)
         place.moveRight(room.right());
@@ -586,8 +633,7 @@ void TimelinePainter::drawIn(const QRectF& bar, const QString& text, const Ink& 
     if (ink.ground == Ink::Patch || crosses(m_look.day) || crosses(m_look.today))
         m_painter.fillRect(place.adjusted(-2, 0, 2, 0), ink.under);
     m_painter.setPen(ink.color);
-    m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                       isShortened ? font.elidedText(text, Qt::ElideRight, room.width()) : text);
+    m_painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
 }
 
 } // namespace seatkeeper

@@ -58,6 +58,11 @@ private:
     void drawTurns(const QRectF& room) const;
     void drawLane(std::size_t lane, const QRectF& room) const;
     void drawWords(std::size_t lane, const QRectF& room) const;
+    void drawWord(std::size_t lane, const TimelineSpan& span, const QRectF& seen) const;
+    QRectF besideSuspensions(std::size_t lane, QRectF term) const;
+    static QRectF roomIn(const QRectF& bar);
+    QString wordFor(const TimelineSpan& span, const QRectF& bar) const;
+    QString shortened(const QString& name, const QRectF& bar) const;
     void drawOutOfSight(std::size_t lane, const QRectF& room) const;
     void drawSpan(std::size_t lane, const TimelineSpan& span, const QRectF& room) const;
     void drawBaseline(std::size_t lane, const QRectF& room) const;

@@ -85,6 +85,16 @@ QString TimelineTexts::inBar(const TimelineSpan& span) const
     return m_language.translate("Timeline", "suspended");
 }
 
+QStringList TimelineTexts::shorter(const TimelineSpan& span) const
+{
+    if (span.kind == SpanKind::Term && span.days.ends)
+        return {m_language.date(*span.days.ends), dayAndMonth(*span.days.ends)};
+    if (span.kind == SpanKind::Renewal)
+        return {m_language.translate("Timeline", "renews automatically"),
+                m_language.translate("Timeline", "not counted")};
+    return {};
+}
+
 QString TimelineTexts::outOfSight(const TimelineLane& lane, const DateRange& seen) const
 {
     if (lane.spans.empty())

@@ -25,8 +25,9 @@ public:
     QString laneName(const LaneKey& key) const;
     QString laneToolTip(const LaneKey& key) const;
 
-    /// What stands in a span.
+    /// What stands in a span, and what stands there where that has no room, ever shorter.
     QString inBar(const TimelineSpan& span) const;
+    QStringList shorter(const TimelineSpan& span) const;
 
     /// What stands in the lane of a contract of which nothing is in sight from `seen.starts` through `seen.ends`: when
     /// it was or will be, or that it is not known. Empty where something is in sight.

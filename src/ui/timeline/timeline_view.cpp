@@ -68,7 +68,7 @@ void TimelineView::showDay()
         if (stop == stops.end())
             continue;
         m_current = TimelinePlace{lane, static_cast<std::size_t>(stop - stops.begin())};
-        return;
+        return wantCurrent();
     }
 }
 
@@ -76,6 +76,8 @@ void TimelineView::begin()
 {
     showUsual();
     m_current = nextStop();
+    m_wanted = QDate();
+    wantCurrent();
     viewport()->update();
     tellWhatIsCurrent();
 }
@@ -121,7 +123,8 @@ void TimelineView::fit()
 DateRange TimelineView::daysInSight() const
 {
     const DateRange& all = m_content.scene.days;
-    const DateRange seen = geometry().scale.between(m_measures.labels, viewport()->width() - 1);
+    constexpr qreal lessThanADay = 1e-6; // of which the right edge is that of the next one
+    const DateRange seen = geometry().scale.between(m_measures.labels, viewport()->width() - lessThanADay);
     return {std::max(seen.starts, all.starts), std::min(*seen.ends, all.lastDay())};
 }
 
@@ -460,16 +463,19 @@ void TimelineView::step(int lanes, int stops)
     const auto count = static_cast<int>(m_content.scene.lanes.size());
     if (count == 0)
         return;
-    const auto stop = currentStop();
-    const QDate day = stop ? stop->day : m_content.day;
     const int lane = m_current ? std::clamp(static_cast<int>(m_current->lane) + lanes, 0, count - 1) : 0;
     TimelinePlace place{static_cast<std::size_t>(lane), std::nullopt};
     const std::vector<TimelineStop> all = stopsOf(m_content.scene.lanes[place.lane]);
-    if (!m_current || lanes != 0 || !m_current->stop)
-        place.stop = stopNear(all, day);
-    else
-        place.stop = static_cast<std::size_t>(
-            std::clamp(static_cast<int>(*m_current->stop) + stops, 0, static_cast<int>(all.size()) - 1));
+    if (!m_current || lanes != 0 || !m_current->stop) {
+        // Up and down along one day, however far the events of the lanes between lie from it.
+        const QDate wanted = m_wanted.isValid() ? m_wanted : m_content.day;
+        place.stop = stopNear(all, wanted);
+        setCurrent(place);
+        m_wanted = wanted;
+        return;
+    }
+    place.stop = static_cast<std::size_t>(
+        std::clamp(static_cast<int>(*m_current->stop) + stops, 0, static_cast<int>(all.size()) - 1));
     setCurrent(place);
 }
 
@@ -487,8 +493,15 @@ void TimelineView::choose(std::optional<TimelinePlace> place)
     if (place == m_current)
         return;
     m_current = place;
+    wantCurrent();
     viewport()->update();
     tellWhatIsCurrent();
+}
+
+void TimelineView::wantCurrent()
+{
+    if (const auto stop = currentStop())
+        m_wanted = stop->day;
 }
 
 std::optional<TimelinePlace> TimelineView::placeUnder(QPointF point) const

@@ -103,6 +103,7 @@ private:
     void step(int lanes, int stops);
     void goToEnd(bool last);
     void choose(std::optional<TimelinePlace> place);
+    void wantCurrent();
     std::optional<TimelinePlace> placeUnder(QPointF point) const;
     std::optional<TimelinePlace> sameIn(const TimelineScene& scene) const;
     const TimelineSpan* movableAt(const TimelinePlace& place) const;
@@ -117,6 +118,7 @@ private:
     Zoom m_zoom = Zoom::Usual;
     qreal m_dayWidth = 1;
     std::optional<TimelinePlace> m_current;
+    QDate m_wanted; // where one goes up and down
     bool m_movable = false;
     bool m_refused = false;
     std::optional<QPoint> m_pressed; // where the mouse went down, and moves the picture or an end since then
