@@ -1,7 +1,9 @@
 #include "ui/timeline/timeline_print.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/timeline/timeline_painter.h"
+#include "ui/timeline/axis_painter.h"
+#include "ui/timeline/head_painter.h"
+#include "ui/timeline/lane_painter.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -39,18 +41,20 @@ void paintTimeline(QPainter& painter, const QRectF& page, qreal dotsPerInch, con
     painter.setFont(titleFont);
     painter.setPen(colors.text);
     painter.drawText(QRectF(0, 0, width, titleHeight), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
-    const TimelinePainter timeline(painter, content.scene, lies, measures, texts, look);
+    painter.setFont(ofScreen);
+    const TimelineCanvas canvas{painter, content.scene, lies, measures, texts, look};
+    const HeadPainter heads(canvas);
     painter.translate(0, titleHeight);
     const QRectF axis(measures.labels, 0, width - measures.labels, measures.axis);
     painter.setClipRect(QRectF(0, 0, width, measures.axis + lies.height));
-    timeline.drawAxis(axis);
+    AxisPainter(canvas).draw(axis);
     painter.translate(0, measures.axis);
     painter.save();
     painter.setClipRect(QRectF(measures.labels, 0, axis.width(), lies.height), Qt::IntersectClip);
-    timeline.drawLanes(QRectF(measures.labels, 0, axis.width(), lies.height));
+    LanePainter(canvas).draw(QRectF(measures.labels, 0, axis.width(), lies.height));
     painter.restore();
-    timeline.drawNames(QRectF(0, 0, measures.labels, lies.height));
-    timeline.drawHeadings(QRectF(0, 0, width, lies.height));
+    heads.drawNames(QRectF(0, 0, measures.labels, lies.height));
+    heads.drawHeadings(QRectF(0, 0, width, lies.height));
     painter.restore();
 }
 

@@ -1,6 +1,10 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/timeline/axis_painter.h"
+#include "ui/timeline/head_painter.h"
+#include "ui/timeline/lane_painter.h"
+#include "ui/timeline/timeline_walk.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QApplication>
@@ -39,7 +43,7 @@ TimelineView::TimelineView(const TextLanguage& language, QWidget* parent)
 
 void TimelineView::show(TimelineContent content)
 {
-    const std::optional<TimelinePlace> current = sameIn(content.scene);
+    const auto current = m_current ? samePlace(m_content.scene, *m_current, content.scene) : std::nullopt;
     const std::optional<LeftEdge> edge = leftEdge();
     const bool isNewDay = content.day != m_content.day;
     m_content = std::move(content);
@@ -61,21 +65,16 @@ void TimelineView::showDay()
         scrollTo(LeftEdge{m_content.day.addMonths(-monthsBefore)});
     if (const auto stop = currentStop(); stop && stop->day == m_content.day)
         return;
-    const std::vector<TimelineLane>& lanes = m_content.scene.lanes;
-    for (std::size_t lane = 0; lane < lanes.size(); ++lane) {
-        const std::vector<TimelineStop> stops = stopsOf(lanes[lane]);
-        const auto stop = std::ranges::find(stops, m_content.day, &TimelineStop::day);
-        if (stop == stops.end())
-            continue;
-        m_current = TimelinePlace{lane, static_cast<std::size_t>(stop - stops.begin())};
-        return wantCurrent();
+    if (const auto place = placeOn(m_content.scene, m_content.day)) {
+        m_current = place;
+        wantCurrent();
     }
 }
 
 void TimelineView::begin()
 {
     showUsual();
-    m_current = nextStop();
+    m_current = nextPlace(m_content.scene, m_content.day);
     m_wanted = QDate();
     wantCurrent();
     viewport()->update();
@@ -88,29 +87,6 @@ void TimelineView::showUsual()
     arrange();
     scrollTo(LeftEdge{m_content.day.addMonths(-monthsBefore)});
     viewport()->update();
-}
-
-/// The next handover, for that is what one came for; else what comes next.
-std::optional<TimelinePlace> TimelineView::nextStop() const
-{
-    using Kind = LaneKey::Kind;
-    const TimelineScene& scene = m_content.scene;
-    std::optional<TimelinePlace> next;
-    QDate day;
-    for (const Kind kind : {Kind::Duty, Kind::Access, Kind::Contract}) {
-        for (std::size_t lane = 0; lane < scene.lanes.size() && (!next || scene.lanes[lane].key.kind == kind); ++lane) {
-            if (scene.lanes[lane].key.kind != kind)
-                continue;
-            const std::vector<TimelineStop> stops = stopsOf(scene.lanes[lane]);
-            const auto stop =
-                std::ranges::find_if(stops, [this](const auto& each) { return each.day > m_content.day; });
-            if (stop != stops.end() && (!next || stop->day < day)) {
-                next = TimelinePlace{lane, static_cast<std::size_t>(stop - stops.begin())};
-                day = stop->day;
-            }
-        }
-    }
-    return next;
 }
 
 void TimelineView::fit()
@@ -181,7 +157,9 @@ void TimelineView::paintEvent(QPaintEvent* event)
                             .refused = m_drag && m_refused ? std::optional(DateRange{m_drag->term.starts, m_drag->last})
                                                            : std::nullopt,
                             .hasFocus = hasFocus()};
-    const TimelinePainter timeline(painter, m_content.scene, lies, m_measures, words, look);
+    painter.setFont(font());
+    const TimelineCanvas canvas{painter, m_content.scene, lies, m_measures, words, look};
+    const HeadPainter heads(canvas);
     const qreal scrolled = verticalScrollBar()->value() - m_measures.axis;
     const QRectF below = all.adjusted(0, m_measures.axis, 0, 0).translated(0, scrolled);
     painter.save();
@@ -189,14 +167,14 @@ void TimelineView::paintEvent(QPaintEvent* event)
     painter.translate(0, -scrolled);
     painter.save();
     painter.setClipRect(below.adjusted(m_measures.labels, 0, 0, 0), Qt::IntersectClip);
-    timeline.drawLanes(below.adjusted(m_measures.labels, 0, 0, 0));
+    LanePainter(canvas).draw(below.adjusted(m_measures.labels, 0, 0, 0));
     painter.restore();
-    timeline.drawNames(QRectF(below.left(), below.top(), m_measures.labels, below.height()));
-    timeline.drawHeadings(below);
+    heads.drawNames(QRectF(below.left(), below.top(), m_measures.labels, below.height()));
+    heads.drawHeadings(below);
     painter.restore();
     painter.fillRect(QRectF(0, 0, all.width(), m_measures.axis), colors.window);
     painter.setClipRect(QRectF(m_measures.labels, 0, all.width() - m_measures.labels, m_measures.axis));
-    timeline.drawAxis(QRectF(m_measures.labels, 0, all.width() - m_measures.labels, m_measures.axis));
+    AxisPainter(canvas).draw(QRectF(m_measures.labels, 0, all.width() - m_measures.labels, m_measures.axis));
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
@@ -243,10 +221,10 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
     if (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier))
         return QAbstractScrollArea::keyPressEvent(event);
     switch (event->key()) {
-    case Qt::Key_Left: return step(0, -1);
-    case Qt::Key_Right: return step(0, 1);
-    case Qt::Key_Up: return step(-1, 0);
-    case Qt::Key_Down: return step(1, 0);
+    case Qt::Key_Left: return goBeside(-1);
+    case Qt::Key_Right: return goBeside(1);
+    case Qt::Key_Up: return goBelow(-1);
+    case Qt::Key_Down: return goBelow(1);
     case Qt::Key_Home: return goToEnd(false);
     case Qt::Key_End: return goToEnd(true);
     case Qt::Key_Plus:
@@ -457,32 +435,30 @@ void TimelineView::showCurrent() const
         across->setValue(across->value() + static_cast<int>(x + air - viewport()->width()));
 }
 
-/// Goes to another lane, or to another stop of the lane.
-void TimelineView::step(int lanes, int stops)
+/// Goes along the lane; to what is near the day where nothing is current in it.
+void TimelineView::goBeside(int stops)
 {
-    const auto count = static_cast<int>(m_content.scene.lanes.size());
-    if (count == 0)
+    if (m_current && m_current->stop)
+        setCurrent(placeBeside(m_content.scene, *m_current, stops));
+    else
+        goBelow(0);
+}
+
+/// Goes to another lane, along one day, however far the events of the lanes between lie from it.
+void TimelineView::goBelow(int lanes)
+{
+    if (m_content.scene.lanes.empty())
         return;
-    const int lane = m_current ? std::clamp(static_cast<int>(m_current->lane) + lanes, 0, count - 1) : 0;
-    TimelinePlace place{static_cast<std::size_t>(lane), std::nullopt};
-    const std::vector<TimelineStop> all = stopsOf(m_content.scene.lanes[place.lane]);
-    if (!m_current || lanes != 0 || !m_current->stop) {
-        // Up and down along one day, however far the events of the lanes between lie from it.
-        const QDate wanted = m_wanted.isValid() ? m_wanted : m_content.day;
-        place.stop = stopNear(all, wanted);
-        setCurrent(place);
-        m_wanted = wanted;
-        return;
-    }
-    place.stop = static_cast<std::size_t>(
-        std::clamp(static_cast<int>(*m_current->stop) + stops, 0, static_cast<int>(all.size()) - 1));
-    setCurrent(place);
+    const QDate wanted = m_wanted.isValid() ? m_wanted : m_content.day;
+    // Where nothing is current, any key leads to the first lane.
+    setCurrent(placeBelow(m_content.scene, m_current.value_or(TimelinePlace()), m_current ? lanes : 0, wanted));
+    m_wanted = wanted;
 }
 
 void TimelineView::goToEnd(bool last)
 {
     if (!m_current)
-        return step(0, 0);
+        return goBelow(0);
     const std::size_t count = stopsOf(*currentLane()).size();
     if (count > 0)
         setCurrent({m_current->lane, last ? count - 1 : 0});
@@ -516,29 +492,6 @@ std::optional<TimelinePlace> TimelineView::placeUnder(QPointF point) const
     if (!lane)
         return std::nullopt;
     return TimelinePlace{*lane, stopNear(stopsOf(m_content.scene.lanes[*lane]), m_content.day)};
-}
-
-/// What is current here, in another scene: the same end of the span that begins on the same day, or else what is near.
-std::optional<TimelinePlace> TimelineView::sameIn(const TimelineScene& scene) const
-{
-    const TimelineLane* lane = currentLane();
-    const std::optional<std::size_t> found = lane ? scene.find(lane->key) : std::nullopt;
-    if (!found)
-        return std::nullopt;
-    const TimelineLane& there = scene.lanes[*found];
-    const auto stop = currentStop();
-    const std::vector<TimelineStop> stops = stopsOf(there);
-    if (!stop)
-        return TimelinePlace{*found, std::nullopt};
-    const TimelineSpan& span = lane->spans[stop->span];
-    const auto isSame = [&](const TimelineStop& each) {
-        const TimelineSpan& other = there.spans[each.span];
-        return each.edge == stop->edge && other.kind == span.kind && other.days.starts == span.days.starts;
-    };
-    const auto same = std::ranges::find_if(stops, isSame);
-    if (same != stops.end())
-        return TimelinePlace{*found, static_cast<std::size_t>(same - stops.begin())};
-    return TimelinePlace{*found, stopNear(stops, stop->day)};
 }
 
 /// The term that ends there, where its end can be dragged.

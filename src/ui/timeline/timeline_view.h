@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/session/text_language.h"
+#include "ui/timeline/timeline_canvas.h"
 #include "ui/timeline/timeline_content.h"
-#include "ui/timeline/timeline_painter.h"
 
 #include <QAbstractScrollArea>
 
@@ -99,13 +99,12 @@ private:
     std::optional<LeftEdge> leftEdge() const;
     void scrollTo(const std::optional<LeftEdge>& edge) const;
     void showCurrent() const;
-    std::optional<TimelinePlace> nextStop() const;
-    void step(int lanes, int stops);
+    void goBeside(int stops);
+    void goBelow(int lanes);
     void goToEnd(bool last);
     void choose(std::optional<TimelinePlace> place);
     void wantCurrent();
     std::optional<TimelinePlace> placeUnder(QPointF point) const;
-    std::optional<TimelinePlace> sameIn(const TimelineScene& scene) const;
     const TimelineSpan* movableAt(const TimelinePlace& place) const;
     void dragTo(QPointF point);
     void endDrag();
