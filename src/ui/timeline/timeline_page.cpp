@@ -168,10 +168,8 @@ std::vector<QWidget*> TimelinePage::panes() const
 void TimelinePage::copyTable()
 {
     makeFresh();
-    const bool isList = tab() == Tab::Handovers;
-    const QAbstractItemModel& model = isList ? static_cast<const QAbstractItemModel&>(*m_handovers) : *m_model;
-    QGuiApplication::clipboard()->setMimeData(
-        new TableOnClipboard(textTableOf(model, isList ? m_tabs->tabText(m_tabs->currentIndex()) : m_title->text())));
+    const QString title = tab() == Tab::Handovers ? m_tabs->tabText(m_tabs->currentIndex()) : m_title->text();
+    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(shownRows(), title)));
 }
 
 void TimelinePage::print()
@@ -179,11 +177,8 @@ void TimelinePage::print()
     makeFresh();
     const QString title =
         tr("Timeline of %1 on %2").arg(m_session.tenant().name, m_language->dateInSentence(m_session.day()));
-    if (tab() != Tab::Picture) {
-        const bool isList = tab() == Tab::Handovers;
-        const QAbstractItemModel& model = isList ? static_cast<const QAbstractItemModel&>(*m_handovers) : *m_model;
-        return askToPrint(this, title, toHtml(textTableOf(model, title)), QPageLayout::Portrait);
-    }
+    if (tab() != Tab::Picture)
+        return askToPrint(this, title, toHtml(textTableOf(shownRows(), title)), QPageLayout::Portrait);
     // A copy of all: the printer is chosen beside the window, which may show something else by then.
     const auto paint = [content = m_view->content(), code = m_language->code(), seen = m_view->daysInSight(),
                         font = font(), title](QPainter& painter, const QRectF& page, qreal dotsPerInch) {
@@ -252,6 +247,14 @@ void TimelinePage::begin()
 TimelinePage::Tab TimelinePage::tab() const
 {
     return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+/// What is shown, as rows: those of the table stand for the picture too.
+const QAbstractItemModel& TimelinePage::shownRows() const
+{
+    if (tab() == Tab::Handovers)
+        return *m_handovers;
+    return *m_model;
 }
 
 TimelineContent TimelinePage::contentNow() const

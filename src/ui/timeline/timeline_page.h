@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/fresh_page.h"
 
+class QAbstractItemModel;
 class QMenu;
 class QPushButton;
 class QTabWidget;
@@ -60,6 +61,7 @@ private:
     enum class Tab : quint8 { Picture, Table, Handovers };
 
     Tab tab() const;
+    const QAbstractItemModel& shownRows() const;
     void layOut();
     void begin();
     TimelineContent contentNow() const;
