@@ -24,6 +24,8 @@ void measureMove(Material& material, Report& report);
 void measureScenario(Material& material, Report& report);
 void measureMemory(Material& material, Report& report);
 void measureWindow(Material& material, Report& report);
+void measureTimeline(Material& material, Report& report);
+void measureTimelineRepaint(Report& report);
 void measureFirstPaint(Report& report);
 void measureHandovers(Report& report);
 void measureAdversary(Report& report);

@@ -75,6 +75,14 @@ MUTANTS = {
         ("next: today's change is still to come", "tenure.from > day", "tenure.from >= day"),
         ("next: a day that cannot be written", "next->from >= endOfTime()", "next->from > endOfTime()"),
     ],
+    "core/rules/access_course.cpp": [
+        ("a step comes a day too early", "seen->ends->addDays(1)", "*seen->ends"),
+        ("who does not count is counted", "if (!counts(roles, set))", "if (false)"),
+        ("steps to the same are kept", "if (isNew)", "if (true)"),
+        ("the last day asked makes a step", "if (*seen->ends < last)", "if (*seen->ends <= last)"),
+        ("an administrator who comes makes no step",
+         "course.steps.back().administratorsWith != step.administratorsWith", "false"),
+    ],
     "core/rules/handovers.cpp": [
         ("a suspension is called expired", "return HandoverEvent::Suspended;", "return HandoverEvent::Expired;"),
         ("a line that ends is no loss", "return type && !hasOn(old, *type, day) ?", "return false ?"),

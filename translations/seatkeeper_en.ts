@@ -624,6 +624,44 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n days not</source>
+        <translation>
+            <numerusform>%n day not</numerusform>
+            <numerusform>%n days not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without access</source>
+        <translation>
+            <numerusform>%n person without access</numerusform>
+            <numerusform>%n people without access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back on %2, after %n days without a term.</source>
+        <translation>
+            <numerusform>%1 comes back on %2, after %n day without a term.</numerusform>
+            <numerusform>%1 comes back on %2, after %n days without a term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %n people are without access; the day before, %2.</source>
+        <translation>
+            <numerusform>From %1 %n person is without access; the day before, %2.</numerusform>
+            <numerusform>From %1 %n people are without access; the day before, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without access · of %n people, with the licenses of now</source>
+        <translation>
+            <numerusform>Without access · of %n person, with the licenses of now</numerusform>
+            <numerusform>Without access · of %n people, with the licenses of now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message numerus="yes">
         <source>%n days later</source>
@@ -915,6 +953,16 @@
         <translation>
             <numerusform>Runs through %1, %n day left.</numerusform>
             <numerusform>Runs through %1, %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n handovers</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
         </translation>
     </message>
 </context>

@@ -1715,6 +1715,54 @@
         <source>Primary</source>
         <translation>Primair</translation>
     </message>
+    <message>
+        <source>%1 has ended by then.</source>
+        <translation>%1 is dan geëindigd.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended then.</source>
+        <translation>%1 is dan opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has %2 then.</source>
+        <translation>%1 heeft %2 dan niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 starts then.</source>
+        <translation>%1 begint dan.</translation>
+    </message>
+    <message>
+        <source>%1 comes back then.</source>
+        <translation>%1 komt dan terug.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer suspended then.</source>
+        <translation>%1 is dan niet langer opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 then.</source>
+        <translation>%1 krijgt dan %2.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 is the primary subscription.</source>
+        <translation>Vanaf %1 is %2 het primaire abonnement.</translation>
+    </message>
+    <message>
+        <source>From %1 there is no primary subscription.</source>
+        <translation>Vanaf %1 is er geen primair abonnement.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %3.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %3.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody pays the overage of %3.</source>
+        <translation>Vanaf %1 betaalt niemand de overschrijding van %3.</translation>
+    </message>
+    <message>
+        <source>Primary: %1</source>
+        <translation>Primair: %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -2248,6 +2296,193 @@
     <message>
         <source>Limits of the findings changed: look %1 days ahead, ends soon %2 days, notice period %3 days, unused %4 %</source>
         <translation>Drempels van de bevindingen gewijzigd: %1 dagen vooruitkijken, einde %2 dagen, opzegtermijn %3 dagen, niet gebruikt %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Who pays · the primary for %1</source>
+        <translation>Wie betaalt · primair voor %1</translation>
+    </message>
+    <message>
+        <source>Contracts · oldest first</source>
+        <translation>Contracten · oudste eerst</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>geen einde bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not</source>
+        <translation>
+            <numerusform>%n dag niet</numerusform>
+            <numerusform>%n dagen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renews automatically, not counted</source>
+        <translation>wordt automatisch verlengd, telt niet mee</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without access</source>
+        <translation>
+            <numerusform>%n mens zonder toegang</numerusform>
+            <numerusform>%n mensen zonder toegang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no administrator</source>
+        <translation>%1, geen beheerder</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Contractperiode</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Onderbreking: %1</translation>
+    </message>
+    <message>
+        <source>Renews automatically, not counted</source>
+        <translation>Wordt automatisch verlengd, telt niet mee</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>The term of %1 is not known yet.</source>
+        <translation>De contractperiode van %1 is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>As far as is known, this stays as it is.</source>
+        <translation>Voor zover bekend blijft dit zoals het is.</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>K%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>no administrator</source>
+        <translation>geen beheerder</translation>
+    </message>
+    <message>
+        <source>%1 is suspended %2.</source>
+        <translation>%1 is %2 opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2.</source>
+        <translation>%1 begint op %2.</translation>
+    </message>
+    <message>
+        <source>A new term of %1 starts on %2, without a gap.</source>
+        <translation>Op %2 begint zonder onderbreking een nieuwe contractperiode van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back on %2, after %n days without a term.</source>
+        <translation>
+            <numerusform>%1 komt op %2 terug, na %n dag zonder contractperiode.</numerusform>
+            <numerusform>%1 komt op %2 terug, na %n dagen zonder contractperiode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs through %2.</source>
+        <translation>%1 loopt t/m %2.</translation>
+    </message>
+    <message>
+        <source>The next term follows without a gap.</source>
+        <translation>De volgende contractperiode sluit aan.</translation>
+    </message>
+    <message>
+        <source>It renews automatically, %1. That counts once it is in the plan.</source>
+        <translation>Het wordt automatisch verlengd, %1. Dat telt mee zodra het in het plan staat.</translation>
+    </message>
+    <message>
+        <source>In the baseline no end is known.</source>
+        <translation>In de uitgangssituatie is geen einde bekend.</translation>
+    </message>
+    <message>
+        <source>In the baseline it runs through %1.</source>
+        <translation>In de uitgangssituatie loopt het t/m %1.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody is without access.</source>
+        <translation>Vanaf %1 is niemand zonder toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %n people are without access; the day before, %2.</source>
+        <translation>
+            <numerusform>Vanaf %1 heeft %n mens geen toegang; de dag ervoor %2.</numerusform>
+            <numerusform>Vanaf %1 hebben %n mensen geen toegang; de dag ervoor %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No administrator has access then.</source>
+        <translation>Geen enkele beheerder heeft dan toegang.</translation>
+    </message>
+    <message>
+        <source>An administrator has access again.</source>
+        <translation>Een beheerder heeft weer toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without access · of %n people, with the licenses of now</source>
+        <translation>
+            <numerusform>Zonder toegang · van %n mens, met de licenties van nu</numerusform>
+            <numerusform>Zonder toegang · van %n mensen, met de licenties van nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <translation>geen contractperiode bekend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in this scenario.</source>
+        <translation>%1 staat niet in dit scenario.</translation>
+    </message>
+    <message>
+        <source>renews automatically</source>
+        <translation>wordt automatisch verlengd</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3289,10 @@
         <source>Import a &amp;tenant file…</source>
         <translation>Een &amp;tenantbestand importeren…</translation>
     </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Ti&amp;jdlijn</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -3750,6 +3989,29 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::HandoversModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oorzaak</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::HistoryModel</name>
     <message>
         <source>When</source>
@@ -4296,6 +4558,14 @@ Apache License 2.0</translation>
         <source>&amp;Switch off</source>
         <translation>Uit&amp;schakelen</translation>
     </message>
+    <message>
+        <source>&amp;Change this end…</source>
+        <translation>Dit einde wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell…</source>
+        <translation>Deze &amp;cel bewerken…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -4376,6 +4646,10 @@ Apache License 2.0</translation>
     <message>
         <source>Scenarios</source>
         <translation>Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
     </message>
 </context>
 <context>
@@ -5311,6 +5585,146 @@ Apache License 2.0</translation>
             <numerusform>Loopt t/m %1, nog %n dag.</numerusform>
             <numerusform>Loopt t/m %1, nog %n dagen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelineDetail</name>
+    <message>
+        <source>What happens then</source>
+        <translation>Wat er dan gebeurt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Naar %1</translation>
+    </message>
+    <message>
+        <source>Go to that day</source>
+        <translation>Naar die dag</translation>
+    </message>
+    <message>
+        <source>Change this en&amp;d…</source>
+        <translation>Dit einde wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Change this end</source>
+        <translation>Dit einde wijzigen</translation>
+    </message>
+    <message>
+        <source>Show su&amp;bscription</source>
+        <translation>Abonnement t&amp;onen</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Het abonnement tonen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelineModel</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>T/m</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelinePage</name>
+    <message>
+        <source>Timeline of %1 on %2</source>
+        <translation>Tijdlijn van %1 op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handovers</source>
+        <translation>
+            <numerusform>%n wisseling</numerusform>
+            <numerusform>%n wisselingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no subscriptions in this plan yet. Add one, or import a tenant file.</source>
+        <translation>Er zijn nog geen abonnementen in dit plan. Voeg er een toe of importeer een tenantbestand.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Meer dagen tonen</translation>
+    </message>
+    <message>
+        <source>Show more days (−)</source>
+        <translation>Meer dagen tonen (−)</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Minder dagen tonen</translation>
+    </message>
+    <message>
+        <source>Show fewer days (+)</source>
+        <translation>Minder dagen tonen (+)</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show all days that are known (F)</source>
+        <translation>Alle bekende dagen tonen (F)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Wisselingen</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation>Beeld van de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Table of the timeline</source>
+        <translation>Tabel van de tijdlijn</translation>
+    </message>
+    <message>
+        <source>No handover is known.</source>
+        <translation>Er is geen wisseling bekend.</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what happens then.</source>
+        <translation>Kies een gebeurtenis om te zien wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation>T/m %1.</translation>
+    </message>
+    <message>
+        <source>Coming year</source>
+        <translation>Komend jaar</translation>
+    </message>
+    <message>
+        <source>Show the year that follows on the as-of date</source>
+        <translation>Het jaar na de peildatum tonen</translation>
     </message>
 </context>
 <context>

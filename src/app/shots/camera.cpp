@@ -76,8 +76,9 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
+    done = takeTimeline(window) && done;
     return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
-           takeFindings(window, session) && done;
+           takeFindings(window, session) && takeArticle(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -137,6 +138,9 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     act(ActionId::SubscriptionsPage);
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-scenario")) && done;
+    act(ActionId::TimelinePage);
+    window.findChild<QPushButton*>(QStringLiteral("zoomUsual"))->click();
+    done = take(window, QStringLiteral("timeline-scenario")) && done;
     act(ActionId::ScenariosPage);
     window.findChild<QTableView*>(QStringLiteral("scenarioItems"))->selectAll();
     act(ActionId::TakeOver);
@@ -153,6 +157,33 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     session.setDay(session.today());
     session.setScenario(std::nullopt);
     return done;
+}
+
+bool Camera::takeTimeline(MainWindow& window)
+{
+    window.actions().action(ActionId::TimelinePage)->trigger();
+    bool done = take(window, QStringLiteral("timeline"));
+    window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
+    done = take(window, QStringLiteral("timeline-all")) && done;
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("timelineTabs"));
+    for (const auto& [tab, screen] : {std::pair(1, "timeline-table"), std::pair(2, "handovers")}) {
+        tabs->setCurrentIndex(tab);
+        done = take(window, QString::fromLatin1(screen)) && done;
+    }
+    tabs->setCurrentIndex(0);
+    return done;
+}
+
+/// The story of the help article, with a suspension: all that can happen to a contract.
+bool Camera::takeArticle(MainWindow& window, Session& session)
+{
+    const DateRange spring{QDate(2027, 3, 1), QDate(2027, 5, 31)};
+    if (!session.openSample(QStringLiteral("article")) ||
+        !session.apply(SuspendSubscription{QStringLiteral("SubC"), spring}))
+        return false;
+    window.actions().action(ActionId::TimelinePage)->trigger();
+    window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
+    return take(window, QStringLiteral("timeline-article"));
 }
 
 bool Camera::takeHistory(MainWindow& window, Session& session)

@@ -20,6 +20,8 @@ private:
     bool takePeople(MainWindow& window, const Tenant& tenant);
     bool takeContracts(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);
+    bool takeTimeline(MainWindow& window);
+    bool takeArticle(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);

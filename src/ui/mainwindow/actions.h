@@ -38,6 +38,7 @@ enum class ActionId : quint8 {
     Forward,
     UsersPage,
     SubscriptionsPage,
+    TimelinePage,
     ScenariosPage,
     FindingsPage,
     HistoryPage,
@@ -100,10 +101,11 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< of users, of subscriptions or of a comparison
+    Table,          ///< of users, of subscriptions, of a comparison or of the timeline
     People,         ///< a page is shown on which somebody can be meant
     Subscriptions,  ///< their page is shown
-    Subscription,   ///< one of them is the current one there
+    Printable,      ///< what is shown can be printed
+    Subscription,   ///< one of them is the current one there, or in the timeline
     Suspension,     ///< and it has one that has not ended by the day
     Scenario,       ///< one is meant: the current one of their page, or the one that is open
     PlannedDays,    ///< one change of it is chosen, and has days or quantities to edit

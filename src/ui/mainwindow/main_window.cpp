@@ -200,6 +200,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Forward: return m_pages->goForward();
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
     case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
     case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
@@ -350,6 +351,7 @@ void MainWindow::showPage(Page page)
 {
     m_navigation->setVisible(page != Page::Welcome);
     m_navigation->showPage(page);
+    nameEdit();
     nameScenario();
     enableActions();
     showStatus();
@@ -397,9 +399,10 @@ bool MainWindow::isMet(Need need) const
     case Need::Users: return m_pages->page() == Page::Users;
     case Need::Table:
         return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions ||
-               m_pages->page() == Page::Comparison;
+               m_pages->page() == Page::Comparison || m_pages->page() == Page::Timeline;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
+    case Need::Printable: return m_pages->page() == Page::Subscriptions || m_pages->page() == Page::Timeline;
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();
@@ -432,6 +435,13 @@ void MainWindow::nameWay()
         m_actions->setText(ActionId::GoToEdit, tr("Undo to &here: %n change(s)", nullptr, steps));
     else
         m_actions->setText(ActionId::GoToEdit, tr("Redo to &here: %n change(s)", nullptr, steps));
+}
+
+/// What F2 means where contracts are shown.
+void MainWindow::nameEdit()
+{
+    const bool isTimeline = m_pages->page() == Page::Timeline;
+    m_actions->setText(ActionId::EditCell, isTimeline ? tr("&Change this end…") : tr("Edit this &cell…"));
 }
 
 void MainWindow::nameScenario()
@@ -481,6 +491,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     nameUndo();
+    nameEdit();
     nameScenario();
     showWay();
     showFindings();

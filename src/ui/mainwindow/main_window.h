@@ -69,6 +69,7 @@ private:
     bool isMet(Need need) const;
     void nameUndo();
     void nameWay();
+    void nameEdit();
     void nameScenario();
     void showScenario();
     void onScenario(ActionId id);

@@ -9,6 +9,7 @@
 #include "ui/scenarios/comparison_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/users/person_editor.h"
 #include "ui/users/person_page.h"
 #include "ui/users/users_page.h"
@@ -51,6 +52,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_details(new PersonEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
+    , m_timeline(new TimelinePage(session, language, actions.subscriptionsMenu(), this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
     , m_findings(new FindingsPage(session, findings, language, this))
@@ -59,7 +61,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     // In the order of Page, so that a page is an index.
     for (QWidget* page :
          std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
-                                         m_scenarios, m_comparison, m_findings, m_history})
+                                         m_timeline, m_scenarios, m_comparison, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -86,6 +88,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_scenarios, &ScenariosPage::countChanged, this, &PageStack::countChanged);
     connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
     connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
+    listenToTimeline();
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
@@ -137,6 +140,7 @@ Visit PageStack::here() const
     case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
     case Page::History: visit.bookmark = m_history->bookmark(); break;
     case Page::Findings: // keeps its row itself
+    case Page::Timeline: // … its event and what is in sight
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -162,6 +166,7 @@ void PageStack::restore(Visit visit)
     case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
     case Page::History: m_history->restore(visit.bookmark); break;
     case Page::Findings:
+    case Page::Timeline:
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -183,6 +188,7 @@ void PageStack::show(Page page)
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
+    case Page::Timeline: m_timeline->focusView(); break;
     case Page::Scenarios: m_scenarios->focusTable(); break;
     case Page::Comparison: m_comparison->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
@@ -287,13 +293,17 @@ void PageStack::copyTable()
     switch (page()) {
     case Page::Subscriptions: return m_subscriptions->copyTable();
     case Page::Comparison: return m_comparison->copy();
+    case Page::Timeline: return m_timeline->copyTable();
     default: return m_users->copyRows();
     }
 }
 
 void PageStack::printTable()
 {
-    m_subscriptions->printTable();
+    if (page() == Page::Timeline)
+        m_timeline->print();
+    else
+        m_subscriptions->printTable();
 }
 
 void PageStack::explain()
@@ -310,22 +320,31 @@ bool PageStack::hasSuspension() const
 
 const Subscription* PageStack::currentSubscription() const
 {
-    const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription() : std::nullopt;
+    const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription()
+                         : page() == Page::Timeline    ? m_timeline->currentSubscription()
+                                                       : std::nullopt;
     return current ? m_session.tenant().find(*current) : nullptr;
 }
 
 void PageStack::editContract(ContractAct act)
 {
     const bool adds = act == ContractAct::Add;
-    const auto subscription = adds ? std::nullopt : m_subscriptions->currentSubscription();
-    if (!adds && !subscription)
+    const Subscription* current = currentSubscription();
+    if (!adds && !current)
         return;
+    const bool fromTimeline = page() == Page::Timeline;
+    const auto subscription = adds ? std::nullopt : std::optional(current->ref);
+    const auto type = fromTimeline ? std::nullopt : m_subscriptions->currentType();
+    const auto term = fromTimeline ? m_timeline->currentTerm() : std::nullopt;
+    m_contractFrom = fromTimeline ? Page::Timeline : Page::Subscriptions;
     goTo(Page::Contract);
-    m_contract->edit(act, subscription, m_subscriptions->currentType());
+    m_contract->edit(act, subscription, type, term);
 }
 
 void PageStack::editCell()
 {
+    if (page() == Page::Timeline)
+        return editContract(ContractAct::ChangeTerm);
     if (const std::optional<ContractAct> act = m_subscriptions->actOfCell())
         editContract(*act);
 }
@@ -347,6 +366,8 @@ std::vector<QWidget*> PageStack::panes() const
 {
     if (page() == Page::Subscriptions)
         return m_subscriptions->panes();
+    if (page() == Page::Timeline)
+        return m_timeline->panes();
     return {currentWidget()};
 }
 
@@ -377,6 +398,7 @@ QString PageStack::countText() const
     case Page::Licenses: return m_editor->people().size() > 1 ? m_users->countText() : QString();
     case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
     case Page::Subscriptions: return m_subscriptions->countText();
+    case Page::Timeline: return m_timeline->countText();
     case Page::Scenarios: return m_scenarios->countText();
     case Page::Comparison: return m_comparison->countText();
     case Page::Findings: return m_findings->countText();
@@ -415,6 +437,16 @@ void PageStack::leaveEditor(const std::vector<PersonId>& edited)
         goTo(Page::Users);
 }
 
+void PageStack::listenToTimeline()
+{
+    connect(m_timeline, &TimelinePage::subscriptionChanged, this, &PageStack::subscriptionChanged);
+    connect(m_timeline, &TimelinePage::subscriptionRequested, this,
+            [this](SubscriptionRef subscription) { showSubscription(m_session.tenant().find(subscription)->id); });
+    connect(m_timeline, &TimelinePage::editRequested, this, [this] { editContract(ContractAct::ChangeTerm); });
+    connect(m_timeline, &TimelinePage::countChanged, this, &PageStack::countChanged);
+    connect(m_timeline, &TimelinePage::failed, this, &PageStack::failed);
+}
+
 void PageStack::listenToFindings()
 {
     connect(m_findings, &FindingsPage::dayLeft, this, [this](QDate day) { m_dayLeft = day; });
@@ -425,7 +457,7 @@ void PageStack::listenToFindings()
         m_users->focusList();
     });
     connect(m_findings, &FindingsPage::subscriptionRequested, this,
-            [this](SubscriptionRef subscription) { leaveContract(m_session.tenant().find(subscription)->id); });
+            [this](SubscriptionRef subscription) { showSubscription(m_session.tenant().find(subscription)->id); });
     connect(m_findings, &FindingsPage::plannedChangeRequested, this, [this](const QString& name, qint64 number) {
         goTo(Page::Scenarios);
         m_scenarios->goTo(name, number);
@@ -443,6 +475,7 @@ void PageStack::solve(const FindingFix& fix)
         return m_editor->edit(licenses->people, LicenseEditor::Start::AsItIs);
     }
     const auto& contract = std::get<ContractFix>(fix);
+    m_contractFrom = Page::Subscriptions;
     goTo(Page::Contract);
     m_contract->edit(contract.act, contract.subscription, contract.type);
 }
@@ -451,6 +484,13 @@ void PageStack::leaveContract(const QString& subscription)
 {
     if (m_solving)
         return goTo(Page::Findings);
+    if (m_contractFrom == Page::Timeline)
+        return goTo(Page::Timeline);
+    showSubscription(subscription);
+}
+
+void PageStack::showSubscription(const QString& subscription)
+{
     goTo(Page::Subscriptions);
     m_subscriptions->goTo(subscription);
 }

@@ -24,6 +24,7 @@ class RecentPlans;
 class ScenariosPage;
 class Settings;
 class SubscriptionsPage;
+class TimelinePage;
 class UsersPage;
 class WelcomePage;
 
@@ -69,24 +70,24 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Copies the selected users, all subscriptions with who pays, or all that differs.
+    /// Copies the selected users, all subscriptions with who pays, all that differs, or the timeline as a table.
     void copyTable();
 
-    /// Asks for a printer for the table of subscriptions.
+    /// Asks for a printer for the table of subscriptions, or for the timeline.
     void printTable();
 
     /// Explains the current cell of the subscriptions.
     void explain();
 
-    /// Whether there is a subscription that an action on the subscriptions page means, and whether one of its
-    /// suspensions has not ended by the day.
+    /// Whether there is a subscription that an action on the subscriptions page or the timeline means, and whether one
+    /// of its suspensions has not ended by the day.
     bool hasSubscription() const { return currentSubscription() != nullptr; }
     bool hasSuspension() const;
 
     /// Opens the form for `act` about the current subscription and usage type.
     void editContract(ContractAct act);
 
-    /// Opens the form that goes with the current cell of the subscriptions.
+    /// Opens the form that goes with the current cell of the subscriptions, or the current end in the timeline.
     void editCell();
 
     /// The page that knows the way to an edit; nothing leads there while another one is shown.
@@ -132,6 +133,8 @@ private:
     void listenToFindings();
     void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
+    void showSubscription(const QString& subscription);
+    void listenToTimeline();
 
     Session& m_session;
     Trail m_trail;
@@ -142,13 +145,15 @@ private:
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    TimelinePage* m_timeline;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
     FindingsPage* m_findings;
     HistoryPage* m_history;
-    std::optional<QDate> m_dayLeft;  // on the way that is being gone
-    EditorPage* m_unsaved = nullptr; // was left with something that is not saved
-    bool m_solving = false;          // an editor was opened to solve a finding, and leads back there
+    std::optional<QDate> m_dayLeft;            // on the way that is being gone
+    EditorPage* m_unsaved = nullptr;           // was left with something that is not saved
+    Page m_contractFrom = Page::Subscriptions; // where its form was opened, and leads back to
+    bool m_solving = false;                    // an editor was opened to solve a finding, and leads back there
 };
 
 } // namespace seatkeeper

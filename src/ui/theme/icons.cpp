@@ -14,8 +14,8 @@ namespace {
 constexpr std::array names{"",       "access",    "add",           "back",     "calendar", "close",   "compare",
                            "copy",   "edit",      "ending",        "findings", "forward",  "history", "import",
                            "next",   "no-access", "open",          "previous", "redo",     "sample",  "scenario",
-                           "search", "settings",  "subscriptions", "undo",     "users",    "warning", "why"};
-static_assert(names.size() == static_cast<std::size_t>(Icon::Why) + 1);
+                           "search", "settings",  "subscriptions", "timeline", "undo",     "users",    "warning", "why", "zoom-in", "zoom-out"};
+static_assert(names.size() == static_cast<std::size_t>(Icon::ZoomOut) + 1);
 
 QString fileOf(Icon icon)
 {

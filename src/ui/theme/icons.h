@@ -30,10 +30,13 @@ enum class Icon : quint8 {
     Search,
     Settings,
     Subscriptions,
+    Timeline,
     Undo,
     Users,
     Warning,
     Why,
+    ZoomIn,
+    ZoomOut,
 };
 
 /// The icon in the colour of text on what it is drawn on, whatever the scheme is then.

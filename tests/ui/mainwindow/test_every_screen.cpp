@@ -1,4 +1,5 @@
 #include "support/window.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -146,6 +147,16 @@ void openComparison(Desk& desk)
     QTRY_VERIFY(table->model()->rowCount() > 0);
 }
 
+/// With the end of a contract as what is current, so that all buttons are there.
+void openTimeline(Desk& desk, int tab)
+{
+    act(desk, ActionId::TimelinePage);
+    auto* view = desk.window().findChild<TimelineView*>(QStringLiteral("timelineView"));
+    const std::vector<TimelineLane>& lanes = view->content().scene.lanes;
+    view->setCurrent({lanes.size() - 1, stopsOf(lanes.back()).size() - 1});
+    desk.window().findChild<QTabWidget*>(QStringLiteral("timelineTabs"))->setCurrentIndex(tab);
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -190,6 +201,10 @@ std::vector<Screen> screens()
         {"users of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::UsersPage); }},
         {"subscriptions of a scenario",
          [](Desk& desk) { openScenarios(desk), act(desk, ActionId::SubscriptionsPage); }},
+        {"timeline", [](Desk& desk) { openSample(desk), openTimeline(desk, 0); }},
+        {"timeline of a scenario", [](Desk& desk) { openScenarios(desk), openTimeline(desk, 0); }},
+        {"table of the timeline", [](Desk& desk) { openScenarios(desk), openTimeline(desk, 1); }},
+        {"handovers", [](Desk& desk) { openSample(desk), openTimeline(desk, 2); }},
         {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},
