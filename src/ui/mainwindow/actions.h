@@ -32,12 +32,15 @@ enum class ActionId : quint8 {
     SelectAll,
     CopyRows,
     PasteAddresses,
+    PasteUsage,
+    ClearEntries,
     Find,
     Settings,
     Back,
     Forward,
     UsersPage,
     SubscriptionsPage,
+    OveragePage,
     ScenariosPage,
     FindingsPage,
     HistoryPage,
@@ -100,8 +103,10 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< of users, of subscriptions or of a comparison
+    Table,          ///< of users, of subscriptions, of overage or of a comparison
     People,         ///< a page is shown on which somebody can be meant
+    Usage,          ///< the grid that it is entered in is shown
+    Entries,        ///< a grid is shown in which values are entered
     Subscriptions,  ///< their page is shown
     Subscription,   ///< one of them is the current one there
     Suspension,     ///< and it has one that has not ended by the day

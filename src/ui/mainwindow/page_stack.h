@@ -18,6 +18,7 @@ class EditorPage;
 class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
+class OveragePage;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
@@ -69,7 +70,7 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Copies the selected users, all subscriptions with who pays, or all that differs.
+    /// Copies the selected users, all subscriptions with who pays, overage, or all that differs.
     void copyTable();
 
     /// Asks for a printer for the table of subscriptions.
@@ -91,6 +92,8 @@ public:
 
     /// The page that knows the way to an edit; nothing leads there while another one is shown.
     HistoryPage* history() const { return m_history; }
+
+    OveragePage* overage() const { return m_overage; }
 
     ScenariosPage* scenarios() const { return m_scenarios; }
 
@@ -142,6 +145,7 @@ private:
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    OveragePage* m_overage;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
     FindingsPage* m_findings;

@@ -18,6 +18,12 @@ DetailSplitter::DetailSplitter(QWidget* list, QWidget* detail, QWidget* parent) 
     });
 }
 
+void DetailSplitter::setBeside(int windowWidth, int characters)
+{
+    m_roomForBoth = windowWidth;
+    m_characters = characters;
+}
+
 void DetailSplitter::openDetail(int listHeight)
 {
     m_listHeight = listHeight;
@@ -40,8 +46,7 @@ void DetailSplitter::setLayout(const QByteArray& layout)
 
 void DetailSplitter::resizeEvent(QResizeEvent* event)
 {
-    constexpr int roomForBoth = 1440;
-    const Qt::Orientation wanted = window()->width() >= roomForBoth ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation wanted = window()->width() >= m_roomForBoth ? Qt::Horizontal : Qt::Vertical;
     QSplitter::resizeEvent(event);
     if (wanted == orientation())
         return;
@@ -52,9 +57,8 @@ void DetailSplitter::resizeEvent(QResizeEvent* event)
 int DetailSplitter::usual() const
 {
     constexpr int lines = 16;
-    constexpr int characters = 64;
     if (orientation() == Qt::Horizontal)
-        return characters * fontMetrics().averageCharWidth();
+        return m_characters * fontMetrics().averageCharWidth();
     const int detail = std::min(lines * fontMetrics().lineSpacing(), height() / 2);
     return std::max(detail, height() - m_listHeight);
 }

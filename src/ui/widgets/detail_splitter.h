@@ -12,6 +12,10 @@ class DetailSplitter : public QSplitter {
 public:
     DetailSplitter(QWidget* list, QWidget* detail, QWidget* parent = nullptr);
 
+    /// From which width of the window on the detail stands beside the list, and how many characters wide it is there
+    /// until somebody moves the border.
+    void setBeside(int windowWidth, int characters);
+
     /// Shows the detail. Below, the list keeps `listHeight` of what there is, as far as the detail can do with the
     /// rest.
     void openDetail(int listHeight);
@@ -32,6 +36,8 @@ private:
     int usual() const;
     void arrange();
 
+    int m_roomForBoth = 1440;
+    int m_characters = 64;
     int m_beside = 0; // pixels; 0: nobody has moved the border
     int m_below = 0;
     int m_listHeight = 0;
