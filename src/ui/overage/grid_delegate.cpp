@@ -14,7 +14,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Colors& colors = colorsOf(option.palette);
     if (!index.flags().testFlag(Qt::ItemIsEditable))
         painter->fillRect(option.rect, colors.window);
-    RowDelegate::paint(painter, option, index);
+    QStyledItemDelegate::paint(painter, option, index); // the grid itself has lines
     if (index.data(m_alteredRole).toBool()) {
         constexpr int size = 10;
         const QRect place(option.rect.left() + 2, option.rect.top() + 2, size, size);

@@ -25,7 +25,7 @@ QString nameText(const OverageWords& words, const OverageLine& line)
 QString usageText(const OverageWords& words, const OverageLine& line)
 {
     if (line.source == Source::NotEntered)
-        return words.language.translate("Overage", "no usage entered");
+        return words.language.translate("Overage", "not entered");
     if (!line.type)
         return line.source == Source::Forecast ? words.language.translate("Overage", "forecast") : QString();
     return QStringLiteral("%1 / %2").arg(words.language.number(line.usage), words.language.number(line.committed));
@@ -42,11 +42,11 @@ QString payerText(const OverageWords& words, const OverageLine& line)
 {
     if (line.overage == 0)
         return line.type ? nothing() : QString();
-    if (line.payers.empty())
+    const auto payers = static_cast<qint64>(line.payers.size());
+    if (payers == 0)
         return words.language.translate("Overage", "nobody known");
-    if (line.payers.size() > 1)
-        return words.language.translate("Overage", "%n subscriptions", nullptr,
-                                        static_cast<qint64>(line.payers.size()));
+    if (payers > 1)
+        return words.language.translate("Overage", "%n subscriptions", nullptr, payers);
     return callName(words.tenant, line.payers.front());
 }
 

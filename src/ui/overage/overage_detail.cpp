@@ -40,6 +40,7 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
     m_conclusion->setFont(metrics::sectionTitle(font()));
     m_conclusion->setObjectName(QStringLiteral("overageConclusion"));
     m_sum->setObjectName(QStringLiteral("overageSum"));
+    m_sum->setWordWrap(false);
     m_check->setObjectName(QStringLiteral("overageCheck"));
     m_check->setTone(PlainLabel::Tone::Secondary);
     m_why->setIcon(iconOf(Icon::Why));
@@ -51,20 +52,28 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
     m_table->setItemDelegate(new ChargesDelegate(*m_model, m_table));
     m_table->setFrameShape(QFrame::NoFrame);
 
+    QHBoxLayout* title = rowLayout();
+    title->addWidget(m_title);
+    title->addWidget(m_badge);
+    title->addStretch(1);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addLayout(title);
+    words->addWidget(m_conclusion);
     QHBoxLayout* head = rowLayout();
-    head->addWidget(m_title);
-    head->addWidget(m_badge);
-    head->addStretch(1);
-    head->addWidget(m_why);
-    head->addWidget(m_copy);
+    head->addLayout(words, 1);
+    head->addWidget(m_why, 0, Qt::AlignTop);
+    head->addWidget(m_copy, 0, Qt::AlignTop);
+    QHBoxLayout* sums = rowLayout();
+    sums->setSpacing(metrics::wide);
+    sums->addWidget(m_sum);
+    sums->addWidget(m_check, 1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::large, metrics::small, metrics::small, metrics::small);
     layout->setSpacing(metrics::tight);
     layout->addLayout(head);
-    layout->addWidget(m_conclusion);
-    layout->addWidget(m_sum);
+    layout->addLayout(sums);
     layout->addWidget(m_table, 1);
-    layout->addWidget(m_check);
 
     connect(m_why, &QPushButton::clicked, this, &OverageDetail::whyRequested);
     connect(m_copy, &QPushButton::clicked, this, &OverageDetail::copy);

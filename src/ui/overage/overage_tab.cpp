@@ -137,7 +137,8 @@ void OverageTab::layOut()
     m_details->addWidget(m_why);
     constexpr int windowForBoth = 1840;
     constexpr int characters = 100;
-    m_splitter->setBeside(windowForBoth, characters);
+    constexpr int lines = 19; // five subscriptions with what is said above them
+    m_splitter->setUsual({.windowForBoth = windowForBoth, .characters = characters, .lines = lines});
     m_splitter->setLayout(m_settings.layoutOf(layoutName()));
     for (std::size_t i = 0; i < monthsAhead.size(); ++i)
         m_ahead->addItem(QString(), monthsAhead.at(i));
@@ -353,7 +354,7 @@ void OverageTab::retranslate()
     m_from->setAccessibleName(tr("First month"));
     m_toLabel->setText(tr("throu&gh"));
     m_to->setAccessibleName(tr("Last month"));
-    m_aheadLabel->setText(tr("F&orecast"));
+    m_aheadLabel->setText(tr("Fo&recast"));
     m_ahead->setAccessibleName(tr("Months of the forecast"));
     for (int i = 0; i < m_ahead->count(); ++i) {
         const int months = m_ahead->itemData(i).toInt();
@@ -361,7 +362,7 @@ void OverageTab::retranslate()
     }
     m_assumptions->setText(tr("Assum&ptions…"));
     m_assumptions->setAccessibleName(tr("Assumptions of the forecast"));
-    m_methodLabel->setText(tr("Charged on"));
+    m_methodLabel->setText(tr("Charge on"));
     for (const SplitMethod method : splitMethods) {
         QRadioButton* radio = m_methods.at(indexOf(method));
         radio->setText(nameOf(*m_language, method));

@@ -41,7 +41,8 @@ TextTable textTableOf(const QAbstractItemModel& model)
 void fitColumns(TableView& table, const std::vector<int>& beside)
 {
     const QAbstractItemModel& model = *table.model();
-    constexpr int besideText = 2 * metrics::small;
+    constexpr int slant = metrics::tight; // italics lean beyond their advance
+    constexpr int besideText = 2 * metrics::small + slant;
     constexpr int mostOfText = 320; // a name of any length must not push the figures out of sight
     const QFontMetrics strong(metrics::strong(table.font()));
     std::vector<ColumnWish> wishes;

@@ -6,6 +6,7 @@
 #include "ui/overage/table_tools.h"
 #include "ui/overage/usage_model.h"
 #include "ui/overage/usage_paste.h"
+#include "ui/subscriptions/grouped_header.h"
 #include "ui/text/typed_number.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
@@ -20,6 +21,27 @@
 #include <QPushButton>
 
 namespace seatkeeper {
+
+namespace {
+
+/// The width in which a heading takes two lines at most, as long as that is not too much for one column.
+int widthOfHeading(const QFontMetrics& font, const QString& heading)
+{
+    constexpr int least = 72;
+    constexpr int most = 200;
+    constexpr int lines = 2;
+    int width = least;
+    for (const QString& word : heading.split(QLatin1Char(' ')))
+        width = std::max(width, font.horizontalAdvance(word));
+    const auto heightIn = [&](int room) {
+        return font.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, heading).height();
+    };
+    while (width < most && heightIn(width) > lines * font.lineSpacing())
+        width += metrics::small;
+    return std::min(width, most) + 2 * metrics::small;
+}
+
+} // namespace
 
 UsageTab::UsageTab(Session& session, const TextLanguage& language, QWidget* parent)
     : FreshPage(parent)
@@ -128,6 +150,7 @@ void UsageTab::layOut()
     m_refused->say({});
     m_hint->setTone(PlainLabel::Tone::Secondary);
     m_table->setObjectName(QStringLiteral("usageTable"));
+    m_table->setHorizontalHeader(new GroupedHeader(m_table));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new GridDelegate(UsageModel::alteredRole, m_table));
     for ([[maybe_unused]] const UsageTypeInfo& info : usageTypes)
@@ -252,14 +275,10 @@ void UsageTab::retranslate()
 
 void UsageTab::sizeColumns()
 {
-    constexpr int most = 200;
-    const QFontMetrics strong(metrics::strong(m_table->font()));
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const QString heading = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        constexpr int least = 90;
-        m_table->setColumnWidth(column,
-                                std::clamp(strong.horizontalAdvance(heading) + 2 * metrics::small, least, most));
-    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(
+            column, widthOfHeading(m_table->fontMetrics(),
+                                   m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
 }
 
 } // namespace seatkeeper

@@ -18,12 +18,6 @@ DetailSplitter::DetailSplitter(QWidget* list, QWidget* detail, QWidget* parent) 
     });
 }
 
-void DetailSplitter::setBeside(int windowWidth, int characters)
-{
-    m_roomForBoth = windowWidth;
-    m_characters = characters;
-}
-
 void DetailSplitter::openDetail(int listHeight)
 {
     m_listHeight = listHeight;
@@ -46,20 +40,19 @@ void DetailSplitter::setLayout(const QByteArray& layout)
 
 void DetailSplitter::resizeEvent(QResizeEvent* event)
 {
-    const Qt::Orientation wanted = window()->width() >= m_roomForBoth ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation wanted = window()->width() >= m_usual.windowForBoth ? Qt::Horizontal : Qt::Vertical;
     QSplitter::resizeEvent(event);
-    if (wanted == orientation())
+    if (wanted == orientation() && chosen() > 0)
         return;
     setOrientation(wanted);
-    arrange();
+    arrange(); // what is usual depends on the room that there is
 }
 
 int DetailSplitter::usual() const
 {
-    constexpr int lines = 16;
     if (orientation() == Qt::Horizontal)
-        return m_characters * fontMetrics().averageCharWidth();
-    const int detail = std::min(lines * fontMetrics().lineSpacing(), height() / 2);
+        return m_usual.characters * fontMetrics().averageCharWidth();
+    const int detail = std::min(m_usual.lines * fontMetrics().lineSpacing(), height() / 2);
     return std::max(detail, height() - m_listHeight);
 }
 

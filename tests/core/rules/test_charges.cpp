@@ -139,7 +139,8 @@ void TestCharges::addsUpToTheCent()
                 over += row.overage;
                 rows.add(row.amount);
             }
-            const QByteArray which = QStringLiteral("seed %1, method %2").arg(seed).arg(place).toUtf8();
+            const QByteArray name = QStringLiteral("seed %1, method %2").arg(seed).arg(place).toUtf8();
+            const char* which = name.constData();
             QVERIFY2(known.known == charges.total.amounts.at(place).known, which);
             QVERIFY2(rows == charges.total.amounts.at(place), which);
             QVERIFY2(isComplete == rows.isComplete, which);

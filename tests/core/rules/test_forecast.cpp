@@ -36,7 +36,7 @@ Forecast forecast(ForecastBasis basis, int growth, int months)
 }
 
 /// What one subscription used in the months that end with May 2024.
-Tenant using_(const std::vector<std::optional<int>>& months)
+Tenant measuredIn(const std::vector<std::optional<int>>& months)
 {
     TenantBuilder tenant;
     tenant.with(SubscriptionBuilder("A").terms("2020-01-01.."));
@@ -100,7 +100,7 @@ void TestForecast::goesOn()
     QFETCH(const Months, measured);
     QFETCH(const Forecast, asked);
     QFETCH(const QString, expected);
-    QCOMPARE(usageFrom(withForecast(using_(measured), asked), Month(2024, 6), type), expected);
+    QCOMPARE(usageFrom(withForecast(measuredIn(measured), asked), Month(2024, 6), type), expected);
 }
 
 void TestForecast::goesOnForEachSubscription()
