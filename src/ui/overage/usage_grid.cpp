@@ -19,11 +19,11 @@ std::vector<UsageGrid::Column> columnsOf(const Tenant& tenant, const Language& l
 {
     std::vector<UsageGrid::Column> columns;
     for (const Subscription& subscription : tenant.subscriptions) { // they stand in age order
-        columns.push_back(
-            {subscription.ref, subscription.id, callName(tenant, subscription.ref), labelOf(subscription)});
+        columns.push_back({subscription.ref, subscription.id, subscription.name, callName(tenant, subscription.ref),
+                           labelOf(subscription)});
     }
     const QString unknown = partName(language, tenant, std::nullopt);
-    columns.push_back({std::nullopt, QString(), unknown, unknown});
+    columns.push_back({std::nullopt, QString(), unknown, unknown, unknown});
     return columns;
 }
 

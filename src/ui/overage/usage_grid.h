@@ -12,9 +12,10 @@ namespace seatkeeper {
 struct UsageGrid {
     struct Column {
         std::optional<SubscriptionRef> subscription;
-        QString id; ///< empty where the subscription is not known
-        QString name;
-        QString label; ///< with the id
+        QString id;      ///< empty where the subscription is not known
+        QString ownName; ///< as it is called itself, which others may be, too
+        QString name;    ///< that tells it from others
+        QString label;   ///< with the id
     };
 
     struct Cell {

@@ -121,7 +121,7 @@ std::vector<std::size_t> BlockReader::columnsCalled(const QString& name) const
         const UsageGrid::Column& column = m_grid.columns[i];
         if (column.subscription && keyOf(column.id) == key)
             return {i}; // an id means one, whatever others are named
-        if (keyOf(column.name) == key || keyOf(column.label) == key)
+        if (keyOf(column.ownName) == key || keyOf(column.label) == key)
             found.push_back(i);
     }
     return found;
