@@ -117,7 +117,7 @@ std::vector<std::size_t> BlockReader::columnsCalled(const QString& name) const
     const auto keyOf = [](const QString& text) { return identityKey(text.simplified()); };
     const std::string key = keyOf(withoutApostrophe(name));
     std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < m_grid.columns.size(); ++i) {
+    for (std::size_t i = 0; !key.empty() && i < m_grid.columns.size(); ++i) {
         const UsageGrid::Column& column = m_grid.columns[i];
         if (column.subscription && keyOf(column.id) == key)
             return {i}; // an id means one, whatever others are named
