@@ -130,13 +130,13 @@ QString ChargesModel::amountText(const Charge& charge, SplitMethod method) const
 {
     const std::size_t place = indexOf(method);
     return charge.units.at(place) == 0 ? QStringLiteral("–")
-                                       : sumText(*m_language, m_asked.tenant, charge.amounts.at(place));
+                                       : sumText(*m_language, m_asked.tenant.currency, charge.amounts.at(place));
 }
 
 QString ChargesModel::chargedOnText(const Charge& charge) const
 {
     const AmountSum& sum = charge.chargedOn.at(indexOf(m_asked.method));
-    return sum == AmountSum() ? QStringLiteral("–") : sumText(*m_language, m_asked.tenant, sum);
+    return sum == AmountSum() ? QStringLiteral("–") : sumText(*m_language, m_asked.tenant.currency, sum);
 }
 
 QString ChargesModel::heading(Column column)

@@ -149,17 +149,12 @@ QString InvoiceModel::text(const InvoiceLine& line, Column column) const
     case Column::Amount: return line.invoice ? m_language->money(line.invoice->amount.money(), m_currency) : QString();
     case Column::Number: return line.invoice ? line.invoice->number : QString();
     case Column::Note: return line.invoice ? line.invoice->note : QString();
-    case Column::Overage: {
-        Tenant words; // for its currency
-        words.currency = m_currency;
-        return line.overage ? sumText(*m_language, words, *line.overage) : QStringLiteral("–");
-    }
+    case Column::Overage: return line.overage ? sumText(*m_language, m_currency, *line.overage) : QStringLiteral("–");
     case Column::Difference: break;
     }
     if (!line.invoice)
         return QStringLiteral("–");
-    const std::optional<Money> difference = line.difference();
-    return difference ? m_language->money(*difference, m_currency) : tr("unknown");
+    return amountText(*m_language, m_currency, line.difference());
 }
 
 /// An amount is edited without its sign.

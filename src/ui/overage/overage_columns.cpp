@@ -64,7 +64,7 @@ QString amountText(const OverageWords& words, const OverageLine& line)
 {
     if (line.source == Source::NotEntered || (line.type && line.overage == 0))
         return nothing();
-    return sumText(words.language, words.tenant, line.amount);
+    return sumText(words.language, words.tenant.currency, line.amount);
 }
 
 QString invoiceText(const OverageWords& words, const OverageLine& line)
@@ -78,7 +78,7 @@ QString differenceText(const OverageWords& words, const OverageLine& line)
 {
     if (line.type || !line.invoice)
         return {};
-    return amountText(words.language, words.tenant, line.difference);
+    return amountText(words.language, words.tenant.currency, line.difference);
 }
 
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;

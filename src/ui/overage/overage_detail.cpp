@@ -123,9 +123,9 @@ void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, 
     QStringList parts;
     for (const Charge& charge : charges.rows) {
         if (charge.units.at(indexOf(method)) > 0)
-            parts.push_back(sumText(*m_language, figures.tenant, charge.amounts.at(indexOf(method))));
+            parts.push_back(sumText(*m_language, figures.tenant.currency, charge.amounts.at(indexOf(method))));
     }
-    const QString total = sumText(*m_language, figures.tenant, charges.total.amounts.at(indexOf(method)));
+    const QString total = sumText(*m_language, figures.tenant.currency, charges.total.amounts.at(indexOf(method)));
     constexpr qsizetype fewParts = 6;
     if (parts.size() > fewParts)
         m_check->say(tr("Check: the %n parts add up to %1.", nullptr, static_cast<int>(parts.size())).arg(total));

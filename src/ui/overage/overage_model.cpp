@@ -83,7 +83,8 @@ QString OverageModel::toolTip(int row, const OverageColumn& column) const
     const OverageLine& line = lineAt(row);
     if (!line.inBaseline)
         return text(row, column);
-    return tr("%1\nIn the baseline: %2").arg(text(row, column), sumText(*m_language, m_tenant, *line.inBaseline));
+    return tr("%1\nIn the baseline: %2")
+        .arg(text(row, column), sumText(*m_language, m_tenant.currency, *line.inBaseline));
 }
 
 } // namespace seatkeeper

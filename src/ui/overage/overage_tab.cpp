@@ -191,10 +191,7 @@ void OverageTab::listen()
     connect(m_table, &TableView::roomChanged, this, &OverageTab::sizeColumns);
     connect(m_table, &TableView::currentMoved, this, &OverageTab::follow);
     connect(m_table, &TableView::opened, this, &OverageTab::explain);
-    connect(m_detail, &OverageDetail::whyRequested, this, [this] {
-        explain();
-        m_why->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_detail, &OverageDetail::whyRequested, this, &OverageTab::explain);
     connect(m_why, &WhyPanel::closed, this, &OverageTab::closeWhy);
     connect(m_why, &WhyPanel::failed, this, &OverageTab::failed);
     connect(m_splitter, &DetailSplitter::layoutChosen, this,

@@ -24,7 +24,7 @@ std::optional<OverageRow> rowOf(const Tenant& tenant, const AskAmount& asked)
 QString question(const Language& language, const Tenant& tenant, const OverageRow& row)
 {
     const QStringList arguments{inSentence(language, row.type), language.month(row.month),
-                                amountText(language, tenant, row.amount)};
+                                amountText(language, tenant.currency, row.amount)};
     if (row.overage == 0)
         return withArguments(language.translate("Overage", "Why does %1 cost nothing in %2?"), arguments);
     return row.amount

@@ -51,14 +51,14 @@ QString partName(const Language& language, const Tenant& tenant, std::optional<S
     return subscription ? callName(tenant, *subscription) : language.translate("Overage", "not known which");
 }
 
-QString amountText(const Language& language, const Tenant& tenant, const std::optional<Money>& amount)
+QString amountText(const Language& language, const QString& currency, const std::optional<Money>& amount)
 {
-    return amount ? language.money(*amount, tenant.currency) : language.translate("Overage", "unknown");
+    return amount ? language.money(*amount, currency) : language.translate("Overage", "unknown");
 }
 
-QString sumText(const Language& language, const Tenant& tenant, const AmountSum& sum)
+QString sumText(const Language& language, const QString& currency, const AmountSum& sum)
 {
-    const QString known = language.money(sum.known, tenant.currency);
+    const QString known = language.money(sum.known, currency);
     if (sum.isComplete)
         return known;
     return sum.known == Money() ? language.translate("Overage", "unknown")
@@ -88,8 +88,9 @@ QString overageConclusion(const Language& language, const Tenant& tenant, const 
     else if (own == causes.overage)
         sentence = language.translate("Overage", "%1 pays %2, and causes all of it.");
     const std::optional<Money> share = own == 0 ? Money() : part->amount;
-    return withArguments(sentence, {callName(tenant, *causes.responsible), amountText(language, tenant, causes.amount),
-                                    amountText(language, tenant, share)});
+    return withArguments(sentence,
+                         {callName(tenant, *causes.responsible), amountText(language, tenant.currency, causes.amount),
+                          amountText(language, tenant.currency, share)});
 }
 
 QString balanceText(const Language& language, const OverageRow& row)
@@ -127,16 +128,17 @@ QString monthConclusion(const Language& language, const Tenant& tenant, const Ch
     if (paying.empty())
         return language.translate("Overage", "No overage: nobody pays.");
     if (paying.size() == 1 && paying.front()->subscription)
-        return withArguments(language.translate("Overage", "%1 pays all: %2."),
-                             {callName(tenant, *paying.front()->subscription), sumText(language, tenant, total)});
+        return withArguments(
+            language.translate("Overage", "%1 pays all: %2."),
+            {callName(tenant, *paying.front()->subscription), sumText(language, tenant.currency, total)});
     QStringList shares;
     for (const Charge* charge : paying) {
-        shares.push_back(withArguments(
-            language.translate("Overage", "%1 %2", "who pays how much, in a list"),
-            {partName(language, tenant, charge->subscription), sumText(language, tenant, charge->amounts.at(payer))}));
+        shares.push_back(withArguments(language.translate("Overage", "%1 %2", "who pays how much, in a list"),
+                                       {partName(language, tenant, charge->subscription),
+                                        sumText(language, tenant.currency, charge->amounts.at(payer))}));
     }
     return withArguments(language.translate("Overage", "Together %1: %2."),
-                         {sumText(language, tenant, total), language.list(shares)});
+                         {sumText(language, tenant.currency, total), language.list(shares)});
 }
 
 } // namespace seatkeeper

@@ -11,11 +11,11 @@ QString nameOf(const Language& language, SplitMethod method); ///< By own overag
 /// Who used, caused or pays: what a sentence calls the subscription, or "not known which".
 QString partName(const Language& language, const Tenant& tenant, std::optional<SubscriptionRef> subscription);
 
-/// An amount in the tenant's currency, or "unknown".
-QString amountText(const Language& language, const Tenant& tenant, const std::optional<Money>& amount);
+/// An amount, or "unknown".
+QString amountText(const Language& language, const QString& currency, const std::optional<Money>& amount);
 
 /// A sum, "at least" it, or "unknown" where none of it is known.
-QString sumText(const Language& language, const Tenant& tenant, const AmountSum& sum);
+QString sumText(const Language& language, const QString& currency, const AmountSum& sum);
 
 /// A number with its sign: +8, −5, 0.
 QString signedNumber(const Language& language, qint64 number);
