@@ -94,6 +94,23 @@ MUTANTS = {
         ("types that follow the primary have no row", "if (dutyFor(info.type) == duty)",
          "if (duty != Duty::Primary && dutyFor(info.type) == duty)"),
     ],
+    "core/rules/forecast.cpp": [
+        ("the mean is of two", "constexpr int monthsOfMean = 3;", "constexpr int monthsOfMean = 2;"),
+        ("the mean is always divided by three", "base.months = static_cast<int>(months.size());", "base.months = 3;"),
+        ("growth is rounded down", "(2 * numerator + denominator) / (2 * denominator)", "numerator / denominator"),
+        ("growth counts once", "for (int i = 0; i < n; ++i) {", "for (int i = 0; i < 1; ++i) {"),
+        ("the last measured month is forecast, too", "for (int n = 1; n <= mostForecastMonths", "for (int n = 0; n <= mostForecastMonths"),
+        ("more than a year", "n <= mostForecastMonths && last", "n <= 13 && last"),
+        ("a type goes on from the last month of any", "if (const auto last = lastMeasuredMonth(tenant, info.type))",
+         "if (const auto last = lastMeasuredMonth(tenant))"),
+    ],
+    "core/rules/charges.cpp": [
+        ("an unknown amount is nothing", "isComplete = false;", "isComplete = true;"),
+        ("the payer is charged as well", "if (part.subscription != row.responsible)", "if (true)"),
+        ("usage counts once for each method", "if (method == SplitMethod::Excess) {", "if (true) {"),
+        ("who causes nothing is left out", "takesPart[static_cast<std::size_t>(charge - charges.rows.begin())] = true;",
+         "takesPart[static_cast<std::size_t>(charge - charges.rows.begin())] = part.overage > 0;"),
+    ],
     "core/rules/overage.cpp": [
         ("A18: the other day of the month", "assumptions.overageDay == OverageDay::MonthEnd", "assumptions.overageDay != OverageDay::MonthEnd"),
         ("R4: the commitment is ignored", "std::max<qint64>(0, row.usage - row.committed)", "row.usage"),

@@ -506,6 +506,51 @@
     </message>
 </context>
 <context>
+    <name>Overage</name>
+    <message numerus="yes">
+        <source>%n above its contract</source>
+        <translation>
+            <numerusform>%n above its contract</numerusform>
+            <numerusform>%n above its contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below its contract</source>
+        <translation>
+            <numerusform>%n below its contract</numerusform>
+            <numerusform>%n below its contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) over the contracts, but no subscription is known to pay: the amount is unknown.</source>
+        <translation>
+            <numerusform>%n unit over the contracts, but no subscription is known to pay: the amount is unknown.</numerusform>
+            <numerusform>%n units over the contracts, but no subscription is known to pay: the amount is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), but has no known overage rate: the amount is unknown, not zero.</source>
+        <translation>
+            <numerusform>%1 pays %n unit, but has no known overage rate: the amount is unknown, not zero.</numerusform>
+            <numerusform>%1 pays %n units, but has no known overage rate: the amount is unknown, not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), an amount that is too large to be written.</source>
+        <translation>
+            <numerusform>%1 pays %n unit, an amount that is too large to be written.</numerusform>
+            <numerusform>%1 pays %n units, an amount that is too large to be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message numerus="yes">
         <source>%n left out</source>
@@ -733,6 +778,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::InvoicesTab</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::LicenseEditor</name>
     <message numerus="yes">
         <source>%n ended subscriptions</source>
@@ -819,6 +874,40 @@
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageDetail</name>
+    <message numerus="yes">
+        <source>Check: the %n parts add up to %1.</source>
+        <translation>
+            <numerusform>Check: the one part is %1.</numerusform>
+            <numerusform>Check: the %n parts add up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n months are shown at once.</source>
+        <translation>
+            <numerusform>At most %n month is shown at once.</numerusform>
+            <numerusform>At most %n months are shown at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ahead</source>
+        <translation>
+            <numerusform>%n month ahead</numerusform>
+            <numerusform>%n months ahead</numerusform>
         </translation>
     </message>
 </context>
@@ -963,6 +1052,23 @@
         <translation>
             <numerusform>%n handover</numerusform>
             <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageTab</name>
+    <message numerus="yes">
+        <source>%1 And %n more cell(s) are wrong.</source>
+        <translation>
+            <numerusform>%1 And %n more cell is wrong.</numerusform>
+            <numerusform>%1 And %n more cells are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -1943,6 +1943,157 @@
         <source>Caused by</source>
         <translation>Veroorzaakt door</translation>
     </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>Why does %1 cost nothing in %2?</source>
+        <translation>Waarom kost %1 niets in %2?</translation>
+    </message>
+    <message>
+        <source>Where does %3 for %1 in %2 come from?</source>
+        <translation>Waar komt %3 voor %1 in %2 vandaan?</translation>
+    </message>
+    <message>
+        <source>Why is the amount for %1 in %2 unknown?</source>
+        <translation>Waarom is het bedrag voor %1 in %2 onbekend?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above its contract</source>
+        <translation>
+            <numerusform>%n boven het contract</numerusform>
+            <numerusform>%n boven het contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below its contract</source>
+        <translation>
+            <numerusform>%n onder het contract</numerusform>
+            <numerusform>%n onder het contract</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exactly its contract</source>
+        <translation>precies het contract</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 contracted</source>
+        <translation>%1 gebruikt, %2 gecontracteerd</translation>
+    </message>
+    <message>
+        <source>pays; %1</source>
+        <translation>betaalt; %1</translation>
+    </message>
+    <message>
+        <source>Rules %1 · article n98y8mz</source>
+        <translation>Regels %1 · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>Overage of %1 in %2</source>
+        <translation>Overschrijding van %1 in %2</translation>
+    </message>
+    <message>
+        <source>Neither usage nor a contract is known in that month.</source>
+        <translation>In die maand is geen gebruik en geen contract bekend.</translation>
+    </message>
+    <message>
+        <source>This is a forecast: its usage has not been measured.</source>
+        <translation>Dit is een prognose: het gebruik is niet gemeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) over the contracts, but no subscription is known to pay: the amount is unknown.</source>
+        <translation>
+            <numerusform>%n eenheid boven de contracten, maar er is geen abonnement bekend dat betaalt: het bedrag is onbekend.</numerusform>
+            <numerusform>%n eenheden boven de contracten, maar er is geen abonnement bekend dat betaalt: het bedrag is onbekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), but has no known overage rate: the amount is unknown, not zero.</source>
+        <translation>
+            <numerusform>%1 betaalt %n eenheid, maar het overschrijdingstarief is niet bekend: het bedrag is onbekend, niet nul.</numerusform>
+            <numerusform>%1 betaalt %n eenheden, maar het overschrijdingstarief is niet bekend: het bedrag is onbekend, niet nul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), an amount that is too large to be written.</source>
+        <translation>
+            <numerusform>%1 betaalt %n eenheid, een bedrag dat te groot is om te schrijven.</numerusform>
+            <numerusform>%1 betaalt %n eenheden, een bedrag dat te groot is om te schrijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By own overage</source>
+        <translation>Naar eigen overschrijding</translation>
+    </message>
+    <message>
+        <source>By usage</source>
+        <translation>Naar gebruik</translation>
+    </message>
+    <message>
+        <source>All to the payer</source>
+        <translation>Alles bij de betaler</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>Within the contracts: %1 of %2 used, so nobody pays.</source>
+        <translation>Binnen de contracten: %1 van %2 gebruikt, dus niemand betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, but causes %3 of it.</source>
+        <translation>%1 betaalt %2, maar veroorzaakt daarvan %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, but causes nothing of it.</source>
+        <translation>%1 betaalt %2, maar veroorzaakt daar niets van.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, and causes all of it.</source>
+        <translation>%1 betaalt %2 en veroorzaakt dat ook allemaal.</translation>
+    </message>
+    <message>
+        <source>%3 above the contracts.</source>
+        <translation>%3 boven de contracten.</translation>
+    </message>
+    <message>
+        <source>%1 above the contracts, %2 below: %3 over.</source>
+        <translation>%1 boven de contracten, %2 eronder: %3 te veel.</translation>
+    </message>
+    <message>
+        <source>No overage: nobody pays.</source>
+        <translation>Geen overschrijding: niemand betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 pays all: %2.</source>
+        <translation>%1 betaalt alles: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who pays how much, in a list</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Together %1: %2.</source>
+        <translation>Samen %1: %2.</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>niet ingevoerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnementen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -2518,6 +2669,53 @@
     <message>
         <source>Workforce Optimization (WFO)</source>
         <translation>Workforce Optimization (WFO)</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePaste</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Er is niets om te plakken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 2,147,483,647.</source>
+        <translation>‘%1’ is geen geheel getal van 0 tot en met 2.147.483.647.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month.</source>
+        <translation>‘%1’ is geen maand.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>‘%1’ staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no subscription of this plan.</source>
+        <translation>‘%1’ is geen abonnement in dit plan.</translation>
+    </message>
+    <message>
+        <source>Several subscriptions are called “%1”; write the id.</source>
+        <translation>Meerdere abonnementen heten ‘%1’; schrijf de id.</translation>
+    </message>
+    <message>
+        <source>“%1” means a subscription that has a column already.</source>
+        <translation>‘%1’ is een abonnement dat al een kolom heeft.</translation>
+    </message>
+    <message>
+        <source>The block goes on below the last month. Add the months first.</source>
+        <translation>De reeks gaat door na de laatste maand. Voeg eerst de maanden toe.</translation>
+    </message>
+    <message>
+        <source>The block goes on beyond the last subscription.</source>
+        <translation>De reeks gaat door voorbij het laatste abonnement.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3, %4): %5</source>
+        <translation>Rij %1, kolom %2 (%3, %4): %5</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %5</source>
+        <translation>Rij %1, kolom %2: %5</translation>
     </message>
 </context>
 <context>
@@ -3210,10 +3408,6 @@
         <translation>B&amp;evindingen</translation>
     </message>
     <message>
-        <source>P&amp;revious finding</source>
-        <translation>Vorige bev&amp;inding</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt finding</source>
         <translation>Volgende &amp;bevinding</translation>
     </message>
@@ -3293,6 +3487,22 @@
         <source>Ti&amp;meline</source>
         <translation>Ti&amp;jdlijn</translation>
     </message>
+    <message>
+        <source>Paste usa&amp;ge</source>
+        <translation>&amp;Gebruik plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Take values away</source>
+        <translation>&amp;Waarden weghalen</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rage</source>
+        <translation>Overs&amp;chrijding</translation>
+    </message>
+    <message>
+        <source>Previous fin&amp;ding</source>
+        <translation>Vorige bev&amp;inding</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -3349,6 +3559,63 @@
     <message>
         <source>Next month</source>
         <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ChargesModel</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>%1 · pays</source>
+        <translation>%1 · betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Above or
+below</source>
+        <translation>Boven of
+onder</translation>
+    </message>
+    <message>
+        <source>Units × rate</source>
+        <translation>Eenheden × tarief</translation>
+    </message>
+    <message>
+        <source>By own
+overage</source>
+        <translation>Naar eigen
+overschrijding</translation>
+    </message>
+    <message>
+        <source>By
+usage</source>
+        <translation>Naar
+gebruik</translation>
+    </message>
+    <message>
+        <source>All to
+the payer</source>
+        <translation>Alles bij
+de betaler</translation>
+    </message>
+    <message>
+        <source>To be
+charged on</source>
+        <translation>Door te
+belasten</translation>
     </message>
 </context>
 <context>
@@ -3989,6 +4256,37 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::ForecastForm</name>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Aannames van de prognose</translation>
+    </message>
+    <message>
+        <source>Usage goes on from the last month that was measured, or from the mean of the last three, and grows by so much a month. Contracts, payers and rates are those of each month.</source>
+        <translation>Het gebruik gaat door vanaf de laatste gemeten maand, of vanaf het gemiddelde van de laatste drie, en groeit zoveel per maand. Contracten, betalers en tarieven zijn die van elke maand.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Mean of three</source>
+        <translation>Gemiddelde van drie</translation>
+    </message>
+    <message>
+        <source>Basis of the forecast: %1</source>
+        <translation>Grondslag van de prognose: %1</translation>
+    </message>
+    <message>
+        <source>Growth in percent a month: %1</source>
+        <translation>Groei in procent per maand: %1</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation>% per maand</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::HandoversModel</name>
     <message>
         <source>Day</source>
@@ -4150,6 +4448,87 @@
     <message>
         <source>&amp;Other licenses…</source>
         <translation>&amp;Andere licenties…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::InvoiceModel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Amount of the invoice</source>
+        <translation>Bedrag van de factuur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Overage in the plan</source>
+        <translation>Overschrijding in het plan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::InvoicesTab</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
+        <translation>%1: ‘%2’ is geen bedrag. Typ bijvoorbeeld 1234,50; ten hoogste twee decimalen, niets onder nul. De waarde blijft zoals die was.</translation>
+    </message>
+    <message>
+        <source>%1: type the amount of the invoice first.</source>
+        <translation>%1: typ eerst het bedrag van de factuur.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Month to add</source>
+        <translation>Maand om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd month</source>
+        <translation>Maand t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation>Maand toevoegen</translation>
+    </message>
+    <message>
+        <source>What the supplier charges for overage in a month. The difference is the invoice less the overage that follows from usage and contracts.</source>
+        <translation>Wat de leverancier in een maand voor overschrijding in rekening brengt. Het verschil is de factuur min de overschrijding die uit gebruik en contracten volgt.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
     </message>
 </context>
 <context>
@@ -4651,6 +5030,10 @@ Apache License 2.0</translation>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::NewSubscriptionsStep</name>
@@ -4709,6 +5092,200 @@ Apache License 2.0</translation>
     <message>
         <source>Last day</source>
         <translation>Einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageDetail</name>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: the %n parts add up to %1.</source>
+        <translation>
+            <numerusform>Controle: het ene deel is %1.</numerusform>
+            <numerusform>Controle: de %n delen zijn samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Controle: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy who causes and who pays</source>
+        <translation>Kopiëren wie veroorzaakt en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Who causes and who pays</source>
+        <translation>Wie veroorzaakt en wie betaalt</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageModel</name>
+    <message>
+        <source>Month and usage type</source>
+        <translation>Maand en gebruikstype</translation>
+    </message>
+    <message>
+        <source>Usage / contract</source>
+        <translation>Gebruik / contract</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>%1, forecast</source>
+        <translation>%1, prognose</translation>
+    </message>
+    <message>
+        <source>%1
+In the baseline: %2</source>
+        <translation>%1
+In de uitgangssituatie: %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OveragePage</name>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Overage, usage and invoices</source>
+        <translation>Overschrijding, gebruik en facturen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>The first month is after the last one.</source>
+        <translation>De eerste maand ligt na de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n months are shown at once.</source>
+        <translation>
+            <numerusform>Er wordt ten hoogste %n maand tegelijk getoond.</numerusform>
+            <numerusform>Er worden ten hoogste %n maanden tegelijk getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No usage yet. Type it in, or paste a range from a spreadsheet, on the tab Usage.</source>
+        <translation>Nog geen gebruik ingevoerd. Typ het in, of plak een reeks uit Excel, op het tabblad Gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Forecast · %1</source>
+        <translation>Prognose · %1</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Va&amp;n</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>throu&amp;gh</source>
+        <translation>&amp;t/m</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Months of the forecast</source>
+        <translation>Maanden van de prognose</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ahead</source>
+        <translation>
+            <numerusform>%n maand vooruit</numerusform>
+            <numerusform>%n maanden vooruit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assum&amp;ptions…</source>
+        <translation>Aanna&amp;mes…</translation>
+    </message>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Aannames van de prognose</translation>
+    </message>
+    <message>
+        <source>Only where there is overage</source>
+        <translation>Alleen waar overschrijding is</translation>
+    </message>
+    <message>
+        <source>Enter usage</source>
+        <translation>Gebruik invoeren</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Fo&amp;recast</source>
+        <translation>Pr&amp;ognose</translation>
+    </message>
+    <message>
+        <source>Charge on</source>
+        <translation>Doorbelasten</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6302,106 @@ Apache License 2.0</translation>
     <message>
         <source>Show the year that follows on the as-of date</source>
         <translation>Het jaar na de peildatum tonen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageModel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>In de uitgangssituatie: %1</translation>
+    </message>
+    <message>
+        <source>In the baseline: nothing entered</source>
+        <translation>In de uitgangssituatie: niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageTab</name>
+    <message numerus="yes">
+        <source>%1 And %n more cell(s) are wrong.</source>
+        <translation>
+            <numerusform>%1 En nog %n cel klopt niet.</numerusform>
+            <numerusform>%1 En nog %n cellen kloppen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Er is niets geplakt. %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All usage of Webex Connect counts as the primary subscription&apos;s, whatever it is entered for.</source>
+        <translation>Al het gebruik van Webex Connect telt als dat van het primaire abonnement, waarvoor het ook is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, or paste a range from a spreadsheet. Empty is not 0: nothing is known then.</source>
+        <translation>Typ een aantal en druk op Enter, of plak een reeks uit Excel. Leeg is niet 0: dan is er niets bekend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
+        <translation>%1, %2: ‘%3’ is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
+    </message>
+    <message>
+        <source>Usage t&amp;ype</source>
+        <translation>Gebruikst&amp;ype</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Month to add</source>
+        <translation>Maand om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd month</source>
+        <translation>Maand t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation>Maand toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste usage</source>
+        <translation>Gebruik plakken</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
     </message>
 </context>
 <context>

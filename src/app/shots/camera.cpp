@@ -77,8 +77,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
     done = takeTimeline(window) && done;
-    return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
-           takeFindings(window, session) && takeArticle(window, session) && done;
+    return takeContracts(window) && takeOverage(window, session) && takeScenarios(window, session) &&
+           takeHistory(window, session) && takeFindings(window, session) && takeArticle(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -275,6 +275,44 @@ bool Camera::takeContracts(MainWindow& window)
     act(ActionId::EditCell);
     fields().constFirst()->setText(QStringLiteral("10"));
     return take(window, QStringLiteral("contract-entitlement")) && done;
+}
+
+bool Camera::takeOverage(MainWindow& window, Session& session)
+{
+    const std::vector<Change> invoices{
+        SetInvoice{Month(2026, 10), InvoiceAmount::fromString(u"2835.25"), QStringLiteral("CX-20261104"), {}},
+        SetInvoice{Month(2026, 9), InvoiceAmount::fromString(u"2352.75"), QStringLiteral("CX-20261003"),
+                   QStringLiteral("Rate corrected by the supplier")},
+    };
+    for (const Change& change : invoices) {
+        if (!session.apply(change))
+            return false;
+    }
+    window.actions().action(ActionId::OveragePage)->trigger();
+    bool done = take(window, QStringLiteral("overage"));
+    auto* lines = window.findChild<QTableView*>(QStringLiteral("overageTable"));
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+    done = take(window, QStringLiteral("overage-type")) && done;
+    window.findChild<QPushButton*>(QStringLiteral("whyAmount"))->click();
+    done = take(window, QStringLiteral("overage-why")) && done;
+    auto* ahead = window.findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    ahead->setCurrentIndex(2);
+    Q_EMIT ahead->activated(2);
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    done = take(window, QStringLiteral("overage-forecast")) && done;
+    window.findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
+    done = take(window, QStringLiteral("overage-assumptions")) && done;
+    ahead->setCurrentIndex(0);
+    Q_EMIT ahead->activated(0);
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("overageTabs"));
+    tabs->setCurrentIndex(1);
+    QGuiApplication::clipboard()->setText(QStringLiteral("2026-11\t101\n2026-12\t-3"));
+    window.actions().action(ActionId::PasteUsage)->trigger();
+    done = take(window, QStringLiteral("usage")) && done;
+    tabs->setCurrentIndex(2);
+    done = take(window, QStringLiteral("invoices")) && done;
+    tabs->setCurrentIndex(0);
+    return done;
 }
 
 bool Camera::takeFindings(MainWindow& window, Session& session)

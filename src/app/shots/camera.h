@@ -23,6 +23,7 @@ private:
     bool takeTimeline(MainWindow& window);
     bool takeArticle(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
+    bool takeOverage(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 

@@ -32,6 +32,8 @@ enum class ActionId : quint8 {
     SelectAll,
     CopyRows,
     PasteAddresses,
+    PasteUsage,
+    ClearEntries,
     Find,
     Settings,
     Back,
@@ -39,6 +41,7 @@ enum class ActionId : quint8 {
     UsersPage,
     SubscriptionsPage,
     TimelinePage,
+    OveragePage,
     ScenariosPage,
     FindingsPage,
     HistoryPage,
@@ -101,8 +104,10 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< of users, of subscriptions, of a comparison or of the timeline
+    Table,          ///< of users, of subscriptions, of the timeline, of overage or of a comparison
     People,         ///< a page is shown on which somebody can be meant
+    Usage,          ///< the grid that it is entered in is shown
+    Entries,        ///< a grid is shown in which values are entered
     Subscriptions,  ///< their page is shown
     Printable,      ///< what is shown can be printed
     Subscription,   ///< one of them is the current one there, or in the timeline

@@ -15,6 +15,7 @@
 #include "ui/mainwindow/remedy.h"
 #include "ui/mainwindow/scenario_dialogs.h"
 #include "ui/mainwindow/status_line.h"
+#include "ui/overage/overage_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
+    connect(m_pages->overage(), &OveragePage::tabChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::scenarioChoiceChanged, this, &MainWindow::showScenario);
     connect(m_scenarios, &ScenarioDialogs::failed, this, &MainWindow::say);
     connect(m_strip, &AsOfStrip::newScenarioWanted, m_scenarios, &ScenarioDialogs::create);
@@ -194,6 +196,8 @@ void MainWindow::act(ActionId id)
     case ActionId::SelectAll: return m_pages->users()->selectAll();
     case ActionId::CopyRows: m_pages->copyTable(); return showDone(Done::Copied, {});
     case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
+    case ActionId::PasteUsage: return m_pages->overage()->paste();
+    case ActionId::ClearEntries: return m_pages->overage()->clear();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
     case ActionId::Back: return m_pages->goBack();
@@ -201,6 +205,7 @@ void MainWindow::act(ActionId id)
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
     case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
+    case ActionId::OveragePage: return m_pages->goTo(Page::Overage);
     case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
     case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
@@ -399,7 +404,11 @@ bool MainWindow::isMet(Need need) const
     case Need::Users: return m_pages->page() == Page::Users;
     case Need::Table:
         return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions ||
-               m_pages->page() == Page::Comparison || m_pages->page() == Page::Timeline;
+               m_pages->page() == Page::Timeline || m_pages->page() == Page::Overage ||
+               m_pages->page() == Page::Comparison;
+    case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
+    case Need::Entries:
+        return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Printable: return m_pages->page() == Page::Subscriptions || m_pages->page() == Page::Timeline;

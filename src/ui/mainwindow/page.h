@@ -14,6 +14,7 @@ enum class Page : quint8 {
     Subscriptions,
     Contract,
     Timeline,
+    Overage,
     Scenarios,
     Comparison,
     Findings,

@@ -6,6 +6,7 @@
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
+#include "ui/overage/overage_page.h"
 #include "ui/scenarios/comparison_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
@@ -53,6 +54,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
     , m_timeline(new TimelinePage(session, language, actions.subscriptionsMenu(), this))
+    , m_overage(new OveragePage(session, language, settings, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
     , m_findings(new FindingsPage(session, findings, language, this))
@@ -61,7 +63,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     // In the order of Page, so that a page is an index.
     for (QWidget* page :
          std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
-                                         m_timeline, m_scenarios, m_comparison, m_findings, m_history})
+                                         m_timeline, m_overage, m_scenarios, m_comparison, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -81,6 +83,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_subscriptions, &SubscriptionsPage::failed, this, &PageStack::failed);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
     connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
+    connect(m_overage, &OveragePage::countChanged, this, &PageStack::countChanged);
+    connect(m_overage, &OveragePage::failed, this, &PageStack::failed);
     connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
@@ -141,6 +145,7 @@ Visit PageStack::here() const
     case Page::History: visit.bookmark = m_history->bookmark(); break;
     case Page::Findings: // keeps its row itself
     case Page::Timeline: // … its event and what is in sight
+    case Page::Overage:  // … as well
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -167,6 +172,7 @@ void PageStack::restore(Visit visit)
     case Page::History: m_history->restore(visit.bookmark); break;
     case Page::Findings:
     case Page::Timeline:
+    case Page::Overage:
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -189,6 +195,7 @@ void PageStack::show(Page page)
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
     case Page::Timeline: m_timeline->focusView(); break;
+    case Page::Overage: m_overage->focusTable(); break;
     case Page::Scenarios: m_scenarios->focusTable(); break;
     case Page::Comparison: m_comparison->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
@@ -292,6 +299,7 @@ void PageStack::copyTable()
 {
     switch (page()) {
     case Page::Subscriptions: return m_subscriptions->copyTable();
+    case Page::Overage: return m_overage->copy();
     case Page::Comparison: return m_comparison->copy();
     case Page::Timeline: return m_timeline->copyTable();
     default: return m_users->copyRows();
@@ -368,6 +376,8 @@ std::vector<QWidget*> PageStack::panes() const
         return m_subscriptions->panes();
     if (page() == Page::Timeline)
         return m_timeline->panes();
+    if (page() == Page::Overage)
+        return m_overage->panes();
     return {currentWidget()};
 }
 
@@ -399,6 +409,7 @@ QString PageStack::countText() const
     case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
     case Page::Subscriptions: return m_subscriptions->countText();
     case Page::Timeline: return m_timeline->countText();
+    case Page::Overage: return m_overage->countText();
     case Page::Scenarios: return m_scenarios->countText();
     case Page::Comparison: return m_comparison->countText();
     case Page::Findings: return m_findings->countText();

@@ -18,6 +18,7 @@ class EditorPage;
 class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
+class OveragePage;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
@@ -70,7 +71,8 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Copies the selected users, all subscriptions with who pays, all that differs, or the timeline as a table.
+    /// Copies the selected users, all subscriptions with who pays, the timeline as a table, overage, or all that
+    /// differs.
     void copyTable();
 
     /// Asks for a printer for the table of subscriptions, or for the timeline.
@@ -92,6 +94,8 @@ public:
 
     /// The page that knows the way to an edit; nothing leads there while another one is shown.
     HistoryPage* history() const { return m_history; }
+
+    OveragePage* overage() const { return m_overage; }
 
     ScenariosPage* scenarios() const { return m_scenarios; }
 
@@ -146,6 +150,7 @@ private:
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
     TimelinePage* m_timeline;
+    OveragePage* m_overage;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
     FindingsPage* m_findings;

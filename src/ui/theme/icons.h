@@ -23,6 +23,7 @@ enum class Icon : quint8 {
     Next,
     NoAccess,
     Open,
+    Overage,
     Previous,
     Redo,
     Sample,

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -157,6 +158,28 @@ void openTimeline(Desk& desk, int tab)
     desk.window().findChild<QTabWidget*>(QStringLiteral("timelineTabs"))->setCurrentIndex(tab);
 }
 
+/// With a forecast and its assumptions, one type in full, or what an amount rests on.
+void openOverage(Desk& desk)
+{
+    openSample(desk);
+    act(desk, ActionId::OveragePage);
+    auto* ahead = desk.window().findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    ahead->setCurrentIndex(2);
+    Q_EMIT ahead->activated(2);
+    desk.window().findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
+    auto* lines = desk.window().findChild<QAbstractItemView*>(QStringLiteral("overageTable"));
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+}
+
+Open openOverageTab(int tab)
+{
+    return [tab](Desk& desk) {
+        openSample(desk);
+        act(desk, ActionId::OveragePage);
+        desk.window().findChild<QTabWidget*>(QStringLiteral("overageTabs"))->setCurrentIndex(tab);
+    };
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -179,6 +202,20 @@ std::vector<Screen> screens()
         {"licenses of everybody", openForEverybody(ActionId::EditLicenses)},
         {"details of everybody", openForEverybody(ActionId::EditPeople)},
         {"subscriptions", openWhy},
+        {"overage", openOverage},
+        {"overage of a type",
+         [](Desk& desk) {
+             openSample(desk), act(desk, ActionId::OveragePage);
+             auto* lines = desk.window().findChild<QAbstractItemView*>(QStringLiteral("overageTable"));
+             lines->setCurrentIndex(lines->model()->index(1, 0));
+         }},
+        {"overage, why",
+         [](Desk& desk) {
+             openOverage(desk);
+             desk.window().findChild<QPushButton*>(QStringLiteral("whyAmount"))->click();
+         }},
+        {"usage", openOverageTab(1)},
+        {"invoices", openOverageTab(2)},
         {"no scenarios", [](Desk& desk) { openSample(desk), act(desk, ActionId::ScenariosPage); }},
         {"scenarios", openScenarios},
         {"new scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::NewScenario); }},
