@@ -35,6 +35,7 @@ enum class ActionId : quint8 {
     Settings,
     Back,
     Forward,
+    OverviewPage,
     UsersPage,
     SubscriptionsPage,
     ScenariosPage,
@@ -102,6 +103,7 @@ enum class Need : quint8 {
     Table,          ///< of users, of subscriptions or of a comparison
     People,         ///< a page is shown on which somebody can be meant
     Subscriptions,  ///< their page is shown
+    Printable,      ///< a page is shown that can be printed
     Subscription,   ///< one of them is the current one there
     Suspension,     ///< and it has one that has not ended by the day
     Scenario,       ///< one is meant: the current one of their page, or the one that is open

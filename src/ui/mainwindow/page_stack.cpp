@@ -6,6 +6,7 @@
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/scenarios/comparison_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
@@ -45,6 +46,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     : QStackedWidget(parent)
     , m_session(session)
     , m_welcome(new WelcomePage(actions, recent, language, this))
+    , m_overview(new OverviewPage(session, findings, language, this))
     , m_users(new UsersPage(session, language, settings, actions.usersMenu(), this))
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
@@ -58,7 +60,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
 {
     // In the order of Page, so that a page is an index.
     for (QWidget* page :
-         std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
+         std::initializer_list<QWidget*>{m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
                                          m_scenarios, m_comparison, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
@@ -86,6 +88,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_scenarios, &ScenariosPage::countChanged, this, &PageStack::countChanged);
     connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
     connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
+    listenToOverview();
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
@@ -137,6 +140,7 @@ Visit PageStack::here() const
     case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
     case Page::History: visit.bookmark = m_history->bookmark(); break;
     case Page::Findings: // keeps its row itself
+    case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -162,6 +166,7 @@ void PageStack::restore(Visit visit)
     case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
     case Page::History: m_history->restore(visit.bookmark); break;
     case Page::Findings:
+    case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -180,6 +185,7 @@ void PageStack::show(Page page)
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Welcome: m_welcome->focusFirst(); break;
+    case Page::Overview: m_overview->focusFirst(); break;
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
@@ -293,7 +299,10 @@ void PageStack::copyTable()
 
 void PageStack::printTable()
 {
-    m_subscriptions->printTable();
+    if (page() == Page::Overview)
+        m_overview->print();
+    else
+        m_subscriptions->printTable();
 }
 
 void PageStack::explain()
@@ -390,7 +399,7 @@ void PageStack::begin()
     m_trail.clear();
     show(Page::Welcome);
     m_unsaved = nullptr; // it was of the plan before
-    goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
+    goTo(m_session.isOpen() ? Page::Overview : Page::Welcome);
 }
 
 void PageStack::openEditor(LicenseEditor::Start start)
@@ -413,6 +422,38 @@ void PageStack::leaveEditor(const std::vector<PersonId>& edited)
         openPerson(edited.front());
     else
         goTo(Page::Users);
+}
+
+void PageStack::listenToOverview()
+{
+    connect(m_overview, &OverviewPage::subscriptionRequested, this,
+            [this](SubscriptionRef subscription, std::optional<QDate> day) {
+                leaveDay(day.value_or(m_session.day()));
+                goTo(Page::Subscriptions);
+                m_subscriptions->goTo(m_session.tenant().find(subscription)->id);
+            });
+    connect(m_overview, &OverviewPage::whoLosesRequested, this, [this](QDate day) {
+        leaveDay(day);
+        goTo(Page::Users);
+        m_users->showWhoLoses(day);
+        m_users->focusList();
+    });
+    connect(m_overview, &OverviewPage::withoutAccessRequested, this, [this] {
+        goTo(Page::Users);
+        m_users->showThose(withoutAccessChoice(std::nullopt));
+        m_users->focusList();
+    });
+    connect(m_overview, &OverviewPage::findingsRequested, this, [this] { goTo(Page::Findings); });
+    connect(m_overview, &OverviewPage::stillToDoRequested, this, &PageStack::showStillToDo);
+}
+
+/// Looks at another day on the way to a page, so that "back" leads to the day that was left.
+void PageStack::leaveDay(QDate next)
+{
+    if (next == m_session.day())
+        return;
+    m_dayLeft = m_session.day();
+    m_session.setDay(next);
 }
 
 void PageStack::listenToFindings()

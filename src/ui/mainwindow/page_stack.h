@@ -18,6 +18,7 @@ class EditorPage;
 class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
+class OverviewPage;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
@@ -72,7 +73,7 @@ public:
     /// Copies the selected users, all subscriptions with who pays, or all that differs.
     void copyTable();
 
-    /// Asks for a printer for the table of subscriptions.
+    /// Asks for a printer for the overview or the table of subscriptions.
     void printTable();
 
     /// Explains the current cell of the subscriptions.
@@ -129,6 +130,8 @@ private:
     void leaveGonePerson();
     void openEditor(LicenseEditor::Start start);
     void leaveEditor(const std::vector<PersonId>& edited);
+    void listenToOverview();
+    void leaveDay(QDate next);
     void listenToFindings();
     void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
@@ -136,6 +139,7 @@ private:
     Session& m_session;
     Trail m_trail;
     WelcomePage* m_welcome;
+    OverviewPage* m_overview;
     UsersPage* m_users;
     PersonPage* m_person;
     LicenseEditor* m_editor;

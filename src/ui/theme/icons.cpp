@@ -11,10 +11,11 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr std::array names{"",       "access",    "add",           "back",     "calendar", "close",   "compare",
-                           "copy",   "edit",      "ending",        "findings", "forward",  "history", "import",
-                           "next",   "no-access", "open",          "previous", "redo",     "sample",  "scenario",
-                           "search", "settings",  "subscriptions", "undo",     "users",    "warning", "why"};
+constexpr std::array names{"",         "access",    "add",      "back",          "calendar", "close",   "compare",
+                           "copy",     "edit",      "ending",   "findings",      "forward",  "history", "import",
+                           "next",     "no-access", "open",     "overview",      "previous", "redo",    "sample",
+                           "scenario", "search",    "settings", "subscriptions", "undo",     "users",   "warning",
+                           "why"};
 static_assert(names.size() == static_cast<std::size_t>(Icon::Why) + 1);
 
 QString fileOf(Icon icon)

@@ -23,6 +23,7 @@ enum class Icon : quint8 {
     Next,
     NoAccess,
     Open,
+    Overview,
     Previous,
     Redo,
     Sample,

@@ -57,6 +57,7 @@ void openWelcome(Desk& desk)
 void openPerson(Desk& desk)
 {
     openSample(desk);
+    act(desk, ActionId::UsersPage);
     desk.window().pages()->openPerson(desk.window().pages()->people().front());
 }
 
@@ -64,6 +65,7 @@ Open openForEverybody(ActionId id)
 {
     return [id](Desk& desk) {
         openSample(desk);
+        act(desk, ActionId::UsersPage);
         act(desk, ActionId::SelectAll);
         act(desk, id);
     };
@@ -72,6 +74,7 @@ Open openForEverybody(ActionId id)
 void openPasted(Desk& desk)
 {
     openSample(desk);
+    act(desk, ActionId::UsersPage);
     QGuiApplication::clipboard()->setText(QStringLiteral("somebody@elsewhere.example"));
     act(desk, ActionId::PasteAddresses);
 }
@@ -155,7 +158,10 @@ std::vector<Screen> screens()
 {
     std::vector<Screen> screens{
         {"welcome", openWelcome},
-        {"users", openSample},
+        {"overview", openSample},
+        {"overview ahead",
+         [](Desk& desk) { openSample(desk), desk.session().setDay(QDate(2027, 1, 1)); }},
+        {"users", [](Desk& desk) { openSample(desk), act(desk, ActionId::UsersPage); }},
         {"person", openPerson},
         {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
         {"person, why",
