@@ -1726,6 +1726,129 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Handovers and contracts</source>
+        <translation>Wisselingen en contracten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What overage costs</source>
+        <translation>Wat overschrijding kost</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Pays and causes</source>
+        <translation>Betaalt en veroorzaakt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waar dit op rust</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>This is the baseline of the plan.</source>
+        <translation>Dit is de uitgangssituatie van het plan.</translation>
+    </message>
+    <message>
+        <source>This is scenario “%1” of the plan.</source>
+        <translation>Dit is scenario ‘%1’ van het plan.</translation>
+    </message>
+    <message>
+        <source>The contracts are those of that day, the licenses those of now. Days given as the last one are included. Control Hub may differ.</source>
+        <translation>De contracten zijn die van die dag, de licenties die van nu. Een laatste dag telt mee. Control Hub kan afwijken.</translation>
+    </message>
+    <message>
+        <source>Who loses access</source>
+        <translation>Wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The rules are those of Cisco&apos;s help article “Multiple subscriptions in Webex Contact Center” (n98y8mz). Where it is silent, they are read as follows.</source>
+        <translation>De regels zijn die van Cisco&apos;s helpartikel ‘Multiple subscriptions in Webex Contact Center’ (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message>
         <source>This plan has no scenarios yet.</source>

@@ -53,10 +53,17 @@ std::vector<AssignedSeats> seatsOn(const Tenant& tenant, QDate day)
 
 } // namespace
 
-const AccessLoss* Outlook::lossUpTo(QDate horizon) const
+const AccessLoss* Outlook::worstLossUpTo(QDate horizon) const
 {
-    const bool isThere = !access.losses.empty() && access.losses.front().day <= horizon;
-    return isThere ? &access.losses.front() : nullptr;
+    const auto harm = [this](const AccessLoss& loss) {
+        return std::pair(access.takesTheLastAdministrators(loss), loss.people);
+    };
+    const AccessLoss* worst = nullptr;
+    for (const AccessLoss& loss : access.losses) {
+        if (loss.day <= horizon && (!worst || harm(loss) > harm(*worst)))
+            worst = &loss;
+    }
+    return worst;
 }
 
 std::optional<QDate> Outlook::nextDate() const

@@ -37,8 +37,9 @@ struct Outlook {
     std::optional<MonthlyOverage> overage; ///< of the last month, up to that of the day, in which usage was entered
     std::vector<AssignedSeats> seats;      ///< in age order, then as licenses are ordered
 
-    /// The first loss of access on a day up to `horizon`; null where there is none.
-    const AccessLoss* lossUpTo(QDate horizon) const;
+    /// The worst loss of access on a day up to `horizon`: the last administrators, else most people, else the earliest.
+    /// Null where there is none.
+    const AccessLoss* worstLossUpTo(QDate horizon) const;
 
     /// The next day on which something has to be decided or alters; nothing where none is known.
     std::optional<QDate> nextDate() const;

@@ -45,9 +45,9 @@ public:
     OverviewBlock access() const
     {
         OverviewBlock block = begin(Icon::NoAccess, say(QT_TRANSLATE_NOOP("Overview", "Who loses access")),
-                                    accessHead(m_language, m_outlook));
+                                    accessHead(m_language, m_outlook, m_input.horizon));
         block.titles = OverviewBlock::Titles::Beside;
-        if (m_outlook.lossUpTo(m_input.horizon) || m_outlook.withoutAccess > 0)
+        if (m_outlook.worstLossUpTo(m_input.horizon) || m_outlook.withoutAccess > 0)
             block.harm = Harm::Damage;
         else if (m_outlook.access.losses.empty())
             block.icon = Icon::Access;

@@ -179,7 +179,7 @@ bool asksForAttention(const JudgedFinding& one)
 QString calmText(const Language& language, const Outlook& outlook, const std::vector<JudgedFinding>& findings,
                  QDate horizon)
 {
-    if (outlook.lossUpTo(horizon) || outlook.withoutAccess > 0 || std::ranges::any_of(findings, asksForAttention))
+    if (outlook.worstLossUpTo(horizon) || outlook.withoutAccess > 0 || std::ranges::any_of(findings, asksForAttention))
         return {};
     const QString calm = language
                              .translate("Outlook", "All is well: nobody loses access up to and including %1, and "
@@ -254,14 +254,14 @@ QString noRuleText(const Language& language, const std::vector<UsageType>& types
                          {typesInSentence(language, types)});
 }
 
-QString accessHead(const Language& language, const Outlook& outlook)
+QString accessHead(const Language& language, const Outlook& outlook, QDate horizon)
 {
-    const AccessLoss* loss = outlook.lossUpTo(outlook.last);
-    if (!loss) {
-        return language.translate("Outlook", "Nobody loses access up to and including %1.")
-            .arg(language.dateInSentence(outlook.last));
-    }
-    return lossSentence(language, outlook.access, *loss);
+    if (const AccessLoss* worst = outlook.worstLossUpTo(horizon))
+        return lossSentence(language, outlook.access, *worst);
+    const std::vector<AccessLoss>& losses = outlook.access.losses;
+    const QDate last = losses.empty() ? outlook.last : losses.front().day.addDays(-1);
+    return language.translate("Outlook", "Nobody loses access up to and including %1.")
+        .arg(language.dateInSentence(last));
 }
 
 QString lossText(const Language& language, const Tenant& tenant, const AccessLosses& all, const AccessLoss& loss)

@@ -20,7 +20,8 @@ QString throughText(const Language& language, const Payment& payment);          
 QString thenText(const Language& language, const Tenant& tenant, const Payment& payment); ///< who pays after that
 QString noRuleText(const Language& language, const std::vector<UsageType>& types);
 
-QString accessHead(const Language& language, const Outlook& outlook);
+/// The worst loss up to `horizon`; else through which day nobody loses access.
+QString accessHead(const Language& language, const Outlook& outlook, QDate horizon);
 QString lossText(const Language& language, const Tenant& tenant, const AccessLosses& all, const AccessLoss& loss);
 QString withoutAccessText(const Language& language, qint64 people);
 

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void losesAsAccessIsDecidedEachDay();
     void namesWhatComes_data();
     void namesWhatComes();
+    void knowsTheWorstLoss();
     void countsSeats();
     void takesTheLastMonthWithUsage_data();
     void takesTheLastMonthWithUsage();
@@ -331,6 +332,25 @@ void TestOutlook::namesWhatComes()
     QTEST(textOf(built, comingEvents(built, day("2024-03-01"), day("2024-12-31"))), "events");
 }
 
+void TestOutlook::knowsTheWorstLoss()
+{
+    Outlook outlook;
+    outlook.access.losses = {{.day = day("2024-04-01"), .people = 5, .administrators = 1, .administratorsLeft = 1},
+                             {.day = day("2024-05-01"), .people = 9, .administrators = 0, .administratorsLeft = 1},
+                             {.day = day("2024-06-01"), .people = 9, .administrators = 0, .administratorsLeft = 1},
+                             {.day = day("2024-07-01"), .people = 1, .administrators = 1, .administratorsLeft = 0}};
+    const auto worst = [&](const char* horizon) {
+        const AccessLoss* loss = outlook.worstLossUpTo(day(QLatin1String(horizon)));
+        return loss ? dateToString(loss->day) : nobody;
+    };
+    QCOMPARE(worst("2024-03-31"), nobody);
+    QCOMPARE(worst("2024-04-30"), "2024-04-01");
+    QCOMPARE(worst("2024-06-30"), "2024-05-01"); // most people, and the first of two equal ones
+    QCOMPARE(worst("2024-07-01"), "2024-07-01"); // the last administrator
+    outlook.access.areRolesKnown = false;
+    QCOMPARE(worst("2024-07-01"), "2024-05-01");
+}
+
 void TestOutlook::countsSeats()
 {
     const Tenant tenant = TenantBuilder()
@@ -411,12 +431,14 @@ void TestOutlook::answersForASample()
              "Sub140077 ai-agent ..2026-12-31 Sub158812, Sub121331 ai-assistant ..2027-01-31 -, "
              "Sub158812 ivr-outbound ..2027-11-14 -, ? wfo");
     QCOMPARE(outlook.withoutAccess, 0);
-    const AccessLoss* loss = outlook.lossUpTo(day("2027-01-01"));
-    QVERIFY(loss);
-    QCOMPARE(loss->day, day("2027-01-01"));
-    QCOMPARE(loss->people, 56);
-    QCOMPARE(test::textOf(tenant, loss->ended), "Sub140077");
-    QVERIFY(!outlook.lossUpTo(day("2026-12-31")));
+    QCOMPARE(textOf(tenant, outlook.access),
+             "2026-12-30 8 (0, 4 left) trialSub.e57285a3-275b-4547-ae16-69d6371cc2c0, "
+             "2027-01-01 56 (2, 2 left) Sub140077, 2027-02-01 111 (2, 0 left) Sub121331 last, "
+             "2027-11-15 63 (0, 0 left) Sub158812");
+    QVERIFY(!outlook.worstLossUpTo(day("2026-12-29")));
+    QCOMPARE(outlook.worstLossUpTo(day("2026-12-30"))->people, 8);
+    QCOMPARE(outlook.worstLossUpTo(day("2027-01-31"))->people, 56);
+    QCOMPARE(outlook.worstLossUpTo(outlook.last)->people, 111);
     QCOMPARE(outlook.overage->month, month("2026-10"));
     QCOMPARE(outlook.overage->charges.total.amounts.at(indexOf(SplitMethod::Payer)).known.toString(), "2760.25");
     QCOMPARE(outlook.last, day("2028-05-24"));

@@ -105,13 +105,19 @@ void TestOutlookTexts::saysWhoLosesAccess_data()
         "Op 1 februari 2027 verliezen 6 mensen de toegang, onder wie 2 beheerders.");
     row("no administrators", lost(0, 1, 1), "On 1 February 2027, 1 person loses access.",
         "Op 1 februari 2027 verliest 1 persoon de toegang.");
+    row("nobody up to the horizon",
+        TenantBuilder().with(taxes("2024-01-01..2027-06-30")).with(PersonBuilder("a@x").holds("Sub140077")),
+        "Nobody loses access up to and including 30 June 2027.",
+        "Tot en met 30 juni 2027 verliest niemand de toegang.");
     row("nobody", lost(0, 0, 1), "Nobody loses access up to and including 24 May 2028.",
         "Tot en met 24 mei 2028 verliest niemand de toegang.");
 }
 
 void TestOutlookTexts::saysWhoLosesAccess()
 {
-    compareWithRow([](const Language& in, const Tenant&, const Outlook& outlook) { return accessHead(in, outlook); });
+    compareWithRow([](const Language& in, const Tenant&, const Outlook& outlook) {
+        return accessHead(in, outlook, november.addDays(90));
+    });
 }
 
 void TestOutlookTexts::saysWhoPays_data()
