@@ -506,6 +506,128 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last administrator.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access: the last administrator.</numerusform>
+            <numerusform>On %1, %n people lose access, among them the last administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last %2 administrators.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access, among them the last %2 administrators.</numerusform>
+            <numerusform>On %1, %n people lose access, among them the last %2 administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them an administrator.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access: an administrator.</numerusform>
+            <numerusform>On %1, %n people lose access, among them an administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them %2 administrators.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access, among them %2 administrators.</numerusform>
+            <numerusform>On %1, %n people lose access, among them %2 administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage; no handover is known.</source>
+        <translation>
+            <numerusform>%n subscription pays for overage; no handover is known.</numerusform>
+            <numerusform>%n subscriptions pay for overage; no handover is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage, unchanged through %1.</source>
+        <translation>
+            <numerusform>%n subscription pays for overage, unchanged through %1.</numerusform>
+            <numerusform>%n subscriptions pay for overage, unchanged through %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access; no administrators.</source>
+        <translation>
+            <numerusform>%n person loses access; no administrator.</numerusform>
+            <numerusform>%n people lose access; no administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access.</source>
+        <translation>
+            <numerusform>%n person loses access.</numerusform>
+            <numerusform>%n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n administrators are among them.</source>
+        <translation>
+            <numerusform>The last administrator is among them.</numerusform>
+            <numerusform>The last %n administrators are among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them; %2 keep it.</source>
+        <translation>
+            <numerusform>%n administrator is among them; %2 keep it.</numerusform>
+            <numerusform>%n administrators are among them; %2 keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have licenses and no access.</source>
+        <translation>
+            <numerusform>%n person has licenses and no access.</numerusform>
+            <numerusform>%n people have licenses and no access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 runs through %2, %n day left.</numerusform>
+            <numerusform>%1 runs through %2, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places more licenses are assigned than committed.</source>
+        <translation>
+            <numerusform>In %n place more licenses are assigned than committed.</numerusform>
+            <numerusform>In %n places more licenses are assigned than committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open, no errors among them.</source>
+        <translation>
+            <numerusform>%n finding is open, no error.</numerusform>
+            <numerusform>%n findings are open, no errors among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open; alarms and errors among them: %1.</source>
+        <translation>
+            <numerusform>%n finding is open; alarms and errors among them: %1.</numerusform>
+            <numerusform>%n findings are open; alarms and errors among them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people something is still to be carried out in Control Hub.</source>
+        <translation>
+            <numerusform>For %n person something is still to be carried out in Control Hub.</numerusform>
+            <numerusform>For %n people something is still to be carried out in Control Hub.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overage</name>
     <message numerus="yes">
         <source>%n above its contract</source>
@@ -908,6 +1030,16 @@
         <translation>
             <numerusform>%n month ahead</numerusform>
             <numerusform>%n months ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverviewBlockView</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Show all %n lines</numerusform>
+            <numerusform>Show all %n lines</numerusform>
         </translation>
     </message>
 </context>

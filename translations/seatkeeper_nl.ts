@@ -1898,6 +1898,358 @@
     </message>
 </context>
 <context>
+    <name>Outlook</name>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last administrator.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang: de laatste beheerder.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie de laatste beheerder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last %2 administrators.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang, onder wie de laatste %2 beheerders.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie de laatste %2 beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them an administrator.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang: een beheerder.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie een beheerder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them %2 administrators.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang, onder wie %2 beheerders.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie %2 beheerders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs through %2.</source>
+        <translation>%1 loopt t/m %2.</translation>
+    </message>
+    <message>
+        <source>Decide by %1.</source>
+        <translation>Beslis uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>Notice could be given through %1.</source>
+        <translation>Opzeggen kon t/m %1.</translation>
+    </message>
+    <message>
+        <source>It renews automatically; that is not counted on.</source>
+        <translation>Het wordt automatisch verlengd; daar is niet op gerekend.</translation>
+    </message>
+    <message>
+        <source>It starts again on %1.</source>
+        <translation>Het begint weer op %1.</translation>
+    </message>
+    <message>
+        <source>%1 starts again.</source>
+        <translation>%1 begint weer.</translation>
+    </message>
+    <message>
+        <source>%1 starts.</source>
+        <translation>%1 begint.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended from this day.</source>
+        <translation>%1 is vanaf deze dag opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 is active again after its suspension.</source>
+        <translation>%1 is na de opschorting weer actief.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>usage type, number, number</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no commitment</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Nobody pays for %3 any more.</source>
+        <translation>Niemand betaalt nog voor %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays for %3, instead of %2.</source>
+        <translation>%1 betaalt voor %3, in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays for %3; nobody did.</source>
+        <translation>%1 betaalt voor %3; tot dan betaalt niemand.</translation>
+    </message>
+    <message>
+        <source>No subscription is active any more, so there is no primary one.</source>
+        <translation>Er is geen abonnement meer actief, dus ook geen primair abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is the primary subscription.</source>
+        <translation>%1 is het primaire abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is the primary subscription and pays for %3, instead of %2.</source>
+        <translation>%1 wordt het primaire abonnement en betaalt voor %3, in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the primary subscription and pays for %3.</source>
+        <translation>%1 wordt het primaire abonnement en betaalt voor %3.</translation>
+    </message>
+    <message>
+        <source>All is well: nobody loses access up to and including %1, and nothing asks for attention.</source>
+        <translation>Alles is in orde: tot en met %1 verliest niemand de toegang, en niets vraagt aandacht.</translation>
+    </message>
+    <message>
+        <source>The next date is %1.</source>
+        <translation>De volgende datum is %1.</translation>
+    </message>
+    <message>
+        <source>No next date is known.</source>
+        <translation>Een volgende datum is niet bekend.</translation>
+    </message>
+    <message>
+        <source>No subscription is active, so nobody pays for overage.</source>
+        <translation>Er is geen abonnement actief, dus niemand betaalt voor overschrijding.</translation>
+    </message>
+    <message>
+        <source>%1 pays for all overage, through %2.</source>
+        <translation>%1 betaalt voor alle overschrijding, t/m %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays for all overage.</source>
+        <translation>%1 betaalt voor alle overschrijding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage; no handover is known.</source>
+        <translation>
+            <numerusform>%n abonnement betaalt voor overschrijding; er is geen wisseling bekend.</numerusform>
+            <numerusform>%n abonnementen betalen voor overschrijding; er is geen wisseling bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage, unchanged through %1.</source>
+        <translation>
+            <numerusform>%n abonnement betaalt voor overschrijding, ongewijzigd t/m %1.</numerusform>
+            <numerusform>%n abonnementen betalen voor overschrijding, ongewijzigd t/m %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Primary; no usage type goes with it.</source>
+        <translation>Primair; er hoort geen gebruikstype bij.</translation>
+    </message>
+    <message>
+        <source>Primary; pays for %1.</source>
+        <translation>Primair; betaalt voor %1.</translation>
+    </message>
+    <message>
+        <source>Pays for %1.</source>
+        <translation>Betaalt voor %1.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>no handover known</source>
+        <translation>geen wisseling bekend</translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <comment>who pays</comment>
+        <translation>Daarna %1.</translation>
+    </message>
+    <message>
+        <source>Then nobody.</source>
+        <comment>who pays</comment>
+        <translation>Daarna niemand.</translation>
+    </message>
+    <message>
+        <source>Who pays for %1 is not known: there is no documented rule.</source>
+        <translation>Wie voor %1 betaalt, is niet bekend: er is geen regel beschreven.</translation>
+    </message>
+    <message>
+        <source>Nobody loses access up to and including %1.</source>
+        <translation>Tot en met %1 verliest niemand de toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access; no administrators.</source>
+        <translation>
+            <numerusform>%n persoon verliest de toegang; geen beheerder.</numerusform>
+            <numerusform>%n mensen verliezen de toegang; geen beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access.</source>
+        <translation>
+            <numerusform>%n persoon verliest de toegang.</numerusform>
+            <numerusform>%n mensen verliezen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n administrators are among them.</source>
+        <translation>
+            <numerusform>De laatste beheerder is erbij.</numerusform>
+            <numerusform>De laatste %n beheerders zijn erbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them; %2 keep it.</source>
+        <translation>
+            <numerusform>%n beheerder is erbij; %2 behouden toegang.</numerusform>
+            <numerusform>%n beheerders zijn erbij; %2 behouden toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then they have it through %1.</source>
+        <translation>Tot dan hebben zij die via %1.</translation>
+    </message>
+    <message>
+        <source>All of them have it again from %1.</source>
+        <translation>Vanaf %1 hebben zij allen weer toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have licenses and no access.</source>
+        <translation>
+            <numerusform>%n persoon heeft licenties maar geen toegang.</numerusform>
+            <numerusform>%n mensen hebben licenties maar geen toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide by %1: %2 runs through %3.</source>
+        <translation>Beslis uiterlijk op %1: %2 loopt t/m %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to change up to and including %1.</source>
+        <translation>Tot en met %1 verandert er niets, voor zover bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 loopt t/m %2, nog %n dag.</numerusform>
+            <numerusform>%1 loopt t/m %2, nog %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next change is on %1.</source>
+        <translation>De volgende verandering is op %1.</translation>
+    </message>
+    <message>
+        <source>No usage has been entered yet, so nothing is known of overage.</source>
+        <translation>Er is nog geen gebruik ingevoerd, dus over overschrijding is niets bekend.</translation>
+    </message>
+    <message>
+        <source>What the overage of %1 costs is unknown.</source>
+        <translation>Wat de overschrijding van %1 kost, is onbekend.</translation>
+    </message>
+    <message>
+        <source>The overage of %1 costs at least %2.</source>
+        <translation>De overschrijding van %1 kost ten minste %2.</translation>
+    </message>
+    <message>
+        <source>The overage of %1 costs nothing.</source>
+        <translation>De overschrijding van %1 kost niets.</translation>
+    </message>
+    <message>
+        <source>The overage of %1 costs %2.</source>
+        <translation>De overschrijding van %1 kost %2.</translation>
+    </message>
+    <message>
+        <source>Subscription not known</source>
+        <translation>Abonnement niet bekend</translation>
+    </message>
+    <message>
+        <source>Pays %1, causes %2.</source>
+        <translation>Betaalt %1, veroorzaakt %2.</translation>
+    </message>
+    <message>
+        <source>No subscription has licenses for agents.</source>
+        <translation>Geen abonnement heeft licenties voor agenten.</translation>
+    </message>
+    <message>
+        <source>Nowhere are more licenses assigned than committed.</source>
+        <translation>Nergens zijn meer licenties toegewezen dan gecontracteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places more licenses are assigned than committed.</source>
+        <translation>
+            <numerusform>Op %n plek zijn meer licenties toegewezen dan gecontracteerd.</numerusform>
+            <numerusform>Op %n plekken zijn meer licenties toegewezen dan gecontracteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subscription, license</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, none committed</source>
+        <translation>%1, niets gecontracteerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>licenses assigned, committed</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>Er zijn geen open bevindingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open, no errors among them.</source>
+        <translation>
+            <numerusform>%n bevinding is open, geen fout.</numerusform>
+            <numerusform>%n bevindingen zijn open, zonder fouten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open; alarms and errors among them: %1.</source>
+        <translation>
+            <numerusform>%n bevinding is open, waarvan alarmen en fouten: %1.</numerusform>
+            <numerusform>%n bevindingen zijn open, waarvan alarmen en fouten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is still to be carried out in Control Hub.</source>
+        <translation>In Control Hub is niets meer uit te voeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people something is still to be carried out in Control Hub.</source>
+        <translation>
+            <numerusform>Voor %n persoon is nog iets uit te voeren in Control Hub.</numerusform>
+            <numerusform>Voor %n mensen is nog iets uit te voeren in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quantities of %1 change: %2.</source>
+        <translation>De aantallen van %1 wijzigen: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Overage</name>
     <message>
         <source>unknown</source>
@@ -2093,6 +2445,200 @@
             <numerusform>%n abonnement</numerusform>
             <numerusform>%n abonnementen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Who loses access</source>
+        <translation>Wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Deze mensen tonen</translation>
+    </message>
+    <message>
+        <source>Show who has licenses and no access</source>
+        <translation>Tonen wie licenties heeft maar geen toegang</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Wat er komt</translation>
+    </message>
+    <message>
+        <source>What overage costs</source>
+        <translation>Wat overschrijding kost</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle bevindingen tonen</translation>
+    </message>
+    <message>
+        <source>Still to be carried out</source>
+        <translation>Nog uit te voeren</translation>
+    </message>
+    <message>
+        <source>Show for whom something is still to be carried out</source>
+        <translation>Tonen voor wie nog iets is uit te voeren</translation>
+    </message>
+    <message>
+        <source>Show %1 on %2</source>
+        <translation>%1 tonen op %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Beslisblad</translation>
+    </message>
+    <message>
+        <source>Decision sheet for %1</source>
+        <translation>Beslisblad voor %1</translation>
+    </message>
+    <message>
+        <source>Show who loses access on %1</source>
+        <translation>Tonen wie op %1 de toegang verliest</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Handovers and contracts</source>
+        <translation>Wisselingen en contracten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What overage costs</source>
+        <translation>Wat overschrijding kost</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Pays and causes</source>
+        <translation>Betaalt en veroorzaakt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waar dit op rust</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>This is the baseline of the plan.</source>
+        <translation>Dit is de uitgangssituatie van het plan.</translation>
+    </message>
+    <message>
+        <source>This is scenario “%1” of the plan.</source>
+        <translation>Dit is scenario ‘%1’ van het plan.</translation>
+    </message>
+    <message>
+        <source>The contracts are those of that day, the licenses those of now. Days given as the last one are included. Control Hub may differ.</source>
+        <translation>De contracten zijn die van die dag, de licenties die van nu. Een laatste dag telt mee. Control Hub kan afwijken.</translation>
+    </message>
+    <message>
+        <source>Who loses access</source>
+        <translation>Wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The rules are those of Cisco&apos;s help article “Multiple subscriptions in Webex Contact Center” (n98y8mz). Where it is silent, they are read as follows.</source>
+        <translation>De regels zijn die van Cisco&apos;s helpartikel ‘Multiple subscriptions in Webex Contact Center’ (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4048,10 @@
     <message>
         <source>Previous fin&amp;ding</source>
         <translation>Vorige bev&amp;inding</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>Over&amp;zicht</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5584,10 @@ Apache License 2.0</translation>
         <source>Overage</source>
         <translation>Overschrijding</translation>
     </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::NewSubscriptionsStep</name>
@@ -5286,6 +5840,31 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Charge on</source>
         <translation>Doorbelasten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverviewBlockView</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Alle %n regels tonen</numerusform>
+            <numerusform>Alle %n regels tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverviewPage</name>
+    <message>
+        <source>Overview of %1 on %2, scenario “%3”</source>
+        <translation>Overzicht van %1 op %2, scenario ‘%3’</translation>
+    </message>
+    <message>
+        <source>Overview of %1 on %2</source>
+        <translation>Overzicht van %1 op %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +7214,10 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>Nobody fits what the list is filtered by.</source>
         <translation>Niemand past bij het filter van de lijst.</translation>
+    </message>
+    <message>
+        <source>You see only those who lose access on %1.</source>
+        <translation>U ziet alleen wie op %1 de toegang verliest.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,8 @@
 #include <QPixmap>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -60,6 +62,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
         return false;
     }
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    done = takeOverview(window, session) && done;
+    act(ActionId::UsersPage);
     done = take(window, QStringLiteral("users")) && done;
     done = takePopups(window) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
@@ -79,6 +83,20 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     done = takeTimeline(window) && done;
     return takeContracts(window) && takeOverage(window, session) && takeScenarios(window, session) &&
            takeHistory(window, session) && takeFindings(window, session) && takeArticle(window, session) && done;
+}
+
+bool Camera::takeOverview(MainWindow& window, Session& session)
+{
+    bool done = take(window, QStringLiteral("overview"));
+    constexpr int untilBelastingenHasEnded = 38;
+    session.setDay(session.today().addDays(untilBelastingenHasEnded));
+    done = take(window, QStringLiteral("overview-ahead")) && done;
+    session.setDay(session.today());
+    auto* area = window.findChild<QWidget*>(QStringLiteral("overview"))->findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    done = take(window, QStringLiteral("overview-end")) && done;
+    area->verticalScrollBar()->setValue(0);
+    return done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)

@@ -15,6 +15,7 @@ public:
     bool takeAll(LanguageCode language, Scheme scheme);
 
 private:
+    bool takeOverview(MainWindow& window, Session& session);
     bool takeDialogs(MainWindow& window);
     bool takePopups(MainWindow& window);
     bool takePeople(MainWindow& window, const Tenant& tenant);

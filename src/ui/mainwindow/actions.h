@@ -38,6 +38,7 @@ enum class ActionId : quint8 {
     Settings,
     Back,
     Forward,
+    OverviewPage,
     UsersPage,
     SubscriptionsPage,
     TimelinePage,

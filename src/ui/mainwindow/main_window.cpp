@@ -92,7 +92,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(&m_session, &Session::saved, this, [this] { showDone(Done::Saved, {}); });
     session.setAuthor(settings.preferences().author);
     beginPlan();
-    m_pages->goTo(session.isOpen() ? Page::Users : Page::Welcome);
+    m_pages->goTo(session.isOpen() ? Page::Overview : Page::Welcome);
 }
 
 void MainWindow::say(const Error& error)
@@ -202,6 +202,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Settings: return openSettings();
     case ActionId::Back: return m_pages->goBack();
     case ActionId::Forward: return m_pages->goForward();
+    case ActionId::OverviewPage: return m_pages->goTo(Page::Overview);
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
     case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
@@ -411,7 +412,9 @@ bool MainWindow::isMet(Need need) const
         return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
-    case Need::Printable: return m_pages->page() == Page::Subscriptions || m_pages->page() == Page::Timeline;
+    case Need::Printable:
+        return m_pages->page() == Page::Overview || m_pages->page() == Page::Subscriptions ||
+               m_pages->page() == Page::Timeline;
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();

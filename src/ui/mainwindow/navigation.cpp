@@ -28,6 +28,7 @@ struct Entry {
 };
 
 constexpr std::array entries{
+    Entry{Group::Tenant, Page::Overview, Icon::Overview, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Overview")},
     Entry{Group::Tenant, Page::Users, Icon::Users, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Users")},
     Entry{Group::Tenant, Page::Subscriptions, Icon::Subscriptions,
           QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Subscriptions")},

@@ -7,6 +7,7 @@ namespace seatkeeper {
 /// What the middle of the window shows.
 enum class Page : quint8 {
     Welcome,
+    Overview,
     Users,
     Person,
     Licenses,

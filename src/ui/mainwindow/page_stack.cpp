@@ -7,6 +7,7 @@
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
 #include "ui/overage/overage_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/scenarios/comparison_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
@@ -47,6 +48,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     : QStackedWidget(parent)
     , m_session(session)
     , m_welcome(new WelcomePage(actions, recent, language, this))
+    , m_overview(new OverviewPage(session, findings, language, this))
     , m_users(new UsersPage(session, language, settings, actions.usersMenu(), this))
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
@@ -61,9 +63,9 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
-                                         m_timeline, m_overage, m_scenarios, m_comparison, m_findings, m_history})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_overview, m_users, m_person, m_editor, m_details,
+                                                         m_subscriptions, m_contract, m_timeline, m_overage,
+                                                         m_scenarios, m_comparison, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -93,6 +95,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
     connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
     listenToTimeline();
+    listenToOverview();
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
@@ -146,6 +149,7 @@ Visit PageStack::here() const
     case Page::Findings: // keeps its row itself
     case Page::Timeline: // … its event and what is in sight
     case Page::Overage:  // … as well
+    case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -173,6 +177,7 @@ void PageStack::restore(Visit visit)
     case Page::Findings:
     case Page::Timeline:
     case Page::Overage:
+    case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
     case Page::Welcome:
@@ -191,6 +196,7 @@ void PageStack::show(Page page)
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Welcome: m_welcome->focusFirst(); break;
+    case Page::Overview: m_overview->focusFirst(); break;
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
@@ -310,6 +316,8 @@ void PageStack::printTable()
 {
     if (page() == Page::Timeline)
         m_timeline->print();
+    else if (page() == Page::Overview)
+        m_overview->print();
     else
         m_subscriptions->printTable();
 }
@@ -423,7 +431,7 @@ void PageStack::begin()
     m_trail.clear();
     show(Page::Welcome);
     m_unsaved = nullptr; // it was of the plan before
-    goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
+    goTo(m_session.isOpen() ? Page::Overview : Page::Welcome);
 }
 
 void PageStack::openEditor(LicenseEditor::Start start)
@@ -456,6 +464,38 @@ void PageStack::listenToTimeline()
     connect(m_timeline, &TimelinePage::editRequested, this, [this] { editContract(ContractAct::ChangeTerm); });
     connect(m_timeline, &TimelinePage::countChanged, this, &PageStack::countChanged);
     connect(m_timeline, &TimelinePage::failed, this, &PageStack::failed);
+}
+
+void PageStack::listenToOverview()
+{
+    connect(m_overview, &OverviewPage::subscriptionRequested, this,
+            [this](SubscriptionRef subscription, std::optional<QDate> day) {
+                leaveDay(day.value_or(m_session.day()));
+                goTo(Page::Subscriptions);
+                m_subscriptions->goTo(m_session.tenant().find(subscription)->id);
+            });
+    connect(m_overview, &OverviewPage::whoLosesRequested, this, [this](QDate day) {
+        leaveDay(day);
+        goTo(Page::Users);
+        m_users->showWhoLoses(day);
+        m_users->focusList();
+    });
+    connect(m_overview, &OverviewPage::withoutAccessRequested, this, [this] {
+        goTo(Page::Users);
+        m_users->showThose(withoutAccessChoice(std::nullopt));
+        m_users->focusList();
+    });
+    connect(m_overview, &OverviewPage::findingsRequested, this, [this] { goTo(Page::Findings); });
+    connect(m_overview, &OverviewPage::stillToDoRequested, this, &PageStack::showStillToDo);
+}
+
+/// Looks at another day on the way to a page, so that "back" leads to the day that was left.
+void PageStack::leaveDay(QDate next)
+{
+    if (next == m_session.day())
+        return;
+    m_dayLeft = m_session.day();
+    m_session.setDay(next);
 }
 
 void PageStack::listenToFindings()

@@ -19,6 +19,7 @@ class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
 class OveragePage;
+class OverviewPage;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
@@ -75,7 +76,7 @@ public:
     /// differs.
     void copyTable();
 
-    /// Asks for a printer for the table of subscriptions, or for the timeline.
+    /// Asks for a printer for the overview, the table of subscriptions, or the timeline.
     void printTable();
 
     /// Explains the current cell of the subscriptions.
@@ -134,6 +135,8 @@ private:
     void leaveGonePerson();
     void openEditor(LicenseEditor::Start start);
     void leaveEditor(const std::vector<PersonId>& edited);
+    void listenToOverview();
+    void leaveDay(QDate next);
     void listenToFindings();
     void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
@@ -143,6 +146,7 @@ private:
     Session& m_session;
     Trail m_trail;
     WelcomePage* m_welcome;
+    OverviewPage* m_overview;
     UsersPage* m_users;
     PersonPage* m_person;
     LicenseEditor* m_editor;

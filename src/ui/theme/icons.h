@@ -24,6 +24,7 @@ enum class Icon : quint8 {
     NoAccess,
     Open,
     Overage,
+    Overview,
     Previous,
     Redo,
     Sample,

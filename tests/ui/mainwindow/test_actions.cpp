@@ -84,6 +84,7 @@ void TestActions::needAPlan()
     for (const ActionId id : {ActionId::New, ActionId::Open, ActionId::SampleArticle, ActionId::Quit})
         QVERIFY(desk.action(id)->isEnabled());
     QVERIFY(desk.session().openSample(QStringLiteral("article")));
+    desk.action(ActionId::UsersPage)->trigger();
     for (const ActionId id : {ActionId::Close, ActionId::Find, ActionId::NextHandover, ActionId::EditLicenses})
         QVERIFY(desk.action(id)->isEnabled());
     QVERIFY(!desk.action(ActionId::Undo)->isEnabled());

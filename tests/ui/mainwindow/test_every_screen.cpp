@@ -59,6 +59,7 @@ void openWelcome(Desk& desk)
 void openPerson(Desk& desk)
 {
     openSample(desk);
+    act(desk, ActionId::UsersPage);
     desk.window().pages()->openPerson(desk.window().pages()->people().front());
 }
 
@@ -66,6 +67,7 @@ Open openForEverybody(ActionId id)
 {
     return [id](Desk& desk) {
         openSample(desk);
+        act(desk, ActionId::UsersPage);
         act(desk, ActionId::SelectAll);
         act(desk, id);
     };
@@ -74,6 +76,7 @@ Open openForEverybody(ActionId id)
 void openPasted(Desk& desk)
 {
     openSample(desk);
+    act(desk, ActionId::UsersPage);
     QGuiApplication::clipboard()->setText(QStringLiteral("somebody@elsewhere.example"));
     act(desk, ActionId::PasteAddresses);
 }
@@ -189,7 +192,10 @@ std::vector<Screen> screens()
 {
     std::vector<Screen> screens{
         {"welcome", openWelcome},
-        {"users", openSample},
+        {"overview", openSample},
+        {"overview ahead",
+         [](Desk& desk) { openSample(desk), desk.session().setDay(QDate(2027, 1, 1)); }},
+        {"users", [](Desk& desk) { openSample(desk), act(desk, ActionId::UsersPage); }},
         {"person", openPerson},
         {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
         {"person, why",

@@ -46,7 +46,8 @@ void TestKeys::goThroughPages()
     press(Qt::Key_PageUp, Qt::ControlModifier);
     QCOMPARE(navigation->currentRow(), count - 1);
     int row = 0;
-    for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5, Qt::Key_6, Qt::Key_8, Qt::Key_9}) {
+    for (int i = 0; i < count; ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + (i < 6 ? i : i + 1)); // 7 is for what is to be carried out
         press(key, Qt::ControlModifier);
         QCOMPARE(navigation->currentRow(), row++);
     }
