@@ -63,6 +63,7 @@ enum class ActionId : quint8 {
     EndSubscription,
     SuspendSubscription,
     ResumeSubscription,
+    MovePeople,
     AddEntitlement,
     ChangeQuantity,
     EndEntitlement,

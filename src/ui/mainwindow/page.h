@@ -13,6 +13,7 @@ enum class Page : quint8 {
     Details,
     Subscriptions,
     Contract,
+    Moves,
     Scenarios,
     Comparison,
     Findings,

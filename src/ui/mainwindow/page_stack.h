@@ -18,6 +18,7 @@ class EditorPage;
 class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
+class MovesEditor;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
@@ -86,6 +87,9 @@ public:
     /// Opens the form for `act` about the current subscription and usage type.
     void editContract(ContractAct act);
 
+    /// Proposes where those go who lose access with the current subscription.
+    void movePeople();
+
     /// Opens the form that goes with the current cell of the subscriptions.
     void editCell();
 
@@ -142,6 +146,7 @@ private:
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    MovesEditor* m_moves;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
     FindingsPage* m_findings;
