@@ -192,7 +192,7 @@ void MovesEditor::renew()
     if (!m_session.isOpen() || !source())
         return;
     const bool isRange = m_question.last >= m_question.first;
-    m_dayProblem->say(isRange ? QString() : tr("The last day is before the day that is looked at."));
+    m_dayProblem->say(isRange ? QString() : tr("The last day is before the as-of date."));
     const QModelIndex current = m_movesTable->currentIndex();
     std::optional<std::pair<LicenseSetId, quint32>> group;
     if (current.isValid())
@@ -353,7 +353,7 @@ void MovesEditor::retranslate()
 {
     EditorPage::retranslate();
     setAccessibleName(tr("Move people"));
-    m_lastLabel->setText(tr("Keep access t&hrough"));
+    m_lastLabel->setText(tr("Keep access throu&gh"));
     m_last->setAccessibleName(tr("Keep access through"));
     m_limit->setText(tr("Free seats &limit concurrent licenses, too"));
     m_limit->setAccessibleName(tr("Free seats limit concurrent licenses, too"));

@@ -41,20 +41,23 @@ QString seatsText(const Language& language, const MoveProposal& proposal, Subscr
     const QString free =
         language.translate("Moves", "%n seats of this license are free on all days.", nullptr, *seats->free);
     if (seats->taken == *seats->free)
-        return free + QLatin1Char(' ') + language.translate("Moves", "The proposal takes them all.");
+        return free + QLatin1Char(' ') + language.translate("Moves", "The proposal uses all of that.");
     return free;
 }
 
 QString possibleText(const Language& language, const MoveProposal& proposal, const MoveGroup& group,
                      const MoveCandidate& candidate, const QString& name)
 {
+    const auto hasPeople = [](const MoveTarget& each) { return each.people > 0; };
     const auto target = std::ranges::find(group.targets, candidate.subscription, &MoveTarget::subscription);
-    const qint64 people = target == group.targets.end() ? 0 : target->people;
-    const QString first =
-        people > 0
-            ? peopleThere(language, name, people)
-            : withArguments(language.translate("Moves", "%1 could take them, and is not needed or has no seat left."),
-                            {name});
+    const qint64 people = target->people; // whatever is possible is one of the targets
+    const bool isNeeded = group.unplaced() > 0 || std::ranges::any_of(target + 1, group.targets.end(), hasPeople);
+    QString first = peopleThere(language, name, people);
+    if (people == 0) {
+        first = withArguments(isNeeded ? language.translate("Moves", "%1 could take them, but has no seat left.")
+                                       : language.translate("Moves", "%1 could take them, but is not needed."),
+                              {name});
+    }
     const QString seats = seatsText(language, proposal, candidate.subscription, group.held.license);
     return seats.isEmpty() ? first : first + QLatin1Char(' ') + seats;
 }
@@ -69,7 +72,7 @@ QString notActiveText(const Language& language, const Subscription& target, QDat
     case SubscriptionState::Expired:
     case SubscriptionState::Active: break;
     }
-    return language.translate("Moves", "%1 has ended on %2.");
+    return language.translate("Moves", "%1 has ended by %2.");
 }
 
 } // namespace
@@ -82,17 +85,18 @@ QString moveConclusion(const Language& language, const Tenant& tenant, const Mov
     const qint64 locked = proposal.locked();
     QStringList parts;
     if (people + locked == 0) {
-        parts += withArguments(
-            language.translate("Moves", "Through %2, nobody loses access with %1. Nobody has to be moved."),
-            {source, language.dateInSentence(proposal.question.last)});
+        parts +=
+            withArguments(language.translate(
+                              "Moves", "Through %2, nobody with a license on %1 loses access. Nobody has to be moved."),
+                          {source, language.dateInSentence(proposal.question.last)});
     } else {
         const qint64 losers = people + locked;
-        parts +=
-            withArguments(language.translate("Moves", "%n people lose access with %1.", nullptr, losers), {source});
+        parts += withArguments(
+            language.translate("Moves", "%n people with a license on %1 lose access.", nullptr, losers), {source});
     }
     const qint64 unplaced = people - placed;
     if (placed > 0 && unplaced == 0 && locked == 0)
-        parts += language.translate("Moves", "All of them can be moved.");
+        parts += language.translate("Moves", "All %n of them can be moved.", nullptr, placed);
     else if (placed > 0)
         parts += language.translate("Moves", "%n of them can be moved.", nullptr, placed);
     if (unplaced > 0)
@@ -115,8 +119,7 @@ QString placeReason(const Language& language, const Tenant& tenant, const MoveGr
         for (std::size_t i = 0; i < target; ++i)
             better += callName(tenant, group.targets[i].subscription);
         const qint64 count = better.size();
-        return withArguments(language.translate("Moves", "The seats of %1 go to others, or are taken.", nullptr, count),
-                             {language.list(better)});
+        return withArguments(language.translate("Moves", "%1 are full.", nullptr, count), {language.list(better)});
     }
     if (isOwnDepartment(tenant, group, chosen))
         return language.translate("Moves", "Of their own department.");
@@ -142,7 +145,8 @@ QString moveWindowText(const Language& language, const MoveTarget& target)
 {
     if (!target.window)
         return language.translate("Moves", "At once: they are without access.");
-    return withArguments(language.translate("Moves", "Carry out %1."), {daysInSentence(language, *target.window)});
+    return withArguments(language.translate("Moves", "To be carried out %1."),
+                         {daysInSentence(language, *target.window)});
 }
 
 QString candidateText(const Language& language, const Tenant& tenant, const MoveProposal& proposal,
