@@ -6,6 +6,7 @@
 #include "ui/widgets/day_edit.h"
 
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -75,8 +76,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
-    return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
-           takeFindings(window, session) && done;
+    return takeContracts(window) && takeMoves(window) && takeScenarios(window, session) &&
+           takeHistory(window, session) && takeFindings(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -243,6 +244,17 @@ bool Camera::takeContracts(MainWindow& window)
     act(ActionId::EditCell);
     fields().constFirst()->setText(QStringLiteral("10"));
     return take(window, QStringLiteral("contract-entitlement")) && done;
+}
+
+bool Camera::takeMoves(MainWindow& window)
+{
+    window.actions().action(ActionId::SubscriptionsPage)->trigger();
+    auto* table = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
+    table->setCurrentIndex(table->model()->index(0, 1));
+    window.actions().action(ActionId::MovePeople)->trigger();
+    const bool done = take(window, QStringLiteral("moves"));
+    window.findChild<QCheckBox*>(QStringLiteral("limitConcurrent"))->click();
+    return take(window, QStringLiteral("moves-short")) && done;
 }
 
 bool Camera::takeFindings(MainWindow& window, Session& session)

@@ -19,6 +19,7 @@ private:
     bool takePopups(MainWindow& window);
     bool takePeople(MainWindow& window, const Tenant& tenant);
     bool takeContracts(MainWindow& window);
+    bool takeMoves(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);

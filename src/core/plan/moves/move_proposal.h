@@ -16,7 +16,7 @@ struct MoveQuestion {
     SubscriptionRef source{}; ///< whose licenses are moved
     QDate first;
     QDate last;
-    ConcurrentSeats concurrent = ConcurrentSeats::Limit;
+    ConcurrentSeats concurrent = ConcurrentSeats::NoLimit;
     std::vector<PersonId> locked; ///< who stay, whatever becomes of them
 
     bool operator==(const MoveQuestion&) const = default;

@@ -90,7 +90,11 @@ Tenant movingTenant(std::uint32_t seed)
 
 MoveQuestion questionOf(const Tenant& tenant)
 {
-    return {.source = tenant.find(u"Old")->ref, .first = first, .last = last, .locked = {}};
+    return {.source = tenant.find(u"Old")->ref,
+            .first = first,
+            .last = last,
+            .concurrent = ConcurrentSeats::Limit,
+            .locked = {}};
 }
 
 bool givesAccess(const Tenant& tenant, LicenseSetId set, QDate day, std::optional<SubscriptionRef> but = {})

@@ -62,7 +62,11 @@ PersonBuilder holder(const QString& name)
 
 MoveQuestion questionOf(const Tenant& tenant, const QString& source = QStringLiteral("Old"))
 {
-    return {.source = tenant.find(source)->ref, .first = today, .last = horizon, .locked = {}};
+    return {.source = tenant.find(source)->ref,
+            .first = today,
+            .last = horizon,
+            .concurrent = ConcurrentSeats::Limit,
+            .locked = {}};
 }
 
 MoveProposal proposed(const Tenant& tenant)
