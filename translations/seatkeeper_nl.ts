@@ -4227,6 +4227,10 @@ Apache License 2.0</translation>
         <source>The last day is before the as-of date.</source>
         <translation>De laatste dag ligt vóór de peildatum.</translation>
     </message>
+    <message>
+        <source>The other subscriptions</source>
+        <translation>De andere abonnementen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MovesModel</name>

@@ -17,7 +17,9 @@
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -70,6 +72,7 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     , m_groupTitle(new PlainLabel(this))
     , m_people(new MovePeopleModel(*language, this))
     , m_peopleTable(new TableView(this))
+    , m_othersTitle(new PlainLabel(this))
     , m_candidates(new PlainLabel(this))
     , m_detail(new QWidget(this))
     , m_short(new PlainLabel(this))
@@ -134,8 +137,18 @@ void MovesEditor::follow()
     retranslate();
 }
 
+/// Enter in the field for the day asks for another proposal, which is to be seen before it is saved.
+void MovesEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !m_last->hasFocus())
+        EditorPage::keyPressEvent(event);
+}
+
 void MovesEditor::save()
 {
+    if (!takeDay())
+        return;
     const std::vector<Change> changes = changesOf(m_moves->proposal(), m_session.tenant());
     if (changes.empty() || !saveButton()->isEnabled())
         return;
@@ -165,16 +178,22 @@ void MovesEditor::addSeats()
     focusButtons(); // the button that was pressed is gone
 }
 
-void MovesEditor::takeDay()
+/// Takes the day from its field. Whether the proposal that is shown is the one for it.
+bool MovesEditor::takeDay()
 {
     const auto last = dayFromText(m_last->text(), m_session.today());
-    if (!last)
-        return m_dayProblem->say(
+    if (!last) {
+        m_dayProblem->say(
             tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_last->text()));
-    if (*last != m_question.last) {
-        m_question.last = *last;
-        renew();
+        return false;
     }
+    if (*last == m_question.last) {
+        sayWhetherDaysFit();
+        return true;
+    }
+    m_question.last = *last;
+    renew();
+    return false;
 }
 
 void MovesEditor::turn(PersonId person)
@@ -192,7 +211,7 @@ void MovesEditor::renew()
     if (!m_session.isOpen() || !source())
         return;
     const bool isRange = m_question.last >= m_question.first;
-    m_dayProblem->say(isRange ? QString() : tr("The last day is before the as-of date."));
+    sayWhetherDaysFit();
     const QModelIndex current = m_movesTable->currentIndex();
     std::optional<std::pair<LicenseSetId, quint32>> group;
     if (current.isValid())
@@ -216,6 +235,11 @@ void MovesEditor::renew()
     sayConsequence();
     sizeColumns();
     endTabsWithButtons();
+}
+
+void MovesEditor::sayWhetherDaysFit()
+{
+    m_dayProblem->say(m_question.last >= m_question.first ? QString() : tr("The last day is before the as-of date."));
 }
 
 /// Who the current row is about, and what the other subscriptions are to them.
@@ -277,7 +301,8 @@ const Subscription* MovesEditor::source() const
 
 void MovesEditor::layOut()
 {
-    m_groupTitle->setFont(metrics::sectionTitle(font()));
+    for (PlainLabel* label : {m_groupTitle, m_othersTitle})
+        label->setFont(metrics::sectionTitle(font()));
     m_dayProblem->setTone(PlainLabel::Tone::Error);
     m_dayProblem->say({});
     m_short->setTone(PlainLabel::Tone::Warning);
@@ -289,6 +314,9 @@ void MovesEditor::layOut()
         table->setItemDelegate(new RowDelegate(table));
         table->setSelectionMode(QAbstractItemView::SingleSelection);
         table->horizontalHeader()->setStretchLastSection(true);
+        constexpr int fewestRows = 3; // and the head; how many more there are, the room says
+        table->setMinimumHeight((fewestRows + 1) * metrics::rowHeight(*table));
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     }
     constexpr int dayWidth = 18; // characters
     m_last->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
@@ -306,15 +334,17 @@ void MovesEditor::layOut()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidget(m_candidates);
-    QHBoxLayout* halves = rowLayout();
-    halves->setSpacing(metrics::large);
-    halves->addWidget(m_peopleTable, 1);
-    halves->addWidget(scroll, 1);
-    auto* detail = new QVBoxLayout(m_detail);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto* detail = new QGridLayout(m_detail);
     detail->setContentsMargins({});
-    detail->setSpacing(metrics::small);
-    detail->addWidget(m_groupTitle);
-    detail->addLayout(halves, 1);
+    detail->setHorizontalSpacing(metrics::large);
+    detail->setVerticalSpacing(metrics::small);
+    detail->addWidget(m_groupTitle, 0, 0);
+    detail->addWidget(m_othersTitle, 0, 1);
+    detail->addWidget(m_peopleTable, 1, 0);
+    detail->addWidget(scroll, 1, 1);
+    detail->setColumnStretch(0, 1);
+    detail->setColumnStretch(1, 1);
 
     QHBoxLayout* shortage = rowLayout();
     shortage->addWidget(m_short, 1);
@@ -359,6 +389,7 @@ void MovesEditor::retranslate()
     m_limit->setAccessibleName(tr("Free seats limit concurrent licenses, too"));
     m_movesTable->setAccessibleName(tr("Proposed moves"));
     m_peopleTable->setAccessibleName(tr("People of the group"));
+    m_othersTitle->say(tr("The other subscriptions"));
     m_addSeats->setText(tr("Add these seats to the plan"));
     m_addSeats->setAccessibleName(m_addSeats->text());
     const Subscription* about = source();

@@ -38,14 +38,16 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void save() override;
     void leave() override;
     void retranslate() override;
 
 private:
     void layOut();
-    void takeDay();
+    bool takeDay();
     void renew();
+    void sayWhetherDaysFit();
     void showGroup();
     void sayWhatIsShort();
     void sayConsequence();
@@ -69,6 +71,7 @@ private:
     PlainLabel* m_groupTitle;
     MovePeopleModel* m_people;
     TableView* m_peopleTable;
+    PlainLabel* m_othersTitle;
     PlainLabel* m_candidates;
     QWidget* m_detail;
     PlainLabel* m_short;

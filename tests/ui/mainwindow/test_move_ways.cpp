@@ -21,6 +21,7 @@ private Q_SLOTS:
     void letsPeopleStay();
     void limitsByChoice();
     void keepsTheDay();
+    void showsBeforeSaving();
     void leavesAndFetchesBack();
     void saysThatNobodyHasToMove();
 
@@ -77,7 +78,7 @@ void TestMoveWays::solvesTheLockout_data()
                            "Premium-plaatsen meer op Planning zijn genoeg."
                         << "Deze plaatsen aan het plan toevoegen"
                         << "Opslaan in plan"
-                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die dat anders niet zouden hebben.";
+                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die dat anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{"4 Planning", "7 No place", "2 Planning", "1 No place", "1 No place"}
                         << "Short by 7 Standard seats from 1 February 2027. Short by 2 Premium seats from 1 February "
@@ -178,6 +179,22 @@ void TestMoveWays::keepsTheDay()
     // On a day after the end it is too late for a window, and people move at once.
     m_desk->session().setDay(QDate(2027, 2, 1));
     QVERIFY(m_desk->said("moveCandidates").startsWith("Planning: At once: they are without access."));
+}
+
+/// What is typed is shown before it is saved, whatever key one presses.
+void TestMoveWays::showsBeforeSaving()
+{
+    open(LanguageCode::English, "lockout", QStringLiteral("Sub204410"));
+    auto* day = m_desk->find<QWidget>(QStringLiteral("Keep access through"));
+    day->setFocus();
+    QTest::keyClick(day, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(day, QStringLiteral("28-2-27"));
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_desk->window().pages()->page(), Page::Moves);
+    QVERIFY(m_desk->session().plan().history().empty());
+    QTest::keyClick(day, Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_desk->window().pages()->page(), Page::Subscriptions);
+    QCOMPARE(m_desk->session().plan().history().size(), 1U);
 }
 
 void TestMoveWays::leavesAndFetchesBack()
