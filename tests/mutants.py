@@ -185,7 +185,7 @@ MUTANTS = {
     "core/rules/access_cliff.cpp": [
         ("cliff: the last day asked about is left out", "day > last)", "day >= last)"),
         ("cliff: whoever has no license on it counts", "tenant.pool->holdingOn(id, edges[edge].subscription) &&", ""),
-        ("cliff: who had no access before counts", "rangeHolding(access, day.addDays(-1)) &&", ""),
+        ("cliff: who keeps access counts", "!rangeHolding(access, edges[edge].day)", "true"),
         ("cliff: supervisors come before administrators", "else if (roles->testFlag(Role::Administrator))",
          "else if (roles->testFlag(Role::Administrator) && !roles->testFlag(Role::Supervisor))"),
     ],
@@ -281,7 +281,7 @@ MUTANTS = {
     "core/plan/moves/seat_additions.cpp": [
         ("additions: what is owed is forgotten", "std::max<qint64>(0, -target.seats.free.value_or(0))", "0"),
         ("additions: any target will do", "if (cost >= m_bestCost ||", "if (!m_best.empty() ||"),
-        ("additions: up to the end of the contract", "last = line.days.starts.addDays(-1);", ""),
+        ("additions: up to the end of the contract", "last = line.days.starts.addDays(-1);", "last = line.days.ends;"),
     ],
     "core/plan/moves/move_proposal.cpp": [
         ("lists: the own department comes last", "departmentKey == *key", "departmentKey != *key"),

@@ -40,9 +40,8 @@ std::vector<std::vector<std::size_t>> lossesBySet(const Tenant& tenant, const st
         const auto id = static_cast<LicenseSetId>(set);
         const std::vector<DateRange> access = days.of(id);
         for (std::size_t edge = 0; edge < edges.size(); ++edge) {
-            const QDate day = edges[edge].day;
-            if (tenant.pool->holdingOn(id, edges[edge].subscription) && rangeHolding(access, day.addDays(-1)) &&
-                !rangeHolding(access, day))
+            // Whoever has a license on it had access the day before: it was active then.
+            if (tenant.pool->holdingOn(id, edges[edge].subscription) && !rangeHolding(access, edges[edge].day))
                 bySet[set].push_back(edge);
         }
     }

@@ -22,6 +22,8 @@ class TestMoveProposal : public QObject {
 private Q_SLOTS:
     void choosesTargets_data();
     void choosesTargets();
+    void choosesForThoseWithAnotherLicense_data();
+    void choosesForThoseWithAnotherLicense();
     void movesOnlyWhoWouldLoseAccess_data();
     void movesOnlyWhoWouldLoseAccess();
     void countsFreeSeats_data();
@@ -213,6 +215,40 @@ void TestMoveProposal::choosesTargets()
     QTEST(verdictText(tenant, candidates.front()), "verdict");
     const bool isPossible = candidates.front().verdict == MoveVerdict::Possible;
     QCOMPARE(proposal.groups.front().targets.size(), isPossible ? 1U : 0U);
+}
+
+void TestMoveProposal::choosesForThoseWithAnotherLicense_data()
+{
+    QTest::addColumn<QString>("terms");
+    QTest::addColumn<QString>("verdict");
+    QTest::newRow("A7: begins while the source is active") << "2026-12-31.."
+                                                           << "New possible";
+    QTest::newRow("A7: begins when it is over, though access is not") << "2027-01-01.."
+                                                                      << "New no window 2027-01-01";
+    QTest::newRow("ends when the other one comes back") << "2024-01-01..2027-01-31"
+                                                        << "New possible";
+    QTest::newRow("ends a day before") << "2024-01-01..2027-01-30"
+                                       << "New not active 2027-01-31";
+}
+
+/// The source ends on 31 December; another license gives access through 15 January, and again from 1 February.
+void TestMoveProposal::choosesForThoseWithAnotherLicense()
+{
+    QFETCH(const QString, terms);
+    const Tenant tenant = TenantBuilder()
+                              .with(source())
+                              .with(target("Short", 9, "2024-01-01..2027-01-15 2027-02-01.."))
+                              .with(target("New", 9, terms))
+                              .with(holder("ann").holds("Short"))
+                              .build();
+    const MoveProposal proposal = proposed(tenant);
+    QCOMPARE(proposal.groups.front().from, day("2027-01-16"));
+    QStringList verdicts;
+    for (const MoveCandidate& candidate : candidatesOf(tenant, proposal.question, proposal.groups.front()))
+        verdicts.push_back(verdictText(tenant, candidate));
+    verdicts.sort();
+    QCOMPARE(verdicts.back(), QString("Short holds already"));
+    QTEST(verdicts.front(), "verdict");
 }
 
 void TestMoveProposal::movesOnlyWhoWouldLoseAccess_data()
