@@ -345,6 +345,7 @@ void MovesEditor::layOut()
     detail->addWidget(scroll, 1, 1);
     detail->setColumnStretch(0, 1);
     detail->setColumnStretch(1, 1);
+    detail->setRowStretch(1, 1);
 
     QHBoxLayout* shortage = rowLayout();
     shortage->addWidget(m_short, 1);
