@@ -101,6 +101,7 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     // The list is filled anew: not while it is still asked to draw the mark.
     connect(m_people, &MovePeopleModel::turned, this, &MovesEditor::turn, Qt::QueuedConnection);
     connect(m_addSeats, &QPushButton::clicked, this, &MovesEditor::addSeats);
+    connect(&m_session, &Session::planReplaced, this, &MovesEditor::forget);
     connect(&m_session, &Session::planEdited, this, &MovesEditor::followWhileShown);
     connect(&m_session, &Session::dayChanged, this, &MovesEditor::followWhileShown);
     retranslate();
@@ -123,6 +124,14 @@ void MovesEditor::edit(SubscriptionRef source)
         m_movesTable->setFocus(Qt::OtherFocusReason);
     else
         focusButtons();
+}
+
+/// People and subscriptions of the plan before are others in this one.
+void MovesEditor::forget()
+{
+    m_sourceId.clear();
+    m_question = m_begun = {};
+    m_moves->show({}, {}, *m_language);
 }
 
 void MovesEditor::follow()

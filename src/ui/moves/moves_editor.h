@@ -45,6 +45,7 @@ protected:
 
 private:
     void layOut();
+    void forget();
     bool takeDay();
     void renew();
     void sayWhetherDaysFit();

@@ -38,10 +38,9 @@ QString seatsText(const Language& language, const MoveProposal& proposal, Subscr
     if (*seats->free <= 0)
         return withArguments(language.translate("Moves", "No seat of this license is free on %1."),
                              {language.dateInSentence(seats->fewestOn)});
-    const QString free =
-        language.translate("Moves", "%n seats of this license are free on all days.", nullptr, *seats->free);
+    QString free = language.translate("Moves", "%n seats of this license are free on all days.", nullptr, *seats->free);
     if (seats->taken == *seats->free)
-        return free + QLatin1Char(' ') + language.translate("Moves", "The proposal uses all of that.");
+        free += QLatin1Char(' ') + language.translate("Moves", "The proposal uses all of that.");
     return free;
 }
 

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void keepsTheDay();
     void showsBeforeSaving();
     void leavesAndFetchesBack();
+    void forgetsThePlanBefore();
     void saysThatNobodyHasToMove();
 
 private:
@@ -207,6 +208,21 @@ void TestMoveWays::leavesAndFetchesBack()
     m_desk->action(ActionId::FetchDraft)->trigger();
     QCOMPARE(m_desk->window().pages()->page(), Page::Moves);
     QVERIFY(m_desk->session().plan().history().empty());
+}
+
+void TestMoveWays::forgetsThePlanBefore()
+{
+    open(LanguageCode::English, "departments", QStringLiteral("Sub121331"));
+    auto* people = m_desk->find<TableView>(QStringLiteral("People of the group"));
+    people->setFocus();
+    people->setCurrentIndex(people->model()->index(88, 0)); // somebody whom a small plan does not have
+    QTest::keyClick(people, Qt::Key_Space);
+    QTest::qWait(0);
+    QVERIFY(m_desk->said("moveConclusion").contains("1 of them stays"));
+    QVERIFY(m_desk->session().openSample(QStringLiteral("article")));
+    QCOMPARE(m_desk->window().pages()->unsavedDraft(), QString());
+    Q_EMIT m_desk->window().languageChosen(LanguageCode::Dutch); // renews the texts of all pages
+    QCOMPARE(moves(), QStringList());
 }
 
 void TestMoveWays::saysThatNobodyHasToMove()

@@ -111,9 +111,10 @@ private:
 
     void putAdministratorsFirst(MoveGroup& group) const
     {
-        const auto others = std::ranges::stable_partition(
-            group.people, [this](PersonId person) { return isAdministrator(m_people.roles(person)); });
-        group.administrators = others.begin() - group.people.begin();
+        const auto others = std::stable_partition(group.people.begin(), group.people.end(), [this](PersonId person) {
+            return isAdministrator(m_people.roles(person));
+        });
+        group.administrators = others - group.people.begin();
     }
 
     const Directory& m_people;

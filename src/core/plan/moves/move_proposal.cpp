@@ -45,9 +45,9 @@ public:
     {
         std::vector<Choice> found;
         for (std::size_t i = 0; i < m_targets.size(); ++i) {
-            MoveCandidate one = detail::candidate(*m_tenant.pool, m_question, loss, m_targets[i]);
+            const MoveCandidate one = detail::candidate(*m_tenant.pool, m_question, loss, m_targets[i]);
             if (one.verdict == MoveVerdict::Possible || one.verdict == MoveVerdict::NoEntitlement)
-                found.push_back({i, std::move(one), runOn(*m_targets[i].subscription, loss.from)->lastDay()});
+                found.push_back({i, one, runOn(*m_targets[i].subscription, loss.from)->lastDay()});
         }
         std::ranges::sort(found, [this](const Choice& a, const Choice& b) {
             if (a.lastDay != b.lastDay)
@@ -64,8 +64,8 @@ public:
         if (!key)
             key = identityKeyOfUtf8(m_tenant.people->departments()[department]);
         if (!key->empty()) {
-            std::ranges::stable_partition(
-                choices, [&](const Choice& choice) { return m_targets[choice.target].departmentKey == *key; });
+            std::stable_partition(choices.begin(), choices.end(),
+                                  [&](const Choice& choice) { return m_targets[choice.target].departmentKey == *key; });
         }
         return choices;
     }
@@ -154,6 +154,7 @@ private:
             }
         }
         std::vector<std::optional<qint64>> seats;
+        seats.reserve(targets.size());
         for (const Target& target : targets)
             seats.push_back(target.seats.free);
         const SeatAllocation allocation = allocateSeats(seekers, seats);
@@ -181,6 +182,7 @@ private:
                 without.push_back({people, inOrderOfAdding(choices[i])});
         }
         std::vector<qint64> owed;
+        owed.reserve(targets.size());
         for (const Target& target : targets)
             owed.push_back(detail::owedSeats(target));
         const std::vector<std::size_t> places = detail::placesWithFewestSeats(without, owed);

@@ -81,6 +81,7 @@ std::vector<std::size_t> placesWithFewestSeats(const std::vector<WithoutSeat>& p
     }
     const CheapestOpening opening(owing, owed);
     std::vector<std::size_t> places;
+    places.reserve(people.size());
     for (const WithoutSeat& each : people) {
         places.push_back(*std::ranges::find_if(
             each.targets, [&](std::size_t target) { return owed[target] == 0 || opening.best()[target]; }));
