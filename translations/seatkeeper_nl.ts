@@ -1484,8 +1484,8 @@
         </translation>
     </message>
     <message>
-        <source>Seats are no limit there, as chosen.</source>
-        <translation>Plaatsen zijn daar geen grens, zoals gekozen.</translation>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
     </message>
     <message>
         <source>No seat of this license is free on %1.</source>

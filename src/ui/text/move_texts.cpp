@@ -34,7 +34,7 @@ QString seatsText(const Language& language, const MoveProposal& proposal, Subscr
     if (seats == proposal.seats.end())
         return {};
     if (!seats->free)
-        return language.translate("Moves", "Seats are no limit there, as chosen.");
+        return language.translate("Moves", "With concurrent licenses usage counts, not assignment.");
     if (*seats->free <= 0)
         return withArguments(language.translate("Moves", "No seat of this license is free on %1."),
                              {language.dateInSentence(seats->fewestOn)});
