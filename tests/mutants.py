@@ -310,14 +310,18 @@ MUTANTS = {
         ("unknown roles count as a role", "(roles && roles->toInt() != 0)", "(!roles || roles->toInt() != 0)"),
         ("A13: an administrator without a license is left out", "(roles && roles->toInt() != 0)", "false"),
         ("nobody's roles are unknown", "++summary.administratorsUnknown;", ";"),
-        ("access ends where the next subscription starts", "runs.back().lastDay().addDays(1)", "runs.back().lastDay()"),
-        ("a subscription that ends earlier cuts access", "else if (range.lastDay() > runs.back().lastDay())", "else"),
-        ("subscriptions are taken as they come", "std::ranges::sort(active, {}, &DateRange::starts);", ""),
         ("the day after an end is not looked at", "add(range.ends->addDays(1));", "add(*range.ends);"),
         ("the last day is not looked at", "day <= last)", "day < last)"),
         ("no alarm while roles are known", "rolesUnknown ? Verdict::Unknown", "!rolesUnknown ? Verdict::Unknown"),
         ("A7: the window ends with the source's first active days", "from.back().ends", "from.front().ends"),
         ("A7: the window starts with the target's last active days", "to.front().starts", "to.back().starts"),
+    ],
+    "core/rules/access_cliff.cpp": [
+        ("cliff: the last day asked about is left out", "day > last)", "day >= last)"),
+        ("cliff: whoever has no license on it counts", "tenant.pool->holdingOn(id, edges[edge].subscription) &&", ""),
+        ("cliff: who keeps access counts", "!rangeHolding(access, edges[edge].day)", "true"),
+        ("cliff: supervisors come before administrators", "else if (roles->testFlag(Role::Administrator))",
+         "else if (roles->testFlag(Role::Administrator) && !roles->testFlag(Role::Supervisor))"),
     ],
     "core/rules/provisioning.cpp": [
         ("R8: a suspension parts", ": other.terms)", ": activeDays(other))"),
@@ -330,6 +334,9 @@ MUTANTS = {
          "++holders[0];\n        if (true)\n            ++holders"),
     ],
     "core/model/date_range.cpp": [
+        ("union: adjacent ranges are two", "runs.back().lastDay().addDays(1)", "runs.back().lastDay()"),
+        ("union: a range that ends earlier cuts", "else if (range.lastDay() > runs.back().lastDay())", "else"),
+        ("union: ranges are taken as they come", "std::ranges::sort(ranges, {}, &DateRange::starts);", ""),
         ("one shared day is none", "if (first > last)", "if (first >= last)"),
         ("a hole leaves its first day", "hole.starts.addDays(-1)", "hole.starts"),
         ("a hole leaves its last day", "from = hole.ends->addDays(1);", "from = *hole.ends;"),
@@ -380,6 +387,40 @@ MUTANTS = {
         ("R8: what is edited is not looked at", "if (auto done = refuseMixing(tenant, changed, mixingKey); !done)",
          "if (Result<void> done; !done)"),
         ("remove-subscription: usage does not matter", "return licenses > 0 || usage > 0;", "return licenses > 0;"),
+    ],
+    "core/plan/moves/seat_allocation.cpp": [
+        ("seats: the first path that is found", "reach.cost[place] < (goal ?", "unreachable > (goal ?"),
+        ("seats: a better place for nobody", "reach.cost[from] + step.cost >= reach.cost[to]", "reach.cost[to] != unreachable"),
+        ("seats: equals are left as they come", "!raise(kind, target, rest)", "true"),
+        ("seats: empty ones take no part among equals", "m_people.push_back(m_free);",
+         "m_people.push_back(std::vector<qint64>(m_free.size()));"),
+        ("seats: a kind gives way to itself", "rowWithout(place, kind)", "rowWithout(place, {})"),
+    ],
+    "core/plan/moves/move_losses.cpp": [
+        ("moves: who waits for the source is moved", "std::max(question.first, source->terms.front().starts)", "question.first"),
+        ("moves: another license is no access", "days.ofAllBut(set, question.source)", "{}"),
+        ("A7: no day before the loss is needed", "if (dayBefore < first ||", "if (true ||"),
+        ("A7: the source's last day sets no limit", "std::min(dayBefore, lastActive)", "dayBefore"),
+        ("moves: administrators wait their turn", "putAdministratorsFirst(group);", ""),
+        ("moves: who is locked goes", "const bool stays = !locked.empty() &&", "const bool stays = false &&"),
+    ],
+    "core/plan/moves/move_targets.cpp": [
+        ("targets: who holds it is moved there", "pool.holdingOn(loss.set, target.subscription->ref)", "false"),
+        ("targets: it may end before", "firstDayMissing(loss.neededDays, target.activeDays)", "firstDayMissing({}, target.activeDays)"),
+        ("A7: a gap is no matter", "if (first > *loss.lastChance)", "if (false)"),
+        ("targets: the type is no matter", "if (target.lacksTypeOn)", "if (false)"),
+        ("seats: the most that are free", "free < *target.seats.free", "free > *target.seats.free"),
+        ("seats: concurrent licenses have none", "subscription.licensing != Licensing::Concurrent", "true"),
+    ],
+    "core/plan/moves/seat_additions.cpp": [
+        ("additions: what is owed is forgotten", "std::max<qint64>(0, -target.seats.free.value_or(0))", "0"),
+        ("additions: any target will do", "if (cost >= m_bestCost ||", "if (!m_best.empty() ||"),
+        ("additions: up to the end of the contract", "last = line.days.starts.addDays(-1);", "last = line.days.ends;"),
+    ],
+    "core/plan/moves/move_proposal.cpp": [
+        ("lists: the own department comes last", "departmentKey == *key", "departmentKey != *key"),
+        ("lists: the earlier last day first", "return a.lastDay > b.lastDay;", "return a.lastDay < b.lastDay;"),
+        ("lists: ids stand the other way", "m_targets[b.target].subscription->id) < 0", "m_targets[b.target].subscription->id) > 0"),
     ],
     "core/plan/apply_people.cpp": [
         ("move keeps the old license", "pool.with(pool.without(set, source), *held)", "pool.with(set, *held)"),
@@ -472,7 +513,7 @@ endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
-file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/rules/findings/*.cpp src/core/plan/*.cpp src/core/exchange/*.cpp)
+file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/rules/findings/*.cpp src/core/plan/*.cpp src/core/plan/moves/*.cpp src/core/exchange/*.cpp)
 add_library(core SHARED ${sources})
 set_target_properties(core PROPERTIES VISIBILITY_INLINES_HIDDEN ON)
 target_include_directories(core PUBLIC src)

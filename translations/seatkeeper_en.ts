@@ -506,6 +506,128 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message numerus="yes">
+        <source>%1 takes %n of these people.</source>
+        <translation>
+            <numerusform>%1 takes %n of these people.</numerusform>
+            <numerusform>%1 takes %n of these people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this license are free on all days.</source>
+        <translation>
+            <numerusform>%n seat of this license is free on all days.</numerusform>
+            <numerusform>%n seats of this license are free on all days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be moved.</source>
+        <translation>
+            <numerusform>%n of them can be moved.</numerusform>
+            <numerusform>%n of them can be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is no place.</source>
+        <translation>
+            <numerusform>For %n of them there is no place.</numerusform>
+            <numerusform>For %n of them there is no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay, because you chose so.</source>
+        <translation>
+            <numerusform>%n of them stays, because you chose so.</numerusform>
+            <numerusform>%n of them stay, because you chose so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others keep access and stay where they are.</source>
+        <translation>
+            <numerusform>%n other keeps access and does not have to be moved.</numerusform>
+            <numerusform>%n others keep access and stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left on %1.</source>
+        <translation>
+            <numerusform>No seat is left on %1.</numerusform>
+            <numerusform>No seat is left on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Premium license. More seats would not help them.</source>
+        <translation>
+            <numerusform>From %1, no other subscription can take %n person with a Premium license. More seats would not help.</numerusform>
+            <numerusform>From %1, no other subscription can take %n people with a Premium license. More seats would not help them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Standard license. More seats would not help them.</source>
+        <translation>
+            <numerusform>From %1, no other subscription can take %n person with a Standard license. More seats would not help.</numerusform>
+            <numerusform>From %1, no other subscription can take %n people with a Standard license. More seats would not help them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Premium seats from %1.</source>
+        <translation>
+            <numerusform>Short by %n Premium seat from %1.</numerusform>
+            <numerusform>Short by %n Premium seats from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Standard seats from %1.</source>
+        <translation>
+            <numerusform>Short by %n Standard seat from %1.</numerusform>
+            <numerusform>Short by %n Standard seats from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Premium seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n more Premium seat on %1 would do.</numerusform>
+            <numerusform>%n more Premium seats on %1 would do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Standard seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n more Standard seat on %1 would do.</numerusform>
+            <numerusform>%n more Standard seats on %1 would do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are short there already.</source>
+        <translation>
+            <numerusform>%n of them is short there already.</numerusform>
+            <numerusform>%n of them are short there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a license on %1 lose access.</source>
+        <translation>
+            <numerusform>%n person with a license on %1 loses access.</numerusform>
+            <numerusform>%n people with a license on %1 lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them can be moved.</source>
+        <translation>
+            <numerusform>That person can be moved.</numerusform>
+            <numerusform>All %n of them can be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are full.</source>
+        <translation>
+            <numerusform>%1 is full.</numerusform>
+            <numerusform>%1 are full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outlook</name>
     <message numerus="yes">
         <source>On %1, %n people lose access.</source>
@@ -985,6 +1107,25 @@
         <translation>
             <numerusform>Redo to &amp;here: %n change</numerusform>
             <numerusform>Redo to &amp;here: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovesEditor</name>
+    <message numerus="yes">
+        <source>%n people with %1</source>
+        <comment>license</comment>
+        <translation>
+            <numerusform>%n person with %1</numerusform>
+            <numerusform>%n people with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %2 with %1</source>
+        <comment>license, department</comment>
+        <translation>
+            <numerusform>%n person of %2 with %1</numerusform>
+            <numerusform>%n people of %2 with %1</numerusform>
         </translation>
     </message>
 </context>

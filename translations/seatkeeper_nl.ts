@@ -1898,6 +1898,212 @@
     </message>
 </context>
 <context>
+    <name>Moves</name>
+    <message numerus="yes">
+        <source>%1 takes %n of these people.</source>
+        <translation>
+            <numerusform>Naar %1 gaat %n van deze mensen.</numerusform>
+            <numerusform>Naar %1 gaan %n van deze mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
+    </message>
+    <message>
+        <source>No seat of this license is free on %1.</source>
+        <translation>Op %1 is geen plaats van deze licentie vrij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this license are free on all days.</source>
+        <translation>
+            <numerusform>Op alle dagen is %n plaats van deze licentie vrij.</numerusform>
+            <numerusform>Op alle dagen zijn %n plaatsen van deze licentie vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is suspended on %2.</source>
+        <translation>%1 is op %2 opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on %2.</source>
+        <translation>%1 is op %2 nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>Of %1, no terms are known.</source>
+        <translation>Van %1 zijn geen contractperioden bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be moved.</source>
+        <translation>
+            <numerusform>%n van hen kan worden overgezet.</numerusform>
+            <numerusform>%n van hen kunnen worden overgezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is no place.</source>
+        <translation>
+            <numerusform>Voor %n van hen is er geen plaats.</numerusform>
+            <numerusform>Voor %n van hen is er geen plaats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay, because you chose so.</source>
+        <translation>
+            <numerusform>%n van hen blijft, omdat u dat hebt gekozen.</numerusform>
+            <numerusform>%n van hen blijven, omdat u dat hebt gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others keep access and stay where they are.</source>
+        <translation>
+            <numerusform>%n ander behoudt de toegang en hoeft niet te worden overgezet.</numerusform>
+            <numerusform>%n anderen behouden de toegang en hoeven niet te worden overgezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only one that can take them.</source>
+        <translation>Het enige dat hen kan opnemen.</translation>
+    </message>
+    <message>
+        <source>Of their own department.</source>
+        <translation>Van de eigen afdeling.</translation>
+    </message>
+    <message>
+        <source>Has no known last day.</source>
+        <translation>Heeft geen bekende laatste dag.</translation>
+    </message>
+    <message>
+        <source>None runs longer: through %1.</source>
+        <translation>Geen ander loopt langer: t/m %1.</translation>
+    </message>
+    <message>
+        <source>No other subscription can take them as it is.</source>
+        <translation>Geen ander abonnement kan hen nu opnemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left on %1.</source>
+        <translation>
+            <numerusform>Op %1 is geen plaats meer vrij.</numerusform>
+            <numerusform>Op %1 is geen plaats meer vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: they are without access.</source>
+        <translation>Direct: zij hebben geen toegang.</translation>
+    </message>
+    <message>
+        <source>%1: they have a license there already.</source>
+        <translation>%1: zij hebben daar al een licentie.</translation>
+    </message>
+    <message>
+        <source>%1 can take over from %2 at the earliest, when access is gone already; nobody could be moved without a gap.</source>
+        <translation>%1 kan pas op %2 overnemen, wanneer de toegang al weg is; niemand kan zonder onderbreking worden overgezet.</translation>
+    </message>
+    <message>
+        <source>%1 has no Premium agents on %2.</source>
+        <translation>%1 heeft op %2 geen Premium-agenten.</translation>
+    </message>
+    <message>
+        <source>%1 has no Standard agents on %2.</source>
+        <translation>%1 heeft op %2 geen Standard-agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Premium license. More seats would not help them.</source>
+        <translation>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n persoon met een Premium-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n mensen met een Premium-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Standard license. More seats would not help them.</source>
+        <translation>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n persoon met een Standard-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n mensen met een Standard-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Premium seats from %1.</source>
+        <translation>
+            <numerusform>Vanaf %1 is er %n Premium-plaats te weinig.</numerusform>
+            <numerusform>Vanaf %1 zijn er %n Premium-plaatsen te weinig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Standard seats from %1.</source>
+        <translation>
+            <numerusform>Vanaf %1 is er %n Standard-plaats te weinig.</numerusform>
+            <numerusform>Vanaf %1 zijn er %n Standard-plaatsen te weinig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Premium seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n Premium-plaats meer op %1 is genoeg.</numerusform>
+            <numerusform>%n Premium-plaatsen meer op %1 zijn genoeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Standard seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n Standard-plaats meer op %1 is genoeg.</numerusform>
+            <numerusform>%n Standard-plaatsen meer op %1 zijn genoeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are short there already.</source>
+        <translation>
+            <numerusform>%n daarvan is daar nu al te weinig.</numerusform>
+            <numerusform>%n daarvan zijn daar nu al te weinig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal uses all of that.</source>
+        <translation>Het voorstel gebruikt dat helemaal.</translation>
+    </message>
+    <message>
+        <source>%1 could take them, but has no seat left.</source>
+        <translation>%1 zou hen kunnen opnemen, maar heeft geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>%1 could take them, but is not needed.</source>
+        <translation>%1 zou hen kunnen opnemen, maar is niet nodig.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by %2.</source>
+        <translation>%1 is op %2 geëindigd.</translation>
+    </message>
+    <message>
+        <source>Through %2, nobody with a license on %1 loses access. Nobody has to be moved.</source>
+        <translation>Tot en met %2 verliest niemand met een licentie op %1 de toegang. Er hoeft niemand te worden overgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a license on %1 lose access.</source>
+        <translation>
+            <numerusform>%n persoon met een licentie op %1 verliest de toegang.</numerusform>
+            <numerusform>%n mensen met een licentie op %1 verliezen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them can be moved.</source>
+        <translation>
+            <numerusform>Die persoon kan worden overgezet.</numerusform>
+            <numerusform>Zij kunnen alle %n worden overgezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are full.</source>
+        <translation>
+            <numerusform>%1 is vol.</numerusform>
+            <numerusform>%1 zijn vol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be carried out %1.</source>
+        <translation>Uit te voeren %1.</translation>
+    </message>
+</context>
+<context>
     <name>Outlook</name>
     <message>
         <source>at least %1</source>
@@ -4053,6 +4259,10 @@
         <source>Overvie&amp;w</source>
         <translation>Over&amp;zicht</translation>
     </message>
+    <message>
+        <source>Move &amp;people…</source>
+        <translation>&amp;Mensen overzetten…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -5540,6 +5750,136 @@ Apache License 2.0</translation>
     <message>
         <source>Close the message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovePeopleModel</name>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Naar</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovesEditor</name>
+    <message>
+        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>“%1” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with %1</source>
+        <comment>license</comment>
+        <translation>
+            <numerusform>%n persoon met %1</numerusform>
+            <numerusform>%n mensen met %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %2 with %1</source>
+        <comment>license, department</comment>
+        <translation>
+            <numerusform>%n persoon van %2 met %1</numerusform>
+            <numerusform>%n mensen van %2 met %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>Mensen overzetten</translation>
+    </message>
+    <message>
+        <source>Keep access throu&amp;gh</source>
+        <translation>Toegang behouden t/&amp;m</translation>
+    </message>
+    <message>
+        <source>Keep access through</source>
+        <translation>Toegang behouden t/m</translation>
+    </message>
+    <message>
+        <source>Free seats &amp;limit concurrent licenses, too</source>
+        <translation>Vrije &amp;plaatsen begrenzen ook gelijktijdige licenties</translation>
+    </message>
+    <message>
+        <source>Free seats limit concurrent licenses, too</source>
+        <translation>Vrije plaatsen begrenzen ook gelijktijdige licenties</translation>
+    </message>
+    <message>
+        <source>Proposed moves</source>
+        <translation>Voorstel om over te zetten</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Mensen van de groep</translation>
+    </message>
+    <message>
+        <source>Add these seats to the plan</source>
+        <translation>Deze plaatsen aan het plan toevoegen</translation>
+    </message>
+    <message>
+        <source>Move people from %1</source>
+        <translation>Mensen overzetten van %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the as-of date.</source>
+        <translation>De laatste dag ligt vóór de peildatum.</translation>
+    </message>
+    <message>
+        <source>The other subscriptions</source>
+        <translation>De andere abonnementen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovesModel</name>
+    <message>
+        <source>No place</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>You chose so.</source>
+        <translation>U hebt dat gekozen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>department</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>No access from</source>
+        <translation>Geen toegang vanaf</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,12 @@ public:
         return *this;
     }
 
+    SubscriptionBuilder& department(const QString& department)
+    {
+        m_subscription.department = department;
+        return *this;
+    }
+
     SubscriptionBuilder& created(const QString& iso)
     {
         m_subscription.created = day(iso);
@@ -135,6 +141,12 @@ public:
     PersonBuilder& named(const QString& name)
     {
         m_person.displayName = name;
+        return *this;
+    }
+
+    PersonBuilder& department(const QString& department)
+    {
+        m_person.department = department;
         return *this;
     }
 

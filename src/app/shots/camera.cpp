@@ -7,6 +7,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -81,8 +82,9 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
     done = takeTimeline(window) && done;
-    return takeContracts(window) && takeOverage(window, session) && takeScenarios(window, session) &&
-           takeHistory(window, session) && takeFindings(window, session) && takeArticle(window, session) && done;
+    return takeContracts(window) && takeMoves(window) && takeOverage(window, session) &&
+           takeScenarios(window, session) && takeHistory(window, session) && takeFindings(window, session) &&
+           takeArticle(window, session) && done;
 }
 
 bool Camera::takeOverview(MainWindow& window, Session& session)
@@ -331,6 +333,17 @@ bool Camera::takeOverage(MainWindow& window, Session& session)
     done = take(window, QStringLiteral("invoices")) && done;
     tabs->setCurrentIndex(0);
     return done;
+}
+
+bool Camera::takeMoves(MainWindow& window)
+{
+    window.actions().action(ActionId::SubscriptionsPage)->trigger();
+    auto* table = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
+    table->setCurrentIndex(table->model()->index(0, 1));
+    window.actions().action(ActionId::MovePeople)->trigger();
+    const bool done = take(window, QStringLiteral("moves"));
+    window.findChild<QCheckBox*>(QStringLiteral("limitConcurrent"))->click();
+    return take(window, QStringLiteral("moves-short")) && done;
 }
 
 bool Camera::takeFindings(MainWindow& window, Session& session)

@@ -20,6 +20,7 @@ private:
     bool takePopups(MainWindow& window);
     bool takePeople(MainWindow& window, const Tenant& tenant);
     bool takeContracts(MainWindow& window);
+    bool takeMoves(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);
     bool takeTimeline(MainWindow& window);
     bool takeArticle(MainWindow& window, Session& session);

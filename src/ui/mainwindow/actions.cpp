@@ -169,6 +169,8 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Suspend…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::ResumeSubscription, Menu::Subscriptions, Place::Next, "resumeSubscription",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Res&ume…"), "", Icon::None, Need::Suspension},
+    ActionSpec{ActionId::MovePeople, Menu::Subscriptions, Place::AfterLine, "movePeople",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Move &people…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::AddEntitlement, Menu::Entitlements, Place::Next, "addEntitlement",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Add…"), "", Icon::None, Need::Subscription},
     ActionSpec{ActionId::ChangeQuantity, Menu::Entitlements, Place::Next, "changeQuantity",

@@ -68,6 +68,7 @@ enum class ActionId : quint8 {
     EndSubscription,
     SuspendSubscription,
     ResumeSubscription,
+    MovePeople,
     AddEntitlement,
     ChangeQuantity,
     EndEntitlement,

@@ -232,6 +232,7 @@ void MainWindow::act(ActionId id)
     case ActionId::EndSubscription: return m_pages->editContract(ContractAct::End);
     case ActionId::SuspendSubscription: return m_pages->editContract(ContractAct::Suspend);
     case ActionId::ResumeSubscription: return m_pages->editContract(ContractAct::Resume);
+    case ActionId::MovePeople: return m_pages->movePeople();
     case ActionId::AddEntitlement: return m_pages->editContract(ContractAct::AddEntitlement);
     case ActionId::ChangeQuantity: return m_pages->editContract(ContractAct::ChangeQuantity);
     case ActionId::EndEntitlement: return m_pages->editContract(ContractAct::EndEntitlement);

@@ -53,7 +53,8 @@ Page entryOf(Page page)
     case Page::Person:
     case Page::Licenses:
     case Page::Details: return Page::Users;
-    case Page::Contract: return Page::Subscriptions;
+    case Page::Contract:
+    case Page::Moves: return Page::Subscriptions;
     case Page::Comparison: return Page::Scenarios;
     default: return page;
     }

@@ -16,6 +16,7 @@ enum class Page : quint8 {
     Contract,
     Timeline,
     Overage,
+    Moves,
     Scenarios,
     Comparison,
     Findings,

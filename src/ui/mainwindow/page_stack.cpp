@@ -6,6 +6,7 @@
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
+#include "ui/moves/moves_editor.h"
 #include "ui/overage/overage_page.h"
 #include "ui/overview/overview_page.h"
 #include "ui/scenarios/comparison_page.h"
@@ -23,7 +24,8 @@ namespace {
 /// Whether one comes back to a page by "back"; what is edited is left for good.
 bool isRemembered(Page page)
 {
-    return page != Page::Welcome && page != Page::Licenses && page != Page::Details && page != Page::Contract;
+    return page != Page::Welcome && page != Page::Licenses && page != Page::Details && page != Page::Contract &&
+           page != Page::Moves;
 }
 
 ScenarioActions scenarioActions(const Actions& actions)
@@ -57,6 +59,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_contract(new ContractEditor(session, language, this))
     , m_timeline(new TimelinePage(session, language, actions.subscriptionsMenu(), this))
     , m_overage(new OveragePage(session, language, settings, this))
+    , m_moves(new MovesEditor(session, language, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
     , m_findings(new FindingsPage(session, findings, language, this))
@@ -64,7 +67,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
 {
     // In the order of Page, so that a page is an index.
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_overview, m_users, m_person, m_editor, m_details,
-                                                         m_subscriptions, m_contract, m_timeline, m_overage,
+                                                         m_subscriptions, m_contract, m_timeline, m_overage, m_moves,
                                                          m_scenarios, m_comparison, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
@@ -87,6 +90,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
     connect(m_overage, &OveragePage::countChanged, this, &PageStack::countChanged);
     connect(m_overage, &OveragePage::failed, this, &PageStack::failed);
+    connect(m_moves, &MovesEditor::left, this, &PageStack::leaveContract);
+    connect(m_moves, &MovesEditor::failed, this, &PageStack::failed);
     connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
@@ -155,7 +160,8 @@ Visit PageStack::here() const
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
-    case Page::Contract: break;
+    case Page::Contract:
+    case Page::Moves: break;
     }
     return visit;
 }
@@ -183,7 +189,8 @@ void PageStack::restore(Visit visit)
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
-    case Page::Contract: break;
+    case Page::Contract:
+    case Page::Moves: break;
     }
     show(visit.page);
     Q_EMIT pageChanged(visit.page);
@@ -209,6 +216,7 @@ void PageStack::show(Page page)
     case Page::Licenses: // `edit` has put the focus on the first choice
     case Page::Details:
     case Page::Contract: // … on the first field
+    case Page::Moves:    // … on the table
         break;
     }
 }
@@ -355,6 +363,16 @@ void PageStack::editContract(ContractAct act)
     m_contractFrom = fromTimeline ? Page::Timeline : Page::Subscriptions;
     goTo(Page::Contract);
     m_contract->edit(act, subscription, type, term);
+}
+
+void PageStack::movePeople()
+{
+    const auto subscription = m_subscriptions->currentSubscription();
+    if (!subscription)
+        return;
+    m_contractFrom = Page::Subscriptions;
+    goTo(Page::Moves);
+    m_moves->edit(*subscription);
 }
 
 void PageStack::editCell()

@@ -20,6 +20,7 @@ class FindingsWatch;
 class HistoryPage;
 class OveragePage;
 class OverviewPage;
+class MovesEditor;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
@@ -90,6 +91,9 @@ public:
     /// Opens the form for `act` about the current subscription and usage type.
     void editContract(ContractAct act);
 
+    /// Proposes where those go who lose access with the current subscription.
+    void movePeople();
+
     /// Opens the form that goes with the current cell of the subscriptions, or the current end in the timeline.
     void editCell();
 
@@ -155,6 +159,7 @@ private:
     ContractEditor* m_contract;
     TimelinePage* m_timeline;
     OveragePage* m_overage;
+    MovesEditor* m_moves;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
     FindingsPage* m_findings;
