@@ -58,6 +58,17 @@ std::size_t validUtf16(std::u16string_view units)
 
 } // namespace
 
+QByteArrayView byteOrderMark(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf8: break;
+    case TextEncoding::Utf8WithMark: return "\xEF\xBB\xBF";
+    case TextEncoding::Utf16LittleEndian: return "\xFF\xFE";
+    case TextEncoding::Utf16BigEndian: return "\xFE\xFF";
+    }
+    return {};
+}
+
 std::size_t validUtf8(std::string_view bytes)
 {
     std::size_t at = 0;
@@ -110,20 +121,12 @@ bool TextInput::fill()
 
 void TextInput::findEncoding()
 {
-    struct Mark {
-        TextEncoding encoding;
-        QByteArrayView bytes;
-    };
-    static const std::array marks{
-        Mark{TextEncoding::Utf8WithMark, "\xEF\xBB\xBF"},
-        Mark{TextEncoding::Utf16LittleEndian, "\xFF\xFE"},
-        Mark{TextEncoding::Utf16BigEndian, "\xFE\xFF"},
-    };
     m_isEncodingKnown = true;
-    for (const Mark& mark : marks) {
-        if (m_bytes.startsWith(mark.bytes)) {
-            m_encoding = mark.encoding;
-            m_bytes.remove(0, mark.bytes.size());
+    for (const auto& [encoding, word] : CodeTable<TextEncoding>::rows) {
+        const QByteArrayView mark = byteOrderMark(encoding);
+        if (!mark.isEmpty() && m_bytes.startsWith(mark)) {
+            m_encoding = encoding;
+            m_bytes.remove(0, mark.size());
             return;
         }
     }

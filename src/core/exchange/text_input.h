@@ -57,6 +57,9 @@ private:
     std::u16string m_units; // of UTF-16, as long as a piece is made
 };
 
+/// The bytes that a text in this encoding begins with; none of plain UTF-8.
+QByteArrayView byteOrderMark(TextEncoding encoding);
+
 /// How many bytes in front of `bytes` are whole characters of UTF-8.
 std::size_t validUtf8(std::string_view bytes);
 
