@@ -465,12 +465,31 @@ MUTANTS = {
         ("a key twice", "else if (seen[", "else if (false && seen["),
         ("control characters", "c.category() == QChar::Other_Control;", "c.unicode() < 0x20;"),
     ],
-    "core/exchange/json_input.cpp": [
-        ("columns are bytes", "if (!continuesCodePoint)", "if (true)"),
-        ("a byte order mark is counted", "if (m_markBytes < byteOrderMark.size() &&", "if (false &&"),
+    "core/exchange/json_scanner.cpp": [
+        ("columns are bytes", "        ++m_continuations;\n", ""),
+        ("a byte order mark is counted", "        m_lineStart = offset();\n    }\n    return true;", "    }\n    return true;"),
+        ("half a surrogate pair", "} else if (c && *c >= 0xDC00 && *c <= 0xDFFF) {", "} else if (false) {"),
+        ("overlong UTF-8", "lead == 0xE0 ? 0xA0 : 0x80", "0x80"),
+        ("an escape leaves what stood before it out", "    m_text.append(m_keepFrom, m_next);\n    m_keepFrom = nullptr;", "    m_keepFrom = nullptr;"),
+        ("what the buffer held is lost", "    if (m_keepFrom)\n        m_text.append(m_keepFrom, m_end);\n", ""),
     ],
     "core/exchange/json_reader.cpp": [
-        ("a zero byte ends the file", "if (input.last() == '\\0')", "if (false)"),
+        ("something may stand behind the document", "isFine = m_token == JsonToken::End;", "isFine = true;"),
+        ("what nobody looks for ends too early", "m_leavingOut && m_depth != m_depthOfLeftOut;", "false;"),
+    ],
+    "core/exchange/rest_people.cpp": [
+        ("one id twice", "if (person.webexId.empty())\n        return;", "return;"),
+        ("Standard counts", "other->license = License::PremiumAgent;", "other->license = License::StandardAgent;"),
+        ("who is invited may not log in", "canLogIn.value_or(true)", "!isInvited.value_or(false)"),
+    ],
+    "core/exchange/rest_writer.cpp": [
+        ("a new person gets a body", "== LicenseSetId::NotAMember) {", "== LicenseSetId::None && false) {"),
+        ("the supervisor role is forgotten", "if (after && after->supervisor != wasSupervisor)", "if (false)"),
+    ],
+    "core/plan/carry_out.cpp": [
+        ("administrators are not first", "return isAdministrator(people.roles(person)); });", "return !isAdministrator(people.roles(person)); });"),
+        ("the last of what is taken away is its first", "window.last < days.back().lastDay()", "days.back().lastDay() < window.last"),
+        ("a gap is a window", "window.last < window.first ? Kind::None : Kind::Between", "Kind::Between"),
     ],
     "core/exchange/tenant_reader.cpp": [
         ("format is looked at last", "    if (const auto error = formatError())\n        return tl::unexpected(*error);\n    checkReferences();",

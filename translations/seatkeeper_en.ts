@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>CarryOut</name>
+    <message numerus="yes">
+        <source>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</source>
+        <translation>
+            <numerusform>They are about %n person. Seatkeeper itself changes nothing in Control Hub.</numerusform>
+            <numerusform>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</source>
+        <translation>
+            <numerusform>The file holds %n request. Seatkeeper itself sends nothing.</numerusform>
+            <numerusform>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>The tenant file was imported: %n people.</source>

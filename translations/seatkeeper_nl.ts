@@ -174,6 +174,240 @@
         <source>The files hold the other changes. Do these in Control Hub by hand, after the files have been processed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation>Deel %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Wait until part %1 is finished.</source>
+        <translation>Wacht tot deel %1 klaar is.</translation>
+    </message>
+    <message>
+        <source>In Control Hub: Users, then the user.</source>
+        <translation>In Control Hub: Gebruikers, dan de gebruiker.</translation>
+    </message>
+    <message>
+        <source>Control Hub does not have these people yet: add them there first.</source>
+        <translation>Deze mensen staan nog niet in Control Hub: voeg ze daar eerst toe.</translation>
+    </message>
+    <message>
+        <source>In Control Hub: Users → the user → Summary → Licenses → Edit licenses → Contact Center.</source>
+        <translation>In Control Hub: Gebruikers → de gebruiker → Samenvatting → Licenties → Licenties bewerken → Contact Center.</translation>
+    </message>
+    <message>
+        <source>Save.</source>
+        <translation>Opslaan.</translation>
+    </message>
+    <message>
+        <source>Steps in Control Hub</source>
+        <translation>Stappen in Control Hub</translation>
+    </message>
+    <message>
+        <source>Steps in Control Hub: %1</source>
+        <translation>Stappen in Control Hub: %1</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the plan says.</source>
+        <translation>Met deze stappen wordt Control Hub wat het plan zegt.</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the plan says; it is compared with the import of %2.</source>
+        <translation>Met deze stappen wordt Control Hub wat het plan zegt, vergeleken met de import van %2.</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the scenario &quot;%1&quot; says.</source>
+        <translation>Met deze stappen wordt Control Hub wat het scenario &apos;%1&apos; zegt.</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the scenario &quot;%1&quot; says; it is compared with the import of %2.</source>
+        <translation>Met deze stappen wordt Control Hub wat het scenario &apos;%1&apos; zegt, vergeleken met de import van %2.</translation>
+    </message>
+    <message>
+        <source>Where you import a file instead of clicking: choose &quot;Add and remove services&quot; for each part, and wait until it is finished before you import the next.</source>
+        <translation>Als u een bestand importeert in plaats van te klikken: kies bij elk deel &apos;Services toevoegen en verwijderen&apos;, en wacht tot het klaar is voordat u het volgende importeert.</translation>
+    </message>
+    <message>
+        <source>In Contact Center, choose &quot;Synchronize users&quot;, so that it takes over what has changed.</source>
+        <translation>Kies in Contact Center &apos;Gebruikers synchroniseren&apos;, zodat de wijzigingen daar ook aankomen.</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub into Seatkeeper again: it shows what is done and what is still open.</source>
+        <translation>Importeer Control Hub opnieuw in Seatkeeper: dat laat zien wat is uitgevoerd en wat nog open is.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: there is nothing to be carried out.</source>
+        <translation>Er is geen verschil: er hoeft niets te worden uitgevoerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</source>
+        <translation>
+            <numerusform>Ze gaan over %n persoon. Seatkeeper zelf wijzigt niets in Control Hub.</numerusform>
+            <numerusform>Ze gaan over %n mensen. Seatkeeper zelf wijzigt niets in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators come first: they can mend the rest. Check that they can still sign in before you go on.</source>
+        <translation>Beheerders komen het eerst: zij kunnen de rest herstellen. Kijk of zij zich nog kunnen aanmelden voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen is</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Tot slot</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>De weg terug</translation>
+    </message>
+    <message>
+        <source>If all of this has to be undone, these steps give each person back the licenses from before. Otherwise, leave them alone.</source>
+        <translation>Als dit alles ongedaan moet worden gemaakt, geven deze stappen iedereen de licenties van eerst terug. Laat ze anders liggen.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Why by hand</source>
+        <translation>Waarom met de hand</translation>
+    </message>
+    <message>
+        <source>Sending the changes to the Webex API</source>
+        <translation>De wijzigingen naar de Webex-API sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</source>
+        <translation>
+            <numerusform>Het bestand bevat %n verzoek. Seatkeeper zelf verstuurt niets.</numerusform>
+            <numerusform>Het bestand bevat %n verzoeken, één per regel en één per persoon, beheerders eerst. Seatkeeper zelf verstuurt niets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand, before you send anything</source>
+        <translation>Met de hand, voordat u iets verstuurt</translation>
+    </message>
+    <message>
+        <source>These steps are not in the file. Do them first, so that nobody is without a license in between.</source>
+        <translation>Deze stappen staan niet in het bestand. Doe ze eerst, zodat niemand tussendoor zonder licentie is.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Send each line as the body of PATCH /v1/licenses/users, in the order of the file, with the token of a full administrator.</source>
+        <translation>Verstuur elke regel als inhoud van PATCH /v1/licenses/users, in de volgorde van het bestand, met het token van een volledige beheerder.</translation>
+    </message>
+    <message>
+        <source>Send at most 300 requests a minute. After the answer 429, wait as many seconds as its Retry-After says, and send the same line again.</source>
+        <translation>Verstuur ten hoogste 300 verzoeken per minuut. Wacht na het antwoord 429 zo veel seconden als Retry-After daarin zegt, en verstuur dezelfde regel opnieuw.</translation>
+    </message>
+    <message>
+        <source>200 means: all of it is done. 206 means: only a part of it is done; the answer says which license was refused and why. Write down these people, and look at them afterwards.</source>
+        <translation>200 betekent: alles is uitgevoerd. 206 betekent: maar een deel is uitgevoerd; het antwoord zegt welke licentie is geweigerd en waarom. Schrijf deze mensen op en bekijk ze daarna.</translation>
+    </message>
+    <message>
+        <source>After any other answer, nothing of that line is done. Stop, and look at what it says, before you send the next.</source>
+        <translation>Na elk ander antwoord is van die regel niets uitgevoerd. Stop en kijk wat er staat, voordat u de volgende verstuurt.</translation>
+    </message>
+    <message>
+        <source>Read back: get GET /v1/licenses and all pages of GET /v1/people again, and import them into Seatkeeper. It shows what is done and what is still open.</source>
+        <translation>Lees terug: haal GET /v1/licenses en alle pagina&apos;s van GET /v1/people opnieuw op en importeer ze in Seatkeeper. Dat laat zien wat is uitgevoerd en wat nog open is.</translation>
+    </message>
+    <message>
+        <source>By hand, afterwards</source>
+        <translation>Met de hand, daarna</translation>
+    </message>
+    <message>
+        <source>These steps are not in the file.</source>
+        <translation>Deze stappen staan niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Take out of Control Hub; the licenses go with it.</source>
+        <translation>Uit Control Hub verwijderen; de licenties gaan mee.</translation>
+    </message>
+    <message>
+        <source>On %1: assign %3.</source>
+        <translation>Op %1: %3 toewijzen.</translation>
+    </message>
+    <message>
+        <source>On %1: remove %2.</source>
+        <translation>Op %1: %2 intrekken.</translation>
+    </message>
+    <message>
+        <source>On %1: from %2 to %3.</source>
+        <translation>Op %1: van %2 naar %3.</translation>
+    </message>
+    <message>
+        <source>Do this on %1 or later.</source>
+        <translation>Doe dit op %1 of later.</translation>
+    </message>
+    <message>
+        <source>This could be done between %1 and %2, and that is over: until it is done, the old license gives no access. Do it at once.</source>
+        <translation>Dit kon van %1 t/m %2, en dat is voorbij: tot het is gedaan, geeft de oude licentie geen toegang. Doe het meteen.</translation>
+    </message>
+    <message>
+        <source>Do this between %1 and %2; both days are included.</source>
+        <translation>Doe dit van %1 t/m %2.</translation>
+    </message>
+    <message>
+        <source>There is no day on which access is kept: the old license ends on %2, and the new one begins on %1. Do this on %1; there is no access in between.</source>
+        <translation>Er is geen dag waarop de toegang behouden blijft: de oude licentie loopt t/m %2 en de nieuwe begint op %1. Doe dit op %1; in de tussentijd is er geen toegang.</translation>
+    </message>
+    <message>
+        <source>Nobody knows from which day the new license gives access: its subscription has no term in the plan. Add the term first.</source>
+        <translation>Het is niet bekend vanaf welke dag de nieuwe licentie toegang geeft: het abonnement heeft in het plan geen contractperiode. Vul die eerst aan.</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>beheerders</translation>
+    </message>
+    <message>
+        <source>people who leave</source>
+        <translation>mensen die weggaan</translation>
+    </message>
+    <message>
+        <source>The last import has no such license on this subscription.</source>
+        <translation>De laatste import kent deze licentie op dit abonnement niet.</translation>
+    </message>
+    <message>
+        <source>The subscription is suspended in Control Hub.</source>
+        <translation>Het abonnement is in Control Hub opgeschort.</translation>
+    </message>
+    <message>
+        <source>No file holds supervisor roles.</source>
+        <translation>Supervisorrollen staan in geen enkel bestand.</translation>
+    </message>
+    <message>
+        <source>Control Hub does not have this person yet.</source>
+        <translation>Deze persoon staat nog niet in Control Hub.</translation>
+    </message>
+    <message>
+        <source>No file takes people out.</source>
+        <translation>Geen enkel bestand verwijdert mensen.</translation>
+    </message>
+    <message>
+        <source>Control Hub wants a first and last name for a new person.</source>
+        <translation>Control Hub vraagt van een nieuwe persoon een voor- en achternaam.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>

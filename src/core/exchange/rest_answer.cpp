@@ -23,27 +23,6 @@ QString toText(std::string_view utf8)
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
 }
 
-/// Reports each key of an object that stood there before.
-void reportDoubledKeys(const JsonValue& object, FormErrors& errors)
-{
-    const auto report = [&](const JsonValue& member) {
-        errors.add(ErrorCode::DuplicateKey, {toText(member.key())}, member.keyPlace());
-    };
-    constexpr std::size_t few = 32; // up to so many, comparing all is quickest
-    std::array<std::string_view, few> seen;
-    std::size_t count = 0;
-    std::set<std::string_view> more;
-    object.forEach([&](const JsonValue& member) {
-        const auto end = seen.begin() + static_cast<std::ptrdiff_t>(std::min(count, few));
-        if (std::find(seen.begin(), end, member.key()) != end)
-            report(member);
-        else if (count < few)
-            seen.at(count++) = member.key();
-        else if (!more.insert(member.key()).second)
-            report(member);
-    });
-}
-
 /// Hears an answer and hands its elements on.
 class AnswerListener : public JsonListener {
 public:
@@ -132,18 +111,35 @@ void ErrorList::add(ErrorList other)
 RestItem::RestItem(const JsonValue& value, FormErrors& errors) : m_value(value), m_errors(errors)
 {
     if (value.kind() == JsonKind::Object)
-        reportDoubledKeys(value, errors);
+        gather();
     else
         errors.add(ErrorCode::WrongType, {Term::Object}, value.place());
 }
 
+void RestItem::gather()
+{
+    constexpr std::size_t usual = 24; // up to so many, comparing all is quickest
+    m_members.reserve(usual);
+    std::set<std::string_view> more;
+    m_value.forEach([&](const JsonValue& member) {
+        const std::string_view key = member.key();
+        const bool isDoubled = isThere(key) || (m_members.size() >= usual && !more.insert(key).second);
+        if (isDoubled)
+            m_errors.add(ErrorCode::DuplicateKey, {toText(key)}, member.keyPlace());
+        else if (m_members.size() < usual || !member.isNull())
+            m_members.push_back({key, member});
+    });
+}
+
+bool RestItem::isThere(std::string_view key) const
+{
+    return std::ranges::find(m_members, key, &Member::key) != m_members.end();
+}
+
 std::optional<JsonValue> RestItem::find(QLatin1StringView key) const
 {
-    for (auto member = m_value.firstChild(); member; member = member->next()) {
-        if (member->key() == bytesOf(key))
-            return member->isNull() ? std::nullopt : member;
-    }
-    return std::nullopt;
+    const auto found = std::ranges::find(m_members, bytesOf(key), &Member::key);
+    return found == m_members.end() || found->value.isNull() ? std::nullopt : std::optional(found->value);
 }
 
 std::optional<JsonValue> RestItem::required(QLatin1StringView key) const

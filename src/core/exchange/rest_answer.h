@@ -37,13 +37,22 @@ public:
     std::optional<JsonValue> required(QLatin1StringView key) const;
 
 private:
+    struct Member {
+        std::string_view key;
+        JsonValue value;
+    };
+
+    void gather();
+    bool isThere(std::string_view key) const;
+
     JsonValue m_value;
     FormErrors& m_errors;
+    std::vector<Member> m_members; // once each, those with null too
 };
 
 /// Reads the elements of one answer of the Webex API, `{"items": […]}` or the list alone, and hands them to `take` one
-/// by one, with the values of `keys`; memory holds no more than one. Of an element, the first error is added to `errors`,
-/// with its place; of a file with an error of syntax, that one alone.
+/// by one, with the values of `keys`; memory holds no more than one. Of an element, the first error is added to
+/// `errors`, with its place; of a file with an error of syntax, that one alone.
 ///
 /// Answers with the bytes read so far, of this and the answers before it. Cancelled where `progress` said so.
 Result<qint64> readRestAnswer(const NamedDevice& answer, std::span<const QLatin1StringView> keys,
