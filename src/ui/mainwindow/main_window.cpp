@@ -185,6 +185,7 @@ void MainWindow::act(ActionId id)
     case ActionId::ClearRecent: return m_recent->clear();
     case ActionId::ImportPeople: return m_dialogs->importPeople();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
+    case ActionId::Export: return m_dialogs->exportChanges();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->printTable();
     case ActionId::Close: return m_session.close();
@@ -208,6 +209,7 @@ void MainWindow::act(ActionId id)
     case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
     case ActionId::OveragePage: return m_pages->goTo(Page::Overage);
     case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
+    case ActionId::CarryOutPage: return m_pages->goTo(Page::CarryOut);
     case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), -1));
@@ -550,7 +552,7 @@ void MainWindow::layOut()
 
     setStatusBar(m_status);
     connect(m_status, &StatusLine::draftWanted, m_pages, &PageStack::fetchDraft);
-    connect(m_status, &StatusLine::stillToDoWanted, m_pages, &PageStack::showStillToDo);
+    connect(m_status, &StatusLine::stillToDoWanted, m_pages, [this] { m_pages->goTo(Page::CarryOut); });
 }
 
 } // namespace seatkeeper

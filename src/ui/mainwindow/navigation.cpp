@@ -35,6 +35,7 @@ constexpr std::array entries{
     Entry{Group::Tenant, Page::Timeline, Icon::Timeline, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Timeline")},
     Entry{Group::Tenant, Page::Overage, Icon::Overage, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Overage")},
     Entry{Group::Work, Page::Scenarios, Icon::Scenario, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Scenarios")},
+    Entry{Group::Work, Page::CarryOut, Icon::CarryOut, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Carry out")},
     Entry{Group::Work, Page::Findings, Icon::Findings, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Findings")},
     Entry{Group::Work, Page::History, Icon::History, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "History")},
 };

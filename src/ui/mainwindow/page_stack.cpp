@@ -1,5 +1,6 @@
 #include "ui/mainwindow/page_stack.h"
 
+#include "ui/carryout/carry_out_page.h"
 #include "ui/contracts/contract_editor.h"
 #include "ui/findings/findings_page.h"
 #include "ui/history/history_page.h"
@@ -62,13 +63,15 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_moves(new MovesEditor(session, language, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
+    , m_carryOut(new CarryOutPage(session, language, actions.action(ActionId::Export),
+                                  actions.action(ActionId::ImportPeople), this))
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
     for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_overview, m_users, m_person, m_editor, m_details,
                                                          m_subscriptions, m_contract, m_timeline, m_overage, m_moves,
-                                                         m_scenarios, m_comparison, m_findings, m_history})
+                                                         m_scenarios, m_comparison, m_carryOut, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -92,6 +95,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_overage, &OveragePage::failed, this, &PageStack::failed);
     connect(m_moves, &MovesEditor::left, this, &PageStack::leaveContract);
     connect(m_moves, &MovesEditor::failed, this, &PageStack::failed);
+    connect(m_carryOut, &CarryOutPage::personRequested, this, &PageStack::openPerson);
+    connect(m_carryOut, &CarryOutPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
@@ -157,6 +162,7 @@ Visit PageStack::here() const
     case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
+    case Page::CarryOut:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
@@ -186,6 +192,7 @@ void PageStack::restore(Visit visit)
     case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
+    case Page::CarryOut:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
@@ -211,6 +218,7 @@ void PageStack::show(Page page)
     case Page::Overage: m_overage->focusTable(); break;
     case Page::Scenarios: m_scenarios->focusTable(); break;
     case Page::Comparison: m_comparison->focusTable(); break;
+    case Page::CarryOut: m_carryOut->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
@@ -244,13 +252,6 @@ void PageStack::fetchDraft()
     goTo(static_cast<Page>(indexOf(editor)));
     editor->follow();
     Q_EMIT countChanged();
-}
-
-void PageStack::showStillToDo()
-{
-    goTo(Page::Users);
-    m_users->showThose(stillToDoChoice());
-    m_users->focusList();
 }
 
 void PageStack::findUsers()
@@ -402,6 +403,8 @@ std::vector<QWidget*> PageStack::panes() const
         return m_subscriptions->panes();
     if (page() == Page::Timeline)
         return m_timeline->panes();
+    if (page() == Page::CarryOut)
+        return m_carryOut->panes();
     if (page() == Page::Overage)
         return m_overage->panes();
     return {currentWidget()};
@@ -438,6 +441,7 @@ QString PageStack::countText() const
     case Page::Overage: return m_overage->countText();
     case Page::Scenarios: return m_scenarios->countText();
     case Page::Comparison: return m_comparison->countText();
+    case Page::CarryOut: return m_carryOut->countText();
     case Page::Findings: return m_findings->countText();
     case Page::History: return m_history->countText();
     default: return {};
@@ -504,7 +508,7 @@ void PageStack::listenToOverview()
         m_users->focusList();
     });
     connect(m_overview, &OverviewPage::findingsRequested, this, [this] { goTo(Page::Findings); });
-    connect(m_overview, &OverviewPage::stillToDoRequested, this, &PageStack::showStillToDo);
+    connect(m_overview, &OverviewPage::stillToDoRequested, this, [this] { goTo(Page::CarryOut); });
 }
 
 /// Looks at another day on the way to a page, so that "back" leads to the day that was left.

@@ -12,6 +12,7 @@
 namespace seatkeeper {
 
 class Actions;
+class CarryOutPage;
 class ComparisonPage;
 class ContractEditor;
 class EditorPage;
@@ -47,9 +48,6 @@ public:
     bool canGoForward() const;
     void goBack();
     void goForward();
-
-    /// Goes to the users and shows those for whom something is still to be carried out.
-    void showStillToDo();
 
     /// Goes to the users and puts the cursor into the filter.
     void findUsers();
@@ -162,6 +160,7 @@ private:
     MovesEditor* m_moves;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
+    CarryOutPage* m_carryOut;
     FindingsPage* m_findings;
     HistoryPage* m_history;
     std::optional<QDate> m_dayLeft;            // on the way that is being gone

@@ -1,5 +1,6 @@
 #include "ui/mainwindow/plan_dialogs.h"
 
+#include "ui/carryout/export_dialog.h"
 #include "ui/imports/import_dialog.h"
 
 #include <QFileDialog>
@@ -61,6 +62,11 @@ void PlanDialogs::openImport(const QStringList& files)
     dialog->open();
     if (!files.isEmpty())
         dialog->begin(files);
+}
+
+void PlanDialogs::exportChanges()
+{
+    (new ExportDialog(m_session, m_language, m_window))->open();
 }
 
 void PlanDialogs::saveCopy()

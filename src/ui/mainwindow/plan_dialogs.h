@@ -22,6 +22,9 @@ public:
     /// new one is made first.
     void importPeople(const QStringList& files = {});
 
+    /// Hands over what is to be carried out in Control Hub.
+    void exportChanges();
+
     /// Saves a copy and stays with the plan, or goes on with the copy.
     void saveCopy();
     void saveElsewhere();

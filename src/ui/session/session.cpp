@@ -2,6 +2,7 @@
 
 #include "core/plan/findings_edits.h"
 #include "core/plan/import_tenant.h"
+#include "core/plan/layers.h"
 
 namespace seatkeeper {
 
@@ -68,6 +69,15 @@ ImportInfo Session::importInfo(SourceKind kind) const
 Result<bool> Session::commitImport(PlanState next, Summary summary)
 {
     return commit(std::move(next), EditKind::ImportPeople, std::move(summary), signature());
+}
+
+Result<void> Session::keepExport(ExportForm form, const std::vector<Step>& steps)
+{
+    auto kept = m_open->plan.keepExport(
+        {.at = m_files.now(), .form = form, .layer = nameOfLayer(plan().state(), layerOf(m_scenario)), .steps = steps});
+    if (kept)
+        Q_EMIT exported();
+    return kept;
 }
 
 QString Session::scenarioName() const

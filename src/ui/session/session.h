@@ -74,6 +74,9 @@ public:
     /// Makes the state after an import of people the plan's, as one undo step. False where nothing alters.
     Result<bool> commitImport(PlanState next, Summary summary);
 
+    /// Remembers what was handed over of what is open, to be carried out.
+    Result<void> keepExport(ExportForm form, const std::vector<Step>& steps);
+
     /// Replaces the baseline by a tenant file, as one undo step. False where it is no other.
     Result<bool> importTenant(const QString& file);
 
@@ -116,6 +119,8 @@ Q_SIGNALS:
     void planEdited();
     /// An edit was made, and is stored.
     void saved();
+    /// Something was handed over to be carried out.
+    void exported();
     /// The as-of date is another one.
     void dayChanged();
 

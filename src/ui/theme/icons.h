@@ -11,6 +11,7 @@ enum class Icon : quint8 {
     Add,
     Back,
     Calendar,
+    CarryOut,
     Close,
     Compare,
     Copy,

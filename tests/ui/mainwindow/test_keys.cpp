@@ -47,7 +47,7 @@ void TestKeys::goThroughPages()
     QCOMPARE(navigation->currentRow(), count - 1);
     int row = 0;
     for (int i = 0; i < count; ++i) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + (i < 6 ? i : i + 1)); // 7 is for what is to be carried out
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + i);
         press(key, Qt::ControlModifier);
         QCOMPARE(navigation->currentRow(), row++);
     }
