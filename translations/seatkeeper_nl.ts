@@ -5626,6 +5626,34 @@ belasten</translation>
         <source>Open what is current, or ask Why?</source>
         <translation>Openen wat gekozen is, of vragen: Waarom?</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Go to another event</source>
+        <translation>Naar een andere gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Go to another lane</source>
+        <translation>Naar een andere baan</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last event</source>
+        <translation>Naar de eerste of de laatste gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Make its day the as-of date</source>
+        <translation>De dag ervan als peildatum nemen</translation>
+    </message>
+    <message>
+        <source>Show fewer or more days</source>
+        <translation>Minder of meer dagen tonen</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Alle dagen tonen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::LicenseEditor</name>

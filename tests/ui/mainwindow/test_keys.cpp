@@ -92,6 +92,7 @@ void TestKeys::areListed()
     QVERIFY(listed.contains(QStringLiteral("Bewerken|Ongedaan maken|Ctrl+Z")));
     QVERIFY(listed.contains(QStringLiteral("Bewerken|Opnieuw|Ctrl+Y; Ctrl+Shift+Z")));
     QVERIFY(listed.contains(QStringLiteral("Velden voor een dag|Kalender openen|Alt+Pijl omlaag")));
+    QVERIFY(listed.contains(QStringLiteral("Tijdlijn|Minder of meer dagen tonen|+; -")));
     for (std::size_t i = 0; i < actionCount; ++i) {
         const QKeySequence key = m_desk->action(static_cast<ActionId>(i))->shortcut();
         const QString text = key.toString(QKeySequence::NativeText);
