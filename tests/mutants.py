@@ -501,6 +501,48 @@ MUTANTS = {
         ("usage of which it is not known stands first", "rankOf(*key.subscription) : m_ranks.size()", "rankOf(*key.subscription) + 1 : 0"),
         ("licenses stand as they were declared", "return rankOf(holding.subscription); }", "return holding.subscription; }"),
     ],
+    "core/exchange/text_input.cpp": [
+        ("an overlong form is UTF-8", "Sequence{0xE0, 0xE0, 0xA0, 0xBF, 3}", "Sequence{0xE0, 0xE0, 0x80, 0xBF, 3}"),
+        ("a surrogate is UTF-8", "Sequence{0xED, 0xED, 0x80, 0x9F, 3}", "Sequence{0xED, 0xED, 0x80, 0xBF, 3}"),
+        ("a null byte is text", "m_fault = Fault::NullByte;", ""),
+        ("a character that is cut off is let go", "|| (m_isAtEnd && valid < bytes.size())", ""),
+    ],
+    "core/exchange/csv_record.cpp": [
+        ("a block that ends between two quotation marks ends the cell",
+         "if (!has(from + 1) && m_rest == Rest::Follows)", "if (false)"),
+        ("a lone return ends a line", "m_text[at + 1] == '\\n' ? Outcome::Record : Outcome::LoneReturn", "Outcome::Record"),
+        ("an open quotation mark is found where the text ends", "            m_fault = cell.begin;", "            m_fault = m_text.size();"),
+        ("quoted delimiters count", "if (!isQuoted && candidate != candidates.end())", "if (candidate != candidates.end())"),
+    ],
+    "core/exchange/csv_reader.cpp": [
+        ("empty lines are no rows", "        ++m_row;\n", "        m_row += m_record.isBlank() ? 0 : 1;\n"),
+        ("columns are bytes", "std::ranges::count_if(inLine, isFirstOfCharacter)", "std::ssize(inLine)"),
+        ("lines within cells do not count", "m_line += std::ranges::count(taken, '\\n');", "++m_line;"),
+        ("nobody asks whether to go on", "m_isCancelled = m_progress && !m_progress(m_input.taken());", "m_isCancelled = false;"),
+    ],
+    "core/exchange/control_hub_file.cpp": [
+        ("of both licenses the first counts", "other->second = License::PremiumAgent;", ""),
+        ("a person may stand in two files", "m_all.people.findUtf8(email)", "std::optional<PersonId>()"),
+        ("a row that is too short is filled up", "if (row.size() != m_columns.size()) {", "if (row.size() > m_columns.size()) {"),
+        ("a mangled phone number is kept", "mangledValue(cell))\n            add", "mangledValue(cell); false)\n            add"),
+    ],
+    "core/exchange/control_hub_cells.cpp": [
+        ("a license is taken where no other can be given", "if (!given.isThere || !taken.isThere) {", "if (false) {"),
+        ("a license is given where it is suspended", "if (!given.canBeGiven) {", "if (false) {"),
+        ("TRUE in a suspended column", "m_columns[i].isSuspended ? CellWrite::Blank : CellWrite::True", "CellWrite::True"),
+        ("the license that did not count stays", "CellWrite::False : CellWrite::FalseIfTrue", "CellWrite::False : CellWrite::Blank"),
+        ("the role is forgotten", "if (done != step.after)", "if (false)"),
+    ],
+    "core/exchange/control_hub_export.cpp": [
+        ("administrators stand where they stood", "std::tuple(!isAdministrator(row), !row.record,", "std::tuple(false, !row.record,"),
+        ("nobody needs a name", "file && isNew && !place && !isNameKnown(person, m_cells[*file])", "false"),
+        ("who leaves is not listed", "if (after == LicenseSetId::NotAMember)", "if (false)"),
+    ],
+    "core/exchange/control_hub_writer.cpp": [
+        ("other cells lose their quotation marks", "m_line += m_record.rawCell(column);", "m_line += m_record.cell(column);"),
+        ("every line ends in LF", 'm_file.form.lineEnd == LineEnd::CrLf ? "\\r\\n" : "\\n"', '"\\n"'),
+        ("the mark is forgotten", "if (m_device.write(mark.data(), mark.size()) != mark.size())", "if (false)"),
+    ],
     "core/exchange/changes_reader.cpp": [
         ("blank lines do not count", "        ++number;\n        if (isBlank(text))\n            continue;",
          "        if (isBlank(text))\n            continue;\n        ++number;"),

@@ -14,7 +14,7 @@ tl::expected<PeopleSource, std::vector<Error>> readBytes(QByteArray bytes, const
 {
     QBuffer device(&bytes);
     device.open(QIODevice::ReadOnly);
-    const std::vector<CsvInput> inputs{{QStringLiteral("f.csv"), device}};
+    const std::vector<NamedDevice> inputs{{QStringLiteral("f.csv"), &device}};
     return readControlHubCsv(inputs, mappings);
 }
 

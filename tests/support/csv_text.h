@@ -116,17 +116,17 @@ using PeopleResult = tl::expected<PeopleSource, std::vector<Error>>;
 
 /// What reading these files gives, called `1.csv` and on.
 inline PeopleResult readCsv(const std::vector<QByteArray>& texts, const Mappings& mappings = {},
-                            const KeepReading& keepReading = {})
+                            const ReadingProgress& progress = {})
 {
     std::deque<QBuffer> devices;
-    std::vector<CsvInput> inputs;
+    std::vector<NamedDevice> inputs;
     for (const QByteArray& text : texts) {
         QBuffer& device = devices.emplace_back();
         device.setData(text);
         device.open(QIODevice::ReadOnly);
-        inputs.push_back({QStringLiteral("%1.csv").arg(devices.size()), device});
+        inputs.push_back({QStringLiteral("%1.csv").arg(devices.size()), &device});
     }
-    return readControlHubCsv(inputs, mappings, keepReading);
+    return readControlHubCsv(inputs, mappings, progress);
 }
 
 /// `ann@x: Sub1 premium-agent, Sub2 standard-agent`, by address.

@@ -74,11 +74,11 @@ void ControlHubCells::addStep(CellWrites& writes, const Step& step) const
     const Columns given = after ? columnsOf(step.subscription, *after) : Columns{true, true};
     const Columns taken = before ? columnsOf(step.subscription, *before) : Columns{true, true};
     if (!given.isThere || !taken.isThere) {
-        writes.leftovers.push_back({step, LeftoverReason::NoColumn});
+        writes.leftovers.push_back({step, LeftoverReason::SubscriptionNotInSource});
         return;
     }
     if (!given.canBeGiven) {
-        writes.leftovers.push_back({step, LeftoverReason::SuspendedColumn});
+        writes.leftovers.push_back({step, LeftoverReason::SubscriptionSuspended});
         return;
     }
     writeCells(writes, step.subscription, before, after);

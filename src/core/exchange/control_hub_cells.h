@@ -17,9 +17,9 @@ enum class CellWrite : quint8 {
 
 /// How a file takes somebody from one license set to another.
 struct CellWrites {
-    std::vector<CellWrite> cells;    ///< by column
-    std::vector<Leftover> leftovers; ///< without the person
-    bool isEmpty = true;             ///< whether nothing is written
+    std::vector<CellWrite> cells;        ///< by column
+    std::vector<LeftoverStep> leftovers; ///< without the person
+    bool isEmpty = true;                 ///< whether nothing is written
 };
 
 /// Decides what is written into the cells of one imported file: once for each pair of license sets.

@@ -1,5 +1,6 @@
 #include "core/exchange/control_hub_columns.h"
 
+#include "core/exchange/license_names.h"
 #include "core/model/identity.h"
 
 #include <array>
@@ -47,16 +48,6 @@ HeadingParts partsOf(const QString& heading)
 bool holds(const QString& text, QLatin1StringView word)
 {
     return text.contains(word, Qt::CaseInsensitive);
-}
-
-/// The Contact Center license that a service is called by; nothing where it is another service, or either of them.
-std::optional<License> licenseCalled(const QString& service)
-{
-    const bool isPremium = holds(service, QLatin1StringView("premium"));
-    const bool isStandard = holds(service, QLatin1StringView("standard"));
-    if (!holds(service, QLatin1StringView("contact center")) || isPremium == isStandard)
-        return std::nullopt;
-    return isPremium ? License::PremiumAgent : License::StandardAgent;
 }
 
 bool resemblesLicense(const QString& service)

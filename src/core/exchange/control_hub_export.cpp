@@ -4,6 +4,7 @@
 #include "core/plan/delta.h"
 
 #include <algorithm>
+#include <span>
 
 namespace seatkeeper {
 
@@ -53,11 +54,11 @@ public:
         const bool isNameMissing = file && isNew && !place && !isNameKnown(person, m_cells[*file]);
         const CellWrites& writes = file ? m_cells[*file].writes(before, after) : m_noFile.writes(before, after);
         if (isNameMissing) {
-            for (const Leftover& leftover : m_noFile.writes(before, after).leftovers)
+            for (const LeftoverStep& leftover : m_noFile.writes(before, after).leftovers)
                 addLeftover(person, leftover.step, LeftoverReason::NamesMissing);
             return;
         }
-        for (const Leftover& leftover : writes.leftovers)
+        for (const LeftoverStep& leftover : writes.leftovers)
             addLeftover(person, leftover.step, leftover.reason);
         if (after == LicenseSetId::NotAMember)
             addLeftover(person, {}, LeftoverReason::LeavesTenant);

@@ -1,28 +1,9 @@
 #pragma once
 
+#include "core/plan/leftover_step.h"
 #include "core/plan/sources.h"
-#include "core/plan/steps.h"
-
-#include <span>
 
 namespace seatkeeper {
-
-/// Why something that is still to be carried out cannot be done by a CSV file.
-enum class LeftoverReason : quint8 {
-    NoColumn,        ///< the file has no column for the license: a new subscription, or there is no file at all
-    SuspendedColumn, ///< the only column for it says `(Suspended)`, where no license can be given
-    SupervisorRole,  ///< which has no column in any file
-    NamesMissing,    ///< Control Hub does not know the person, and takes nobody without a name
-    LeavesTenant,    ///< a file can take licenses away, but nobody out of Control Hub
-};
-
-/// What is left to be done by hand when the files were uploaded.
-struct Leftover {
-    Step step;
-    LeftoverReason reason = LeftoverReason::NoColumn;
-
-    bool operator==(const Leftover&) const = default;
-};
 
 /// A row of a file that is to be written.
 struct ControlHubRow {
@@ -39,8 +20,8 @@ struct ControlHubPart {
 /// What differs from the last import in people's licenses, as files for Control Hub and what these cannot do.
 struct ControlHubExport {
     std::vector<ControlHubPart> parts;
-    std::vector<Leftover> leftovers; ///< by person
-    std::size_t people = 0;          ///< rows of all parts
+    std::vector<LeftoverStep> leftovers; ///< what is left to be done by hand, by person
+    std::size_t people = 0;              ///< rows of all parts
 };
 
 /// What `imported` and the license sets of `layer` are compared for, which have one pool and one Directory.

@@ -9,24 +9,24 @@ namespace seatkeeper {
 namespace {
 
 /// The bytes of one file as part of all.
-KeepReading countedFrom(qint64 bytesBefore, qint64& taken, const KeepReading& keepReading)
+ReadingProgress countedFrom(qint64 bytesBefore, qint64& taken, const ReadingProgress& progress)
 {
-    return [bytesBefore, &taken, &keepReading](qint64 bytes) {
+    return [bytesBefore, &taken, &progress](qint64 bytes) {
         taken = bytesBefore + bytes;
-        return !keepReading || keepReading(taken);
+        return !progress || progress(taken);
     };
 }
 
 } // namespace
 
 tl::expected<PeopleSource, std::vector<Error>>
-readControlHubCsv(std::span<const CsvInput> files, const Mappings& mappings, const KeepReading& keepReading)
+readControlHubCsv(std::span<const NamedDevice> files, const Mappings& mappings, const ReadingProgress& progress)
 {
     ControlHubGathering all;
     qint64 taken = 0;
-    for (const CsvInput& input : files) {
+    for (const NamedDevice& input : files) {
         all.fileNames.push_back(input.name);
-        ControlHubFile file(CsvReader(input.device, input.name, countedFrom(taken, taken, keepReading)), mappings, all);
+        ControlHubFile file(CsvReader(*input.device, input.name, countedFrom(taken, taken, progress)), mappings, all);
         if (auto done = file.read(); !done) {
             if (done.error().code == ErrorCode::Cancelled)
                 return tl::unexpected(std::vector{std::move(done.error())});

@@ -1,20 +1,12 @@
 #pragma once
 
-#include "core/exchange/keep_reading.h"
+#include "core/exchange/reading.h"
 #include "core/model/error.h"
 #include "core/plan/people_source.h"
 
 #include <span>
 
-class QIODevice;
-
 namespace seatkeeper {
-
-/// One of the files of an import.
-struct CsvInput {
-    QString name; ///< by which errors call it
-    QIODevice& device;
-};
 
 /// How many errors are named before reading ends.
 inline constexpr std::size_t mostCsvErrors = 100;
@@ -26,6 +18,6 @@ inline constexpr std::size_t mostCsvErrors = 100;
 /// and WrongValue of licenses (LicenseCell, TranslatedTrue, TranslatedFalse) and addresses (Address, NoAddress). A
 /// Cancelled stands alone.
 tl::expected<PeopleSource, std::vector<Error>>
-readControlHubCsv(std::span<const CsvInput> files, const Mappings& mappings, const KeepReading& keepReading = {});
+readControlHubCsv(std::span<const NamedDevice> files, const Mappings& mappings, const ReadingProgress& progress = {});
 
 } // namespace seatkeeper

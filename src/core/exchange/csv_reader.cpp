@@ -6,10 +6,10 @@ namespace seatkeeper {
 
 using Outcome = CsvRecord::Outcome;
 
-CsvReader::CsvReader(QIODevice& device, QString file, KeepReading keepReading)
+CsvReader::CsvReader(QIODevice& device, QString file, ReadingProgress progress)
     : m_input(device)
     , m_file(std::move(file))
-    , m_keepReading(std::move(keepReading))
+    , m_progress(std::move(progress))
 {}
 
 Result<bool> CsvReader::next()
@@ -55,7 +55,7 @@ Place CsvReader::placeOfFault(std::size_t offset) const
 /// Takes the next piece of the file; false where there is none, or where reading was stopped.
 bool CsvReader::readOn()
 {
-    m_isCancelled = m_keepReading && !m_keepReading(m_input.taken());
+    m_isCancelled = m_progress && !m_progress(m_input.taken());
     if (m_isCancelled)
         return false;
     m_text.erase(0, std::exchange(m_begin, 0));

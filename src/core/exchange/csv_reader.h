@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/exchange/csv_record.h"
-#include "core/exchange/keep_reading.h"
+#include "core/exchange/reading.h"
 #include "core/exchange/text_input.h"
 #include "core/model/error.h"
 
@@ -18,8 +18,8 @@ public:
     /// The most lines that a file can have, with those that are empty.
     static constexpr qint64 mostRows = 5'000'000;
 
-    /// Reads from an open device; the errors name `file`. `keepReading` hears the bytes that were taken of it.
-    CsvReader(QIODevice& device, QString file, KeepReading keepReading = {});
+    /// Reads from an open device; the errors name `file`. `progress` hears of every block.
+    CsvReader(QIODevice& device, QString file, ReadingProgress progress = {});
 
     /// Goes to the next record; false at the end. After an error there is no next one.
     ///
@@ -50,7 +50,7 @@ private:
 
     TextInput m_input;
     QString m_file;
-    KeepReading m_keepReading;
+    ReadingProgress m_progress;
     std::string m_text;
     std::size_t m_begin = 0; // of the record, in m_text
     bool m_isAtEnd = false;

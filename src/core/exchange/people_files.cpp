@@ -70,12 +70,8 @@ tl::expected<PeopleSource, std::vector<Error>> readPeopleFiles(const ImportFiles
     const OpenFiles open(files.csv.isEmpty() ? QStringList{files.licenses} + files.people : files.csv);
     if (!open.errors().empty())
         return tl::unexpected(open.errors());
-    if (!files.csv.isEmpty()) {
-        std::vector<CsvInput> inputs;
-        for (const NamedDevice& device : open.devices())
-            inputs.push_back({device.name, *device.device});
-        return readControlHubCsv(inputs, mappings, progress);
-    }
+    if (!files.csv.isEmpty())
+        return readControlHubCsv(open.devices(), mappings, progress);
     return readRest(open.devices().front(), open.devices().subspan(1), mappings, progress);
 }
 

@@ -45,6 +45,20 @@ private:
     std::vector<ImportNews> m_news;
 };
 
+/// How many people there is such a remark of; of one person they stand together.
+qint64 peopleWith(SourceRemark::Kind kind, const PeopleSource& source)
+{
+    qint64 people = 0;
+    std::optional<PersonId> last;
+    for (const SourceRemark& remark : source.remarks) {
+        if (remark.kind != kind)
+            continue;
+        people += last != remark.person ? 1 : 0;
+        last = remark.person;
+    }
+    return people;
+}
+
 bool areAdministratorsUnknown(const Tenant& tenant)
 {
     const std::vector<PersonId> members = tenant.members();
@@ -89,7 +103,10 @@ std::vector<ImportNews> importNews(const Language& language, const PeopleImport&
                misfits);
     news.count(
         QT_TRANSLATE_N_NOOP("Import", "%n people have Standard and Premium on one subscription: Premium counts."),
-        std::ssize(source.remarks));
+        peopleWith(SourceRemark::Kind::PremiumCounts, source));
+    news.count(QT_TRANSLATE_N_NOOP("Import", "The status of %n people is a word that is not known here. It stays what "
+                                             "it was in the plan."),
+               peopleWith(SourceRemark::Kind::UnknownStatus, source));
     std::vector<ImportNews> result = std::move(news).take();
     if (result.empty())
         result.push_back(

@@ -363,7 +363,7 @@ void TestControlHubReader::namesAllUpToALimit()
     QVERIFY(both.at(95).startsWith("1.csv") && both.at(96).startsWith("2.csv"));
     // Nor is more read than that.
     EndlessDevice device(twoLicenses, QByteArray("x,no,no,no\n").repeated(100));
-    const std::vector<CsvInput> inputs{{"endless.csv", device}};
+    const std::vector<NamedDevice> inputs{{"endless.csv", &device}};
     QCOMPARE(errorTexts(readControlHubCsv(inputs, {})).size(), static_cast<qsizetype>(mostCsvErrors));
     QVERIFY(device.given() < 200'000);
 }

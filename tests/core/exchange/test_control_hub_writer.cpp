@@ -91,8 +91,10 @@ struct Imported {
     QStringList leftovers() const
     {
         static const std::map<LeftoverReason, QString> reasons{
-            {LeftoverReason::NoColumn, "no column"},        {LeftoverReason::SuspendedColumn, "suspended"},
-            {LeftoverReason::SupervisorRole, "supervisor"}, {LeftoverReason::NamesMissing, "no name"},
+            {LeftoverReason::SubscriptionNotInSource, "no column"},
+            {LeftoverReason::SubscriptionSuspended, "suspended"},
+            {LeftoverReason::SupervisorRole, "supervisor"},
+            {LeftoverReason::NamesMissing, "no name"},
             {LeftoverReason::LeavesTenant, "leaves"},
         };
         QStringList texts;
