@@ -107,13 +107,6 @@ std::optional<QString> readIdentifier(const JsonValue& value, FormErrors& errors
     });
 }
 
-std::optional<std::string_view> readTextUtf8(const JsonValue& value, FormErrors& errors)
-{
-    const auto maybeControl = [](char c) { return static_cast<unsigned char>(c) < ' ' || c == '\x7F' || c == '\xC2'; };
-    const bool isPlain = value.kind() == JsonKind::String && std::ranges::none_of(value.utf8(), maybeControl);
-    return isPlain || readText(value, errors) ? std::optional(value.utf8()) : std::nullopt;
-}
-
 std::optional<std::string_view> readIdentifierUtf8(const JsonValue& value, FormErrors& errors)
 {
     const auto isVisibleAscii = [](char c) { return c > ' ' && c < '\x7F'; };

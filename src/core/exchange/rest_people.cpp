@@ -1,5 +1,6 @@
 #include "core/exchange/rest_people.h"
 
+#include "core/exchange/cell_text.h"
 #include "core/exchange/webex_id.h"
 
 #include <algorithm>
@@ -73,14 +74,19 @@ void RestPeople::take(const RestItem& item)
     FormErrors& errors = item.errors();
     PersonView person;
     PersonFields known;
+    std::array<std::string, textFields.size()> scratch;
     if (const auto id = item.find(Key("id")))
         person.webexId = readIdentifierUtf8(*id, errors).value_or(std::string_view());
     const std::optional<Address> address = readAddress(item);
-    for (const TextField& field : textFields) {
+    for (std::size_t i = 0; i < textFields.size(); ++i) {
+        const TextField& field = textFields.at(i);
         const auto value = item.find(field.key);
         if (!value)
             continue;
-        person.*field.text = readTextUtf8(*value, errors).value_or(std::string_view());
+        if (value->kind() == JsonKind::String) // as a cell of the CSV: one person comes the same way from both
+            person.*field.text = nameInCell(value->utf8(), scratch.at(i));
+        else
+            errors.add(ErrorCode::WrongType, {Term::Text}, value->place());
         known |= field.field;
     }
     if (const auto status = readStatus(item)) {

@@ -12,6 +12,7 @@ class TestRestReader : public QObject {
 private Q_SLOTS:
     void readsAPerson();
     void takesAnAbsentFieldForUnknown();
+    void readsNamesAsTheCsvDoes();
     void readsTheStatus_data();
     void readsTheStatus();
     void countsFullAdministratorsOnly_data();
@@ -83,6 +84,13 @@ void TestRestReader::takesAnAbsentFieldForUnknown()
     // What is there is known, be it empty.
     QCOMPARE(read(withPeople({personItem("ann@x", R"("department": "", "lastName": "Smit")")})),
              QStringList("ann@x |  |  | Smit |  | active | ? |  | known 12 | "));
+}
+
+void TestRestReader::readsNamesAsTheCsvDoes()
+{
+    QCOMPARE(read(withPeople({personItem("ann@x", "\"displayName\": \" Ann\\nSmit\\u0085 \", \"department\": \"a\x7F"
+                                                  "b\", \"firstName\": \"\\t\"")})),
+             QStringList("ann@x | Ann Smit |  |  | a b | active | ? |  | known 11 | "));
 }
 
 void TestRestReader::readsTheStatus_data()
