@@ -74,6 +74,8 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Save a copy &as…"), "Ctrl+Shift+S", Icon::None, Need::Plan},
     ActionSpec{ActionId::Print, Menu::File, Place::AfterLine, "print",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Print…"), "Ctrl+P", Icon::None, Need::Subscriptions},
+    ActionSpec{ActionId::SaveTable, Menu::File, Place::Next, "saveTable",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Save the table as &xlsx…"), "", Icon::None, Need::Table},
     ActionSpec{ActionId::Close, Menu::File, Place::AfterLine, "close",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Close plan"), "Ctrl+W", Icon::Close, Need::Plan},
     ActionSpec{ActionId::Quit, Menu::File, Place::Next, "quit", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Quit"),

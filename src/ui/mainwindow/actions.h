@@ -22,6 +22,7 @@ enum class ActionId : quint8 {
     ImportTenant,
     SaveCopy,
     Print,
+    SaveTable,
     Close,
     Quit,
     Undo,
@@ -99,7 +100,7 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< of users, of subscriptions or of a comparison
+    Table,          ///< one is shown that can be copied and saved
     People,         ///< a page is shown on which somebody can be meant
     Subscriptions,  ///< their page is shown
     Subscription,   ///< one of them is the current one there

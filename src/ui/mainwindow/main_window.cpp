@@ -15,6 +15,7 @@
 #include "ui/mainwindow/remedy.h"
 #include "ui/mainwindow/scenario_dialogs.h"
 #include "ui/mainwindow/status_line.h"
+#include "ui/mainwindow/table_saver.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
@@ -28,6 +29,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMouseEvent>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_navigation(new Navigation(this))
     , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
     , m_dialogs(new PlanDialogs(session, this))
+    , m_tables(new TableSaver(session, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -80,6 +83,15 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
+    connect(m_tables, &TableSaver::begun, this, [this] { showDone(Done::SavingTable, {}); });
+    connect(m_tables, &TableSaver::saved, this, [this](const QString& file) {
+        m_savedFile = QFileInfo(file).fileName();
+        showDone(Done::TableSaved, {});
+    });
+    connect(m_tables, &TableSaver::failed, this, [this](const Error& error) {
+        showDone(Done::Nothing, {});
+        say(error);
+    });
     connect(m_message, &MessageBar::remedyChosen, this, &MainWindow::remedy);
     connect(m_alarm, &AlarmBar::chosen, m_pages, &PageStack::showAlarm);
     connect(m_findings, &FindingsWatch::changed, this, &MainWindow::showFindings);
@@ -166,6 +178,7 @@ void MainWindow::act(ActionId id)
     case ActionId::ImportTenant: return m_dialogs->importTenant();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->printTable();
+    case ActionId::SaveTable: return m_tables->save(m_pages->table());
     case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
@@ -320,6 +333,8 @@ QString MainWindow::doneText() const
     case Done::Saved: return tr("Saved in the plan. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::Copied: return tr("Copied to the clipboard.");
+    case Done::SavingTable: return tr("The table is being saved…");
+    case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
     case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
     case Done::RedoneElsewhere: break;
@@ -376,9 +391,7 @@ bool MainWindow::isMet(Need need) const
     case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
-    case Need::Table:
-        return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions ||
-               m_pages->page() == Page::Comparison;
+    case Need::Table: return m_pages->hasTable();
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Subscription: return m_pages->hasSubscription();

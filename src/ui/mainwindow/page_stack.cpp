@@ -13,6 +13,9 @@
 #include "ui/users/person_page.h"
 #include "ui/users/users_page.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 namespace seatkeeper {
 
 namespace {
@@ -44,6 +47,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
                      RecentPlans& recent, const FindingsWatch& findings, QWidget* parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_language(language)
     , m_welcome(new WelcomePage(actions, recent, language, this))
     , m_users(new UsersPage(session, language, settings, actions.usersMenu(), this))
     , m_person(new PersonPage(session, language, this))
@@ -282,13 +286,39 @@ void PageStack::editPeople()
     Q_EMIT countChanged();
 }
 
+bool PageStack::hasTable() const
+{
+    switch (page()) {
+    case Page::Users:
+    case Page::Subscriptions:
+    case Page::Comparison:
+    case Page::Findings:
+    case Page::History: return true;
+    default: return false;
+    }
+}
+
+TypedTable PageStack::table() const
+{
+    switch (page()) {
+    case Page::Users: return m_users->table();
+    case Page::Subscriptions: return m_subscriptions->table();
+    case Page::Comparison: return m_comparison->table();
+    case Page::Findings: return m_findings->table();
+    case Page::History: return m_history->table();
+    default: return {};
+    }
+}
+
 void PageStack::copyTable()
 {
     switch (page()) {
+    case Page::Users: return m_users->copyRows();
     case Page::Subscriptions: return m_subscriptions->copyTable();
     case Page::Comparison: return m_comparison->copy();
-    default: return m_users->copyRows();
+    default: break;
     }
+    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(table(), m_language->code())));
 }
 
 void PageStack::printTable()

@@ -4,6 +4,7 @@
 #include "ui/findings/finding_fix.h"
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/trail.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 
@@ -69,7 +70,13 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Copies the selected users, all subscriptions with who pays, or all that differs.
+    /// Whether the page shows a table that can be copied and saved.
+    bool hasTable() const;
+
+    /// All of the table that the page shows, for a spreadsheet; without rows where it shows none.
+    TypedTable table() const;
+
+    /// Copies the selected users, or all of another table.
     void copyTable();
 
     /// Asks for a printer for the table of subscriptions.
@@ -134,6 +141,7 @@ private:
     void leaveContract(const QString& subscription);
 
     Session& m_session;
+    const TextLanguage& m_language;
     Trail m_trail;
     WelcomePage* m_welcome;
     UsersPage* m_users;
