@@ -142,6 +142,8 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &details"), "", Icon::None, Need::People},
     ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Why?"), "", Icon::Why, Need::Subscriptions},
+    ActionSpec{ActionId::DecisionSheet, Menu::Subscriptions, Place::Next, "decisionSheet",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Dec&ision sheet…"), "", Icon::Ending, Need::Ending},
     ActionSpec{ActionId::EditCell, Menu::Subscriptions, Place::AfterLine, "editCell",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit this &cell…"), "F2", Icon::Edit, Need::Subscription},
     ActionSpec{ActionId::AddSubscription, Menu::Subscriptions, Place::AfterLine, "addSubscription",

@@ -55,6 +55,7 @@ enum class ActionId : quint8 {
     RemoveLicenses,
     EditPeople,
     Why,
+    DecisionSheet,
     EditCell,
     AddSubscription,
     EditSubscription,
@@ -104,6 +105,7 @@ enum class Need : quint8 {
     People,         ///< a page is shown on which somebody can be meant
     Subscriptions,  ///< their page is shown
     Subscription,   ///< one of them is the current one there
+    Ending,         ///< and it ends, as far as is known
     Suspension,     ///< and it has one that has not ended by the day
     Scenario,       ///< one is meant: the current one of their page, or the one that is open
     PlannedDays,    ///< one change of it is chosen, and has days or quantities to edit

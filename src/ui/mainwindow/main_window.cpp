@@ -77,6 +77,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::scenarioChoiceChanged, this, &MainWindow::showScenario);
     connect(m_scenarios, &ScenarioDialogs::failed, this, &MainWindow::say);
+    connect(m_pages, &PageStack::keepRequested, m_scenarios, &ScenarioDialogs::keep);
     connect(m_strip, &AsOfStrip::newScenarioWanted, m_scenarios, &ScenarioDialogs::create);
     connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
@@ -211,6 +212,7 @@ void MainWindow::act(ActionId id)
     case ActionId::RemoveLicenses: return m_pages->removeLicenses();
     case ActionId::EditPeople: return m_pages->editPeople();
     case ActionId::Why: return m_pages->explain();
+    case ActionId::DecisionSheet: return m_pages->decideOnCurrent();
     case ActionId::EditCell: return m_pages->editCell();
     case ActionId::AddSubscription: return m_pages->editContract(ContractAct::Add);
     case ActionId::EditSubscription: return m_pages->editContract(ContractAct::EditDetails);
@@ -395,6 +397,7 @@ bool MainWindow::isMet(Need need) const
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Subscription: return m_pages->hasSubscription();
+    case Need::Ending: return m_pages->hasEnding();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();
     case Need::PlannedDays: return m_pages->page() == Page::Scenarios && m_pages->scenarios()->canEditItem();

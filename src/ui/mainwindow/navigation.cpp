@@ -50,6 +50,7 @@ Page entryOf(Page page)
     case Page::Person:
     case Page::Licenses:
     case Page::Details: return Page::Users;
+    case Page::DecisionSheet:
     case Page::Contract: return Page::Subscriptions;
     case Page::Comparison: return Page::Scenarios;
     default: return page;

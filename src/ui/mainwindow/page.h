@@ -15,6 +15,7 @@ enum class Page : quint8 {
     Contract,
     Scenarios,
     Comparison,
+    DecisionSheet,
     Findings,
     History
 };

@@ -1,6 +1,7 @@
 #include "ui/mainwindow/page_stack.h"
 
 #include "ui/contracts/contract_editor.h"
+#include "ui/decisions/decision_page.h"
 #include "ui/findings/findings_page.h"
 #include "ui/history/history_page.h"
 #include "ui/licenses/license_editor.h"
@@ -57,13 +58,14 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_contract(new ContractEditor(session, language, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
+    , m_decision(new DecisionPage(session, language, this))
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
     for (QWidget* page :
          std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
-                                         m_scenarios, m_comparison, m_findings, m_history})
+                                         m_scenarios, m_comparison, m_decision, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -89,6 +91,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_scenarios, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
     connect(m_scenarios, &ScenariosPage::countChanged, this, &PageStack::countChanged);
     connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
+    connect(m_decision, &DecisionPage::keepRequested, this, &PageStack::keepRequested);
+    connect(m_decision, &DecisionPage::left, this, &PageStack::goBack);
     connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
@@ -140,6 +144,10 @@ Visit PageStack::here() const
     case Page::Person: visit.person = m_person->person(); break;
     case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
     case Page::History: visit.bookmark = m_history->bookmark(); break;
+    case Page::DecisionSheet:
+        if (const auto subscription = m_decision->subscription())
+            visit.bookmark.current = static_cast<quint64>(*subscription);
+        break;
     case Page::Findings: // keeps its row itself
     case Page::Scenarios:
     case Page::Comparison:
@@ -165,6 +173,7 @@ void PageStack::restore(Visit visit)
         break;
     case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
     case Page::History: m_history->restore(visit.bookmark); break;
+    case Page::DecisionSheet: m_decision->decide(static_cast<SubscriptionRef>(visit.bookmark.current.value())); break;
     case Page::Findings:
     case Page::Scenarios:
     case Page::Comparison:
@@ -189,6 +198,7 @@ void PageStack::show(Page page)
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
     case Page::Scenarios: m_scenarios->focusTable(); break;
     case Page::Comparison: m_comparison->focusTable(); break;
+    case Page::DecisionSheet: m_decision->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
@@ -292,6 +302,7 @@ bool PageStack::hasTable() const
     case Page::Users:
     case Page::Subscriptions:
     case Page::Comparison:
+    case Page::DecisionSheet:
     case Page::Findings:
     case Page::History: return true;
     default: return false;
@@ -304,6 +315,7 @@ TypedTable PageStack::table() const
     case Page::Users: return m_users->table();
     case Page::Subscriptions: return m_subscriptions->table();
     case Page::Comparison: return m_comparison->table();
+    case Page::DecisionSheet: return m_decision->table();
     case Page::Findings: return m_findings->table();
     case Page::History: return m_history->table();
     default: return {};
@@ -371,6 +383,25 @@ void PageStack::compare()
     if (const auto one = scenario())
         m_comparison->compareWithBaseline(*one);
     goTo(Page::Comparison);
+}
+
+bool PageStack::hasEnding() const
+{
+    const Subscription* subscription = currentSubscription();
+    return subscription && DecisionPage::canDecide(m_session, subscription->ref);
+}
+
+void PageStack::decide(SubscriptionRef subscription)
+{
+    m_trail.renew(here());
+    m_decision->decide(subscription);
+    goTo(Page::DecisionSheet);
+}
+
+void PageStack::decideOnCurrent()
+{
+    if (const Subscription* subscription = currentSubscription())
+        decide(subscription->ref);
 }
 
 std::vector<QWidget*> PageStack::panes() const
@@ -463,6 +494,8 @@ void PageStack::listenToFindings()
 
 void PageStack::solve(const FindingFix& fix)
 {
+    if (const auto* ending = std::get_if<DecisionFix>(&fix))
+        return decide(ending->subscription);
     m_solving = true;
     if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
         goTo(Page::Licenses);

@@ -15,6 +15,7 @@ namespace seatkeeper {
 class Actions;
 class ComparisonPage;
 class ContractEditor;
+class DecisionPage;
 class EditorPage;
 class FindingsPage;
 class FindingsWatch;
@@ -107,6 +108,13 @@ public:
     /// Goes to the comparison: of the baseline with that scenario, where there is one.
     void compare();
 
+    /// Whether the current subscription ends, as far as is known, so that a decision sheet can be made of it.
+    bool hasEnding() const;
+
+    /// Goes to the decision sheet of a subscription, or of the current one.
+    void decide(SubscriptionRef subscription);
+    void decideOnCurrent();
+
     /// The parts of the page that F6 goes through.
     std::vector<QWidget*> panes() const;
 
@@ -124,6 +132,8 @@ Q_SIGNALS:
     void subscriptionChanged();
     void scenarioChoiceChanged();
     void wayChanged();
+    /// A way of the decision sheet is to become a scenario.
+    void keepRequested(const seatkeeper::ScenarioHead& head, const std::vector<seatkeeper::Change>& changes);
     void failed(const seatkeeper::Error& error);
 
 private:
@@ -152,6 +162,7 @@ private:
     ContractEditor* m_contract;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
+    DecisionPage* m_decision;
     FindingsPage* m_findings;
     HistoryPage* m_history;
     std::optional<QDate> m_dayLeft;  // on the way that is being gone

@@ -14,7 +14,7 @@ struct SubscriptionColumns {
     Q_DECLARE_TR_FUNCTIONS(seatkeeper::SubscriptionColumns)
 };
 
-constexpr std::size_t columnsBeforeTypes = 6;
+constexpr int columnsBeforeTypes = 6;
 
 QStringList headings(const Language& language)
 {
