@@ -89,6 +89,13 @@
             <numerusform>%1 runs through %2, %n days left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people to %1</source>
+        <translation>
+            <numerusform>%n person to %1</numerusform>
+            <numerusform>%n people to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Its later terms are dropped.</source>
-        <translation>De latere contractperioden vervallen.</translation>
+        <translation>De latere contractperioden worden verwijderd.</translation>
     </message>
     <message>
         <source>Its place is free for as long as it has ended. If it is renewed later, it takes its place again.</source>
@@ -697,6 +697,13 @@
     <message>
         <source>Let %1 end</source>
         <translation>%1 laten eindigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to %1</source>
+        <translation>
+            <numerusform>%n persoon naar %1</numerusform>
+            <numerusform>%n mensen naar %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

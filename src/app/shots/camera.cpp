@@ -75,8 +75,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
-    return takeContracts(window) && takeScenarios(window, session) && takeHistory(window, session) &&
-           takeFindings(window, session) && done;
+    return takeContracts(window) && takeDecision(window, session) && takeScenarios(window, session) &&
+           takeHistory(window, session) && takeFindings(window, session) && done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -243,6 +243,27 @@ bool Camera::takeContracts(MainWindow& window)
     act(ActionId::EditCell);
     fields().constFirst()->setText(QStringLiteral("10"));
     return take(window, QStringLiteral("contract-entitlement")) && done;
+}
+
+bool Camera::takeDecision(MainWindow& window, Session& session)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    const auto* ready = window.findChild<QPushButton*>(QStringLiteral("keepLetEnd"));
+    const auto takeOf = [&](const char* id, const QString& screen) {
+        window.pages()->decide(session.tenant().find(QLatin1String(id))->ref);
+        constexpr int longest = 5000; // milliseconds, for what is made beside the window
+        QElapsedTimer waiting;
+        for (waiting.start(); !ready->isEnabled() && waiting.elapsed() < longest;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+        return take(window, screen);
+    };
+    bool done = takeOf("Sub140077", QStringLiteral("decision"));
+    window.findChild<QLineEdit*>(QStringLiteral("decisionEnd"))->setText(QStringLiteral("ooit"));
+    Q_EMIT window.findChild<QLineEdit*>(QStringLiteral("decisionEnd"))->editingFinished();
+    done = take(window, QStringLiteral("decision-refused")) && done;
+    done = takeOf("Sub121331", QStringLiteral("decision-primary")) && done;
+    act(ActionId::SubscriptionsPage);
+    return done;
 }
 
 bool Camera::takeFindings(MainWindow& window, Session& session)

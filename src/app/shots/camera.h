@@ -21,6 +21,7 @@ private:
     bool takeContracts(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
+    bool takeDecision(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 

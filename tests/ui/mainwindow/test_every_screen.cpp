@@ -146,6 +146,19 @@ void openComparison(Desk& desk)
     QTRY_VERIFY(table->model()->rowCount() > 0);
 }
 
+void openDecision(Desk& desk)
+{
+    openSample(desk);
+    Session& session = desk.session();
+    const auto made = createScenario(session.plan().state(), {.name = "Later", .note = {}});
+    QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
+    desk.window().pages()->decide(session.tenant().find(u"Sub140077")->ref);
+    QTRY_VERIFY(desk.window().findChild<QPushButton*>(QStringLiteral("keepLetEnd"))->isEnabled());
+    auto* end = desk.window().findChild<QLineEdit*>(QStringLiteral("decisionEnd"));
+    end->setText(QStringLiteral("never"));
+    Q_EMIT end->editingFinished(); // and says so
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -187,6 +200,7 @@ std::vector<Screen> screens()
              act(desk, ActionId::TakeOver);
          }},
         {"comparison", openComparison},
+        {"decision sheet", openDecision},
         {"users of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::UsersPage); }},
         {"subscriptions of a scenario",
          [](Desk& desk) { openScenarios(desk), act(desk, ActionId::SubscriptionsPage); }},
