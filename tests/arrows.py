@@ -42,6 +42,7 @@ BANNED_HEADERS = re.compile(r"(sys/socket|sys/un|netdb|arpa/inet)\.h$|netinet/|c
 OWNED_HEADERS = [
     (re.compile(r"sqlite3(ext)?\.h$"), "core/store"),
     (re.compile(r"nlohmann/"), "core/exchange"),
+    (re.compile(r"xlsxwriter"), "ui/report"),
 ]
 
 # A widget never reads or writes a file.
@@ -178,6 +179,8 @@ MUST_FAIL = [
     ("core/plan/a.cpp", "#include <sqlite3.h>"),
     ("core/store/a.cpp", "#include <nlohmann/json.hpp>"),
     ("app/main.cpp", "#include <sqlite3.h>"),
+    ("ui/users/a.cpp", "#include <xlsxwriter.h>"),
+    ("ui/users/a.cpp", "#include <xlsxwriter/workbook.h>"),
     ("app/main.cpp", "#include <QNetworkAccessManager>"),
     ("app/main.cpp", "#include <QtNetwork/QTcpSocket>"),
     ("app/main.cpp", "#include <QLocalSocket>"),
@@ -211,6 +214,7 @@ MUST_PASS = [
     ("ui/text/a.cpp", '#include "core/plan/b.h"'),
     ("ui/report/a.cpp", "#include <QFile>"),
     ("ui/report/a.cpp", "#include <QTextDocument>"),
+    ("ui/report/a.cpp", "#include <xlsxwriter.h>"),
     ("ui/users/a.cpp", '#include "ui/session/b.h"'),
     ("ui/users/a.cpp", '#include "ui/report/b.h"'),
     ("ui/users/a.cpp", '#include "a.moc"'),

@@ -91,6 +91,30 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>Access of its %n people through %1</source>
+        <translation>
+            <numerusform>Access of its one person through %1</numerusform>
+            <numerusform>Access of its %n people through %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 runs through %2, %n day left.</numerusform>
+            <numerusform>%1 runs through %2, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to %1</source>
+        <translation>
+            <numerusform>%n person to %1</numerusform>
+            <numerusform>%n people to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message numerus="yes">
         <source>%n license(s) on it are assigned: first remove them or move them to another subscription.</source>

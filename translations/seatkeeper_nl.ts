@@ -715,6 +715,247 @@
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>Overage from %1 through %2</source>
+        <translation>Overschrijding van %1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Months without usage are taken to be like %1.</source>
+        <translation>Voor maanden zonder gebruik telt dat van %1.</translation>
+    </message>
+    <message>
+        <source>Not counted, as no usage is known: %1.</source>
+        <translation>Niet meegeteld, want er is geen gebruik bekend: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown: no usage has been entered.</source>
+        <translation>Onbekend: er is geen gebruik ingevoerd.</translation>
+    </message>
+    <message>
+        <source>No overage.</source>
+        <translation>Geen overschrijding.</translation>
+    </message>
+    <message>
+        <source>Nobody pays</source>
+        <translation>Niemand betaalt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who pays, amount</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Together: %1</source>
+        <translation>Samen: %1</translation>
+    </message>
+    <message>
+        <source>%1 runs on through %2.</source>
+        <translation>%1 loopt door t/m %2.</translation>
+    </message>
+    <message>
+        <source>Entitlements that would end with the term go on.</source>
+        <translation>Gebruiksrechten die met de contractperiode zouden eindigen, lopen door.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2 and runs through %3, with the entitlements and overage rates of %4.</source>
+        <translation>%1 begint op %2 en loopt t/m %3, met de gebruiksrechten en overschrijdingstarieven van %4.</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2, and nothing follows.</source>
+        <translation>%1 loopt t/m %2, en er volgt niets op.</translation>
+    </message>
+    <message>
+        <source>It no longer renews automatically.</source>
+        <translation>Het wordt niet meer automatisch verlengd.</translation>
+    </message>
+    <message>
+        <source>Its later terms are dropped.</source>
+        <translation>De latere contractperioden worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>Its place is free for as long as it has ended. If it is renewed later, it takes its place again.</source>
+        <translation>De plaats is vrij zolang het geëindigd is. Wordt het later toch verlengd, dan neemt het de plaats weer in.</translation>
+    </message>
+    <message>
+        <source>It loses its place. If it is renewed later, it starts young again.</source>
+        <translation>Het verliest de plaats. Wordt het later toch verlengd, dan begint het weer jong.</translation>
+    </message>
+    <message>
+        <source>Nothing changes.</source>
+        <translation>Er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be moved.</source>
+        <translation>Niemand hoeft te worden overgezet.</translation>
+    </message>
+    <message>
+        <source>On %1, and on no other day.</source>
+        <translation>Op %1, en op geen andere dag.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Tussen %1 en %2.</translation>
+    </message>
+    <message>
+        <source>None: there is no day on which both are active. Let the new one start earlier to have days for it.</source>
+        <translation>Geen: er is geen dag waarop beide actief zijn. Laat het nieuwe eerder beginnen om er dagen voor te hebben.</translation>
+    </message>
+    <message>
+        <source>None: there is no day on which all of them are active.</source>
+        <translation>Geen: er is geen dag waarop ze allemaal actief zijn.</translation>
+    </message>
+    <message>
+        <source>Nobody loses access.</source>
+        <translation>Niemand verliest de toegang.</translation>
+    </message>
+    <message>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
+    </message>
+    <message>
+        <source>It keeps its place, and counts from %1.</source>
+        <translation>Het behoudt de plaats, en telt vanaf %1.</translation>
+    </message>
+    <message>
+        <source>For %1 it counts from %2.</source>
+        <translation>Voor %1 telt het vanaf %2.</translation>
+    </message>
+    <message>
+        <source>A new subscription starts young: it counts from %1, and the place that %2 has had since %3 is lost.</source>
+        <translation>Een nieuw abonnement begint jong: het telt vanaf %1, en de plaats die %2 sinds %3 heeft, gaat verloren.</translation>
+    </message>
+    <message>
+        <source>It does not pay for %1: another one had it earlier.</source>
+        <translation>Het betaalt niet voor %1: een ander had dat eerder.</translation>
+    </message>
+    <message>
+        <source>It is not the primary subscription: another one is older.</source>
+        <translation>Het is niet het primaire abonnement: een ander is ouder.</translation>
+    </message>
+    <message>
+        <source>No other one comes before it, so it pays for the same.</source>
+        <translation>Geen ander gaat voor, dus betaalt het voor hetzelfde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes primary instead of %3</source>
+        <translation>%1: %2 wordt primair in plaats van %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 becomes primary; there was none</source>
+        <translation>%1: %2 wordt primair; er was er geen</translation>
+    </message>
+    <message>
+        <source>%1: nobody is primary any longer; it was %3</source>
+        <translation>%1: geen enkel abonnement is nog primair; dat was %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays for %4 instead of %3</source>
+        <translation>%1: %2 betaalt voor %4 in plaats van %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 pays for %4; nobody did</source>
+        <translation>%1: %2 betaalt voor %4; dat deed niemand</translation>
+    </message>
+    <message>
+        <source>%1: nobody pays for %4 any longer; %3 did</source>
+        <translation>%1: niemand betaalt nog voor %4; dat deed %3</translation>
+    </message>
+    <message>
+        <source>%1: short by %2</source>
+        <translation>%1: %2 te weinig</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 assigned</source>
+        <translation>%1: %2 van %3 toegewezen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Place among the subscriptions</source>
+        <translation>Plaats tussen de abonnementen</translation>
+    </message>
+    <message>
+        <source>Who pays instead, through %1</source>
+        <translation>Wie er dan betaalt, t/m %1</translation>
+    </message>
+    <message>
+        <source>People to move</source>
+        <translation>Over te zetten mensen</translation>
+    </message>
+    <message>
+        <source>Days to move them</source>
+        <translation>Dagen om over te zetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Access of its %n people through %1</source>
+        <translation>
+            <numerusform>Toegang van de ene gebruiker t/m %1</numerusform>
+            <numerusform>Toegang van de %n gebruikers t/m %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seats from %1 on</source>
+        <translation>Plaatsen vanaf %1</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Replace by a new one</source>
+        <translation>Vervangen door een nieuw</translation>
+    </message>
+    <message>
+        <source>Let end and move</source>
+        <translation>Laten eindigen en overzetten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 loopt t/m %2, nog %n dag.</numerusform>
+            <numerusform>%1 loopt t/m %2, nog %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day to give notice was %1.</source>
+        <translation>Opzeggen kon tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Notice can be given through %1.</source>
+        <translation>Opzeggen kan tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Renew %1</source>
+        <translation>%1 verlengen</translation>
+    </message>
+    <message>
+        <source>Replace %1</source>
+        <translation>%1 vervangen</translation>
+    </message>
+    <message>
+        <source>Let %1 end</source>
+        <translation>%1 laten eindigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people to %1</source>
+        <translation>
+            <numerusform>%n persoon naar %1</numerusform>
+            <numerusform>%n mensen naar %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>The file cannot be read: %1. Check that it is there and that you may open it.</source>
@@ -4497,6 +4738,14 @@
         <source>Move &amp;people…</source>
         <translation>&amp;Mensen overzetten…</translation>
     </message>
+    <message>
+        <source>Save the table as &amp;xlsx…</source>
+        <translation>De tabel opslaan als &amp;xlsx…</translation>
+    </message>
+    <message>
+        <source>Dec&amp;ision sheet…</source>
+        <translation>Bes&amp;lisblad…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -4621,6 +4870,14 @@ belasten</translation>
     <message>
         <source>What differs</source>
         <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>%1, amount</source>
+        <translation>%1, bedrag</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
     </message>
 </context>
 <context>
@@ -5005,6 +5262,85 @@ belasten</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::DecisionModel</name>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::DecisionPage</name>
+    <message>
+        <source>This sheet starts from the baseline, not from scenario “%1”. Nothing of it is in the plan until you keep a way as a scenario.</source>
+        <translation>Dit beslisblad gaat uit van de uitgangssituatie, niet van scenario ‘%1’. Er komt niets van in het plan voordat u een keuze als scenario bewaart.</translation>
+    </message>
+    <message>
+        <source>Nothing of this sheet is in the plan until you keep a way as a scenario.</source>
+        <translation>Van dit beslisblad komt niets in het plan voordat u een keuze als scenario bewaart.</translation>
+    </message>
+    <message>
+        <source>The new subscription needs an id. Type the one of its contract, or any other.</source>
+        <translation>Het nieuwe abonnement heeft een id nodig. Typ dat van het contract, of een ander.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>‘%1’ is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message>
+        <source>No last day of %1 is known from %2 on, so there is nothing to decide.</source>
+        <translation>Van %1 is vanaf %2 geen laatste dag bekend, dus valt er niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>This subscription is not in the baseline, so there is nothing to decide.</source>
+        <translation>Dit abonnement staat niet in de uitgangssituatie, dus valt er niets te beslissen.</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Beslisblad</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w last day</source>
+        <translation>Nieuwe &amp;laatste dag</translation>
+    </message>
+    <message>
+        <source>New last day</source>
+        <translation>Nieuwe laatste dag</translation>
+    </message>
+    <message>
+        <source>Replacement sta&amp;rts</source>
+        <translation>Vervangi&amp;ng begint op</translation>
+    </message>
+    <message>
+        <source>First day of the replacement</source>
+        <translation>Eerste dag van de vervanging</translation>
+    </message>
+    <message>
+        <source>&amp;Id of the replacement</source>
+        <translation>&amp;Id van de vervanging</translation>
+    </message>
+    <message>
+        <source>Id of the replacement</source>
+        <translation>Id van de vervanging</translation>
+    </message>
+    <message>
+        <source>A&amp;mounts through</source>
+        <translation>Bedragen &amp;t/m</translation>
+    </message>
+    <message>
+        <source>Amounts through</source>
+        <translation>Bedragen t/m</translation>
+    </message>
+    <message>
+        <source>Keep as scenario…</source>
+        <translation>Als scenario bewaren…</translation>
+    </message>
+    <message>
+        <source>%1: keep as scenario</source>
+        <comment>a way, as the head of its column</comment>
+        <translation>%1: als scenario bewaren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::EditorPage</name>
     <message>
         <source>Save to plan</source>
@@ -5177,6 +5513,10 @@ belasten</translation>
         <source>Set the o&amp;verage rate…</source>
         <translation>O&amp;verschrijdingstarief instellen…</translation>
     </message>
+    <message>
+        <source>&amp;Decision sheet…</source>
+        <translation>Bes&amp;lisblad…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::FindingsModel</name>
@@ -5199,6 +5539,10 @@ belasten</translation>
     <message>
         <source>Accepted because</source>
         <translation>Geaccepteerd omdat</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Wat er staat</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5727,10 @@ belasten</translation>
     <message>
         <source>All changes above this one would be undone. They can be redone until something else is changed.</source>
         <translation>Alle wijzigingen boven deze worden ongedaan gemaakt. Ze kunnen opnieuw worden gedaan totdat er iets anders wordt gewijzigd.</translation>
+    </message>
+    <message>
+        <source>History of changes</source>
+        <translation>Geschiedenis van wijzigingen</translation>
     </message>
 </context>
 <context>
@@ -5966,6 +6314,14 @@ Apache License 2.0</translation>
     <message>
         <source>Edit this &amp;cell…</source>
         <translation>Deze &amp;cel bewerken…</translation>
+    </message>
+    <message>
+        <source>The table is being saved…</source>
+        <translation>De tabel wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>The table has been saved as %1.</source>
+        <translation>De tabel is opgeslagen als %1.</translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7465,45 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::SubscriptionColumns</name>
+    <message>
+        <source>no end known</source>
+        <translation>geen einde bekend</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>Number by age</source>
+        <translation>Nummer naar leeftijd</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Runs through</source>
+        <translation>Loopt t/m</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Dagen over</translation>
+    </message>
+    <message>
+        <source>Pays for</source>
+        <translation>Betaalt voor</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::SubscriptionsModel</name>
     <message>
         <source>Number by age</source>
@@ -7174,6 +7569,17 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Subscriptions of %1 on %2</source>
         <translation>Abonnementen van %1 op %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TableSaver</name>
+    <message>
+        <source>Save the table as xlsx</source>
+        <translation>De tabel opslaan als xlsx</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>

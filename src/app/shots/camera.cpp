@@ -82,9 +82,9 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
     done = takeTimeline(window) && done;
-    return takeContracts(window) && takeMoves(window) && takeOverage(window, session) &&
-           takeScenarios(window, session) && takeHistory(window, session) && takeFindings(window, session) &&
-           takeArticle(window, session) && done;
+    return takeContracts(window) && takeMoves(window) && takeDecision(window, session) &&
+           takeOverage(window, session) && takeScenarios(window, session) && takeHistory(window, session) &&
+           takeFindings(window, session) && takeArticle(window, session) && done;
 }
 
 bool Camera::takeOverview(MainWindow& window, Session& session)
@@ -344,6 +344,29 @@ bool Camera::takeMoves(MainWindow& window)
     const bool done = take(window, QStringLiteral("moves"));
     window.findChild<QCheckBox*>(QStringLiteral("limitConcurrent"))->click();
     return take(window, QStringLiteral("moves-short")) && done;
+}
+
+}
+
+bool Camera::takeDecision(MainWindow& window, Session& session)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    const auto* ready = window.findChild<QPushButton*>(QStringLiteral("keepLetEnd"));
+    const auto takeOf = [&](const char* id, const QString& screen) {
+        window.pages()->decide(session.tenant().find(QLatin1String(id))->ref);
+        constexpr int longest = 5000; // milliseconds, for what is made beside the window
+        QElapsedTimer waiting;
+        for (waiting.start(); !ready->isEnabled() && waiting.elapsed() < longest;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+        return take(window, screen);
+    };
+    bool done = takeOf("Sub140077", QStringLiteral("decision"));
+    window.findChild<QLineEdit*>(QStringLiteral("decisionEnd"))->setText(QStringLiteral("ooit"));
+    Q_EMIT window.findChild<QLineEdit*>(QStringLiteral("decisionEnd"))->editingFinished();
+    done = take(window, QStringLiteral("decision-refused")) && done;
+    done = takeOf("Sub121331", QStringLiteral("decision-primary")) && done;
+    act(ActionId::SubscriptionsPage);
+    return done;
 }
 
 bool Camera::takeFindings(MainWindow& window, Session& session)

@@ -26,6 +26,7 @@ private:
     bool takeArticle(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
     bool takeOverage(MainWindow& window, Session& session);
+    bool takeDecision(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 

@@ -130,6 +130,21 @@ Result<ScenarioEdit> createScenario(const PlanState& state, const ScenarioHead& 
     return edit;
 }
 
+Result<ScenarioEdit> createScenario(const PlanState& state, const ScenarioHead& head,
+                                    const std::vector<Change>& changes)
+{
+    Result<ScenarioEdit> edit = createScenario(state, head);
+    if (!edit)
+        return edit;
+    ScenarioDraft draft(std::move(edit->next), edit->scenario);
+    for (const Change& change : changes) {
+        if (auto added = draft.append(change); !added)
+            return tl::unexpected(std::move(added.error()));
+    }
+    edit->next = std::move(draft).take();
+    return edit;
+}
+
 Result<ScenarioEdit> copyScenario(const PlanState& state, ScenarioId from, const ScenarioHead& head)
 {
     Result<ScenarioEdit> edit = createScenario(state, head);

@@ -20,6 +20,10 @@ enum class Switch : quint8 { On, Off };
 Result<ScenarioEdit> createScenario(const PlanState& state, const ScenarioHead& head);
 Result<ScenarioEdit> copyScenario(const PlanState& state, ScenarioId from, const ScenarioHead& head);
 
+/// A scenario of changes that were tried on the baseline; errors as above, and those of `ScenarioDraft::append`.
+Result<ScenarioEdit> createScenario(const PlanState& state, const ScenarioHead& head,
+                                    const std::vector<Change>& changes);
+
 /// Gives a scenario another name or note; errors as above.
 Result<ScenarioEdit> editScenario(const PlanState& state, ScenarioId scenario, const ScenarioHead& head);
 ScenarioEdit deleteScenario(const PlanState& state, ScenarioId scenario);

@@ -2,6 +2,8 @@
 
 #include "ui/text/findings.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace seatkeeper {
@@ -57,6 +59,25 @@ constexpr std::array columns{
 };
 
 } // namespace
+
+TypedTable typedTableOf(const std::vector<JudgedFinding>& findings, const FindingContext& context)
+{
+    const auto translated = [](const char* text) {
+        return QCoreApplication::translate("seatkeeper::FindingsModel", text);
+    };
+    QStringList headings;
+    for (const FindingColumn& column : columns)
+        headings.push_back(translated(column.heading));
+    headings.push_back(translated(QT_TRANSLATE_NOOP("seatkeeper::FindingsModel", "What it says")));
+    std::vector<std::vector<TypedCell>> rows;
+    for (const JudgedFinding& one : findings) {
+        std::vector<TypedCell>& cells = rows.emplace_back();
+        for (const FindingColumn& column : columns)
+            cells.push_back(column.text == day ? TypedCell(one.finding.day) : column.text(context, one));
+        cells.emplace_back(findingText(context.language, one.finding, context.tenant));
+    }
+    return typedTable({}, std::move(headings), std::move(rows));
+}
 
 std::span<const FindingColumn> findingColumns()
 {

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/rules/findings/acceptance.h"
-#include "ui/text/language.h"
+#include "ui/report/typed_table.h"
 
 #include <QVariant>
 
@@ -21,6 +21,9 @@ struct FindingColumn {
     QString (*text)(const FindingContext&, const JudgedFinding&);
     QVariant (*value)(const FindingContext&, const JudgedFinding&); ///< typed, to sort by
 };
+
+/// Findings with what they say, for a spreadsheet.
+TypedTable typedTableOf(const std::vector<JudgedFinding>& findings, const FindingContext& context);
 
 /// The columns; only accepted findings have the last one, the reason.
 std::span<const FindingColumn> findingColumns();

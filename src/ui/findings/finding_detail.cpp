@@ -175,6 +175,8 @@ QString FindingDetail::fixText() const
     const FindingFix fix = fixFor(m_shown.finding, m_tenant);
     if (std::holds_alternative<LicensesFix>(fix))
         return tr("Edit &licenses…");
+    if (std::holds_alternative<DecisionFix>(fix))
+        return tr("&Decision sheet…");
     const auto* contract = std::get_if<ContractFix>(&fix);
     if (!contract)
         return {};

@@ -16,8 +16,6 @@ struct ActOfRule {
 
 constexpr std::array acts{
     ActOfRule{QLatin1StringView("incomplete-subscription"), ContractAct::Renew},
-    ActOfRule{QLatin1StringView("notice-period-ends"), ContractAct::Renew},
-    ActOfRule{QLatin1StringView("subscription-ends-soon"), ContractAct::Renew},
     ActOfRule{QLatin1StringView("access-cliff"), ContractAct::Renew},
     ActOfRule{QLatin1StringView("gap-before-renewal"), ContractAct::ChangeTerm},
     ActOfRule{QLatin1StringView("licensing-switch"), ContractAct::EditDetails},
@@ -69,12 +67,17 @@ ContractAct actFor(ContractAct act, const Subscription& subscription, const Find
     return act;
 }
 
+/// The checks about the end of a subscription: there is more than one way on.
+constexpr std::array endings{QLatin1StringView("notice-period-ends"), QLatin1StringView("subscription-ends-soon")};
+
 } // namespace
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant)
 {
     if (!finding.subscription)
         return licensesOf(finding);
+    if (std::ranges::find(endings, finding.rule) != endings.end())
+        return DecisionFix{*finding.subscription};
     const Subscription* subscription = tenant.find(*finding.subscription);
     if (!subscription)
         return {};

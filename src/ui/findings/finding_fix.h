@@ -19,8 +19,13 @@ struct ContractFix {
     std::optional<UsageType> type;
 };
 
+/// What becomes of a subscription that ends is to be decided.
+struct DecisionFix {
+    SubscriptionRef subscription{};
+};
+
 /// Where a finding can be solved; nothing where no editor can.
-using FindingFix = std::variant<std::monostate, LicensesFix, ContractFix>;
+using FindingFix = std::variant<std::monostate, LicensesFix, ContractFix, DecisionFix>;
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant);
 

@@ -105,6 +105,13 @@ QString FindingsPage::countText() const
     return accepted == 0 ? open : tr("%1, %n accepted", nullptr, accepted).arg(open);
 }
 
+TypedTable FindingsPage::table() const
+{
+    TypedTable table = typedTableOf(m_watch.all(), {m_session.tenant(), *m_language});
+    table.title = m_title->text();
+    return table;
+}
+
 void FindingsPage::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -2,6 +2,7 @@
 
 #include "ui/findings/finding_fix.h"
 #include "ui/findings/findings_model.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/users/user_facets.h"
@@ -38,6 +39,9 @@ public:
     void go(Step step) const;
 
     QString countText() const;
+
+    /// All findings, those that are accepted as well, for a spreadsheet.
+    TypedTable table() const;
 
 Q_SIGNALS:
     void personRequested(seatkeeper::PersonId person);

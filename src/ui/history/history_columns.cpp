@@ -13,6 +13,11 @@ QString whenText(const Language& language, const HistoryRow& row)
     return row.state == EditState::Begin ? QString() : momentText(language, row.edit.at);
 }
 
+TypedCell whenCell(const HistoryRow& row)
+{
+    return row.state == EditState::Begin ? TypedCell() : row.edit.at;
+}
+
 QString whatText(const Language& language, const HistoryRow& row)
 {
     if (row.state == EditState::Begin)
@@ -55,7 +60,8 @@ Icon stateIcon(const HistoryRow& row)
 }
 
 constexpr std::array columns{
-    HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "When"), EmptyColumn::Shown, whenText, nullptr},
+    HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "When"), EmptyColumn::Shown, whenText, nullptr,
+                  whenCell},
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Change"), EmptyColumn::Shown, whatText, nullptr},
     HistoryColumn{QT_TRANSLATE_NOOP("seatkeeper::HistoryModel", "Scenario"), EmptyColumn::LeftOut, scenarioText,
                   nullptr},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/history/history_rows.h"
+#include "ui/report/typed_table.h"
 #include "ui/text/language.h"
 #include "ui/theme/icons.h"
 
@@ -16,7 +17,8 @@ struct HistoryColumn {
     const char* heading; ///< for `tr` of HistoryModel
     EmptyColumn whenEmpty;
     QString (*text)(const Language&, const HistoryRow&);
-    Icon (*icon)(const HistoryRow&); ///< may be null
+    Icon (*icon)(const HistoryRow&);                ///< may be null
+    TypedCell (*cell)(const HistoryRow&) = nullptr; ///< for a spreadsheet; null: its text
 };
 
 std::span<const HistoryColumn> historyColumns();

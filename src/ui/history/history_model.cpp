@@ -77,6 +77,21 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
     return isHeading && role == Qt::DisplayRole ? headingOf(columnAt(section)) : QVariant();
 }
 
+TypedTable HistoryModel::table() const
+{
+    QStringList headings;
+    for (const HistoryColumn* column : m_columns)
+        headings.push_back(headingOf(*column));
+    std::vector<std::vector<TypedCell>> rows;
+    for (int number = 0; number < rowCount(); ++number) {
+        const HistoryRow& row = rowAt(number);
+        std::vector<TypedCell>& cells = rows.emplace_back();
+        for (const HistoryColumn* column : m_columns)
+            cells.push_back(column->cell ? column->cell(row) : column->text(*m_language, row));
+    }
+    return typedTable({}, std::move(headings), std::move(rows));
+}
+
 void HistoryModel::chooseColumns()
 {
     m_columns.clear();

@@ -33,6 +33,9 @@ public:
     int editCount() const { return static_cast<int>(std::ranges::count_if(m_rows, isEdit)); }
     int shownEdits() const;
 
+    /// The edits that are shown, for a spreadsheet.
+    TypedTable table() const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;

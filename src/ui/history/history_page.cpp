@@ -121,6 +121,13 @@ void HistoryPage::restore(const Bookmark& bookmark)
         m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
 }
 
+TypedTable HistoryPage::table() const
+{
+    TypedTable table = m_model->table();
+    table.title = tr("History of changes"); // Excel has no sheet that is called "History"
+    return table;
+}
+
 void HistoryPage::focusTable()
 {
     makeFresh();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/history/history_rows.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/bookmark.h"
@@ -43,6 +44,9 @@ public:
     /// How the list is looked at now, and how it was before.
     Bookmark bookmark() const;
     void restore(const Bookmark& bookmark);
+
+    /// The edits that are shown, for a spreadsheet.
+    TypedTable table() const;
 
     void focusTable();
     QString countText() const;

@@ -24,6 +24,7 @@ enum class ActionId : quint8 {
     Export,
     SaveCopy,
     Print,
+    SaveTable,
     Close,
     Quit,
     Undo,
@@ -62,6 +63,7 @@ enum class ActionId : quint8 {
     RemoveLicenses,
     EditPeople,
     Why,
+    DecisionSheet,
     EditCell,
     AddSubscription,
     EditSubscription,
@@ -108,13 +110,15 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< of users, of subscriptions, of the timeline, of overage or of a comparison
+    Table,          ///< one is shown that can be copied
+    TypedTable,     ///< … and be saved as a workbook
     People,         ///< a page is shown on which somebody can be meant
     Usage,          ///< the grid that it is entered in is shown
     Entries,        ///< a grid is shown in which values are entered
     Subscriptions,  ///< their page is shown
     Printable,      ///< what is shown can be printed
     Subscription,   ///< one of them is the current one there, or in the timeline
+    Ending,         ///< and it ends, as far as is known
     Suspension,     ///< and it has one that has not ended by the day
     Scenario,       ///< one is meant: the current one of their page, or the one that is open
     PlannedDays,    ///< one change of it is chosen, and has days or quantities to edit

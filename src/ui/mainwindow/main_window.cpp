@@ -15,6 +15,7 @@
 #include "ui/mainwindow/remedy.h"
 #include "ui/mainwindow/scenario_dialogs.h"
 #include "ui/mainwindow/status_line.h"
+#include "ui/mainwindow/table_saver.h"
 #include "ui/overage/overage_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/session/plan_questions.h"
@@ -29,6 +30,7 @@
 #include <QBoxLayout>
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_navigation(new Navigation(this))
     , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
     , m_dialogs(new PlanDialogs(session, language, this))
+    , m_tables(new TableSaver(session, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -78,12 +81,22 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages->overage(), &OveragePage::tabChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::scenarioChoiceChanged, this, &MainWindow::showScenario);
     connect(m_scenarios, &ScenarioDialogs::failed, this, &MainWindow::say);
+    connect(m_pages, &PageStack::keepRequested, m_scenarios, &ScenarioDialogs::keep);
     connect(m_strip, &AsOfStrip::newScenarioWanted, m_scenarios, &ScenarioDialogs::create);
     connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
+    connect(m_tables, &TableSaver::begun, this, [this] { showDone(Done::SavingTable, {}); });
+    connect(m_tables, &TableSaver::saved, this, [this](const QString& file) {
+        m_savedFile = QFileInfo(file).fileName();
+        showDone(Done::TableSaved, {});
+    });
+    connect(m_tables, &TableSaver::failed, this, [this](const Error& error) {
+        showDone(Done::Nothing, {});
+        say(error);
+    });
     connect(m_message, &MessageBar::remedyChosen, this, &MainWindow::remedy);
     connect(m_alarm, &AlarmBar::chosen, m_pages, &PageStack::showAlarm);
     connect(m_findings, &FindingsWatch::changed, this, &MainWindow::showFindings);
@@ -188,6 +201,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Export: return m_dialogs->exportChanges();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->printTable();
+    case ActionId::SaveTable: return m_tables->save(m_pages->table());
     case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
@@ -226,6 +240,7 @@ void MainWindow::act(ActionId id)
     case ActionId::RemoveLicenses: return m_pages->removeLicenses();
     case ActionId::EditPeople: return m_pages->editPeople();
     case ActionId::Why: return m_pages->explain();
+    case ActionId::DecisionSheet: return m_pages->decideOnCurrent();
     case ActionId::EditCell: return m_pages->editCell();
     case ActionId::AddSubscription: return m_pages->editContract(ContractAct::Add);
     case ActionId::EditSubscription: return m_pages->editContract(ContractAct::EditDetails);
@@ -349,6 +364,8 @@ QString MainWindow::doneText() const
     case Done::Saved: return tr("Saved in the plan. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::Copied: return tr("Copied to the clipboard.");
+    case Done::SavingTable: return tr("The table is being saved…");
+    case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
     case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
     case Done::RedoneElsewhere: break;
@@ -407,9 +424,8 @@ bool MainWindow::isMet(Need need) const
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
     case Need::Table:
-        return m_pages->page() == Page::Users || m_pages->page() == Page::Subscriptions ||
-               m_pages->page() == Page::Timeline || m_pages->page() == Page::Overage ||
-               m_pages->page() == Page::Comparison;
+        return m_pages->hasTable() || m_pages->page() == Page::Timeline || m_pages->page() == Page::Overage;
+    case Need::TypedTable: return m_pages->hasTable();
     case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
     case Need::Entries:
         return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
@@ -419,6 +435,7 @@ bool MainWindow::isMet(Need need) const
         return m_pages->page() == Page::Overview || m_pages->page() == Page::Subscriptions ||
                m_pages->page() == Page::Timeline;
     case Need::Subscription: return m_pages->hasSubscription();
+    case Need::Ending: return m_pages->hasEnding();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();
     case Need::PlannedDays: return m_pages->page() == Page::Scenarios && m_pages->scenarios()->canEditItem();

@@ -20,6 +20,7 @@ class PlanDialogs;
 class ScenarioDialogs;
 class RecentPlans;
 class StatusLine;
+class TableSaver;
 
 /// The window: menus, strip, navigation, pages and status bar around one session.
 class MainWindow : public QMainWindow {
@@ -48,7 +49,17 @@ protected:
 
 private:
     /// What was just done.
-    enum class Done : quint8 { Nothing, Saved, Undone, Redone, UndoneElsewhere, RedoneElsewhere, Copied };
+    enum class Done : quint8 {
+        Nothing,
+        Saved,
+        Undone,
+        Redone,
+        UndoneElsewhere,
+        RedoneElsewhere,
+        Copied,
+        SavingTable,
+        TableSaved
+    };
 
     void act(ActionId id);
     void remedy();
@@ -95,10 +106,12 @@ private:
     Navigation* m_navigation;
     PageStack* m_pages;
     PlanDialogs* m_dialogs;
+    TableSaver* m_tables;
     StatusLine* m_status;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     Done m_done = Done::Nothing; // what the status line says was done
     Summary m_doneEdit;
+    QString m_savedFile;
 };
 
 } // namespace seatkeeper

@@ -54,6 +54,7 @@ Page entryOf(Page page)
     case Page::Person:
     case Page::Licenses:
     case Page::Details: return Page::Users;
+    case Page::DecisionSheet:
     case Page::Contract:
     case Page::Moves: return Page::Subscriptions;
     case Page::Comparison: return Page::Scenarios;

@@ -19,6 +19,7 @@ enum class Page : quint8 {
     Moves,
     Scenarios,
     Comparison,
+    DecisionSheet,
     CarryOut,
     Findings,
     History

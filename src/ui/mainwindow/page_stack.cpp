@@ -2,6 +2,7 @@
 
 #include "ui/carryout/carry_out_page.h"
 #include "ui/contracts/contract_editor.h"
+#include "ui/decisions/decision_page.h"
 #include "ui/findings/findings_page.h"
 #include "ui/history/history_page.h"
 #include "ui/licenses/license_editor.h"
@@ -17,6 +18,9 @@
 #include "ui/users/person_editor.h"
 #include "ui/users/person_page.h"
 #include "ui/users/users_page.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace seatkeeper {
 
@@ -50,6 +54,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
                      RecentPlans& recent, const FindingsWatch& findings, QWidget* parent)
     : QStackedWidget(parent)
     , m_session(session)
+    , m_language(language)
     , m_welcome(new WelcomePage(actions, recent, language, this))
     , m_overview(new OverviewPage(session, findings, language, this))
     , m_users(new UsersPage(session, language, settings, actions.usersMenu(), this))
@@ -63,15 +68,16 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_moves(new MovesEditor(session, language, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
+    , m_decision(new DecisionPage(session, language, this))
     , m_carryOut(new CarryOutPage(session, language, actions.action(ActionId::Export),
                                   actions.action(ActionId::ImportPeople), this))
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page : std::initializer_list<QWidget*>{m_welcome, m_overview, m_users, m_person, m_editor, m_details,
-                                                         m_subscriptions, m_contract, m_timeline, m_overage, m_moves,
-                                                         m_scenarios, m_comparison, m_carryOut, m_findings, m_history})
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract, m_timeline,
+             m_overage, m_moves, m_scenarios, m_comparison, m_decision, m_carryOut, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -103,6 +109,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_scenarios, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
     connect(m_scenarios, &ScenariosPage::countChanged, this, &PageStack::countChanged);
     connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
+    connect(m_decision, &DecisionPage::keepRequested, this, &PageStack::keepRequested);
+    connect(m_decision, &DecisionPage::left, this, &PageStack::goBack);
     connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
     listenToTimeline();
     listenToOverview();
@@ -156,6 +164,10 @@ Visit PageStack::here() const
     case Page::Person: visit.person = m_person->person(); break;
     case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
     case Page::History: visit.bookmark = m_history->bookmark(); break;
+    case Page::DecisionSheet:
+        if (const auto subscription = m_decision->subscription())
+            visit.bookmark.current = static_cast<quint64>(*subscription);
+        break;
     case Page::Findings: // keeps its row itself
     case Page::Timeline: // … its event and what is in sight
     case Page::Overage:  // … as well
@@ -186,6 +198,7 @@ void PageStack::restore(Visit visit)
         break;
     case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
     case Page::History: m_history->restore(visit.bookmark); break;
+    case Page::DecisionSheet: m_decision->decide(static_cast<SubscriptionRef>(visit.bookmark.current.value())); break;
     case Page::Findings:
     case Page::Timeline:
     case Page::Overage:
@@ -219,6 +232,7 @@ void PageStack::show(Page page)
     case Page::Scenarios: m_scenarios->focusTable(); break;
     case Page::Comparison: m_comparison->focusTable(); break;
     case Page::CarryOut: m_carryOut->focusTable(); break;
+    case Page::DecisionSheet: m_decision->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
@@ -310,15 +324,43 @@ void PageStack::editPeople()
     Q_EMIT countChanged();
 }
 
+bool PageStack::hasTable() const
+{
+    switch (page()) {
+    case Page::Users:
+    case Page::Subscriptions:
+    case Page::Comparison:
+    case Page::DecisionSheet:
+    case Page::Findings:
+    case Page::History: return true;
+    default: return false;
+    }
+}
+
+TypedTable PageStack::table() const
+{
+    switch (page()) {
+    case Page::Users: return m_users->table();
+    case Page::Subscriptions: return m_subscriptions->table();
+    case Page::Comparison: return m_comparison->table();
+    case Page::DecisionSheet: return m_decision->table();
+    case Page::Findings: return m_findings->table();
+    case Page::History: return m_history->table();
+    default: return {};
+    }
+}
+
 void PageStack::copyTable()
 {
     switch (page()) {
+    case Page::Users: return m_users->copyRows();
     case Page::Subscriptions: return m_subscriptions->copyTable();
+    case Page::Timeline: return m_timeline->copyTable();
     case Page::Overage: return m_overage->copy();
     case Page::Comparison: return m_comparison->copy();
-    case Page::Timeline: return m_timeline->copyTable();
-    default: return m_users->copyRows();
+    default: break;
     }
+    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(table(), m_language->code())));
 }
 
 void PageStack::printTable()
@@ -395,6 +437,25 @@ void PageStack::compare()
     if (const auto one = scenario())
         m_comparison->compareWithBaseline(*one);
     goTo(Page::Comparison);
+}
+
+bool PageStack::hasEnding() const
+{
+    const Subscription* subscription = currentSubscription();
+    return subscription && DecisionPage::canDecide(m_session, subscription->ref);
+}
+
+void PageStack::decide(SubscriptionRef subscription)
+{
+    m_trail.renew(here());
+    m_decision->decide(subscription);
+    goTo(Page::DecisionSheet);
+}
+
+void PageStack::decideOnCurrent()
+{
+    if (const Subscription* subscription = currentSubscription())
+        decide(subscription->ref);
 }
 
 std::vector<QWidget*> PageStack::panes() const
@@ -542,6 +603,8 @@ void PageStack::listenToFindings()
 
 void PageStack::solve(const FindingFix& fix)
 {
+    if (const auto* ending = std::get_if<DecisionFix>(&fix))
+        return decide(ending->subscription);
     m_solving = true;
     if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
         goTo(Page::Licenses);

@@ -4,6 +4,7 @@
 #include "ui/findings/finding_fix.h"
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/trail.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 
@@ -15,6 +16,7 @@ class Actions;
 class CarryOutPage;
 class ComparisonPage;
 class ContractEditor;
+class DecisionPage;
 class EditorPage;
 class FindingsPage;
 class FindingsWatch;
@@ -71,8 +73,13 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Copies the selected users, all subscriptions with who pays, the timeline as a table, overage, or all that
-    /// differs.
+    /// Whether the page shows a table that can be saved as a workbook.
+    bool hasTable() const;
+
+    /// All of the table that the page shows, for a spreadsheet; without rows where it shows none.
+    TypedTable table() const;
+
+    /// Copies the selected users, or all of another table.
     void copyTable();
 
     /// Asks for a printer for the overview, the table of subscriptions, or the timeline.
@@ -108,6 +115,13 @@ public:
     /// Goes to the comparison: of the baseline with that scenario, where there is one.
     void compare();
 
+    /// Whether the current subscription ends, as far as is known, so that a decision sheet can be made of it.
+    bool hasEnding() const;
+
+    /// Goes to the decision sheet of a subscription, or of the current one.
+    void decide(SubscriptionRef subscription);
+    void decideOnCurrent();
+
     /// The parts of the page that F6 goes through.
     std::vector<QWidget*> panes() const;
 
@@ -125,6 +139,8 @@ Q_SIGNALS:
     void subscriptionChanged();
     void scenarioChoiceChanged();
     void wayChanged();
+    /// A way of the decision sheet is to become a scenario.
+    void keepRequested(const seatkeeper::ScenarioHead& head, const std::vector<seatkeeper::Change>& changes);
     void failed(const seatkeeper::Error& error);
 
 private:
@@ -146,6 +162,7 @@ private:
     void listenToTimeline();
 
     Session& m_session;
+    const TextLanguage& m_language;
     Trail m_trail;
     WelcomePage* m_welcome;
     OverviewPage* m_overview;
@@ -160,6 +177,7 @@ private:
     MovesEditor* m_moves;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
+    DecisionPage* m_decision;
     CarryOutPage* m_carryOut;
     FindingsPage* m_findings;
     HistoryPage* m_history;

@@ -26,6 +26,15 @@ void ScenarioDialogs::create()
         ->open();
 }
 
+void ScenarioDialogs::keep(const ScenarioHead& head, const std::vector<Change>& changes)
+{
+    const auto take = [this, changes](const ScenarioHead& named) {
+        return commitAndOpen(createScenario(m_session.plan().state(), named, changes));
+    };
+    (new ScenarioDialog(ScenarioDialog::Purpose::Create, {freeName(head.name), head.note}, m_language, take, m_window))
+        ->open();
+}
+
 void ScenarioDialogs::copy(ScenarioId scenario)
 {
     const ScenarioHead& head = m_session.plan().state().scenarios->at(scenario);

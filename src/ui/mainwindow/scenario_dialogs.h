@@ -17,6 +17,9 @@ public:
     void copy(ScenarioId scenario);
     void edit(ScenarioId scenario);
 
+    /// A new scenario of changes that were tried; it is open then.
+    void keep(const ScenarioHead& head, const std::vector<Change>& changes);
+
     /// Without a question: undo brings it back.
     void remove(ScenarioId scenario);
 

@@ -7,16 +7,48 @@ namespace seatkeeper {
 void ComparisonModel::show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language)
 {
     beginResetModel();
-    m_rows = std::move(rows);
+    m_rows = Shared(std::move(rows));
     m_layers = layers;
     for (int i = 0; i <= static_cast<int>(ComparisonGroup::Overage); ++i)
         m_groups[static_cast<ComparisonGroup>(i)] = nameOf(language, static_cast<ComparisonGroup>(i));
     endResetModel();
 }
 
+TypedTable ComparisonModel::table() const
+{
+    enum AmountColumn : quint8 { Left = columns, Right };
+    TypedTable table;
+    for (int column = 0; column < columns; ++column)
+        table.headings.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    for (const QString& layer : {m_layers.left, m_layers.right})
+        table.headings.push_back(tr("%1, amount").arg(layer));
+    table.rows = rowCount();
+    table.cell = [rows = m_rows, groups = m_groups, unknown = tr("unknown")](int row, int column) -> TypedCell {
+        const ComparisonRow& one = (*rows)[static_cast<std::size_t>(row)];
+        const auto number = [](const std::optional<qint64>& units, const QString& text) {
+            return units ? TypedCell(*units) : text;
+        };
+        const bool hasAmounts = one.group == ComparisonGroup::Overage;
+        const auto amount = [&](const std::optional<qint64>& units, const std::optional<Money>& money) {
+            if (money)
+                return TypedCell(*money);
+            return TypedCell(hasAmounts && units ? unknown : QString());
+        };
+        switch (column) {
+        case static_cast<int>(Column::Group): return groups.at(one.group);
+        case static_cast<int>(Column::What): return one.what;
+        case static_cast<int>(Column::Left): return number(one.numbers.left, one.left);
+        case static_cast<int>(Column::Right): return number(one.numbers.right, one.right);
+        case AmountColumn::Left: return amount(one.numbers.left, one.amounts.left);
+        default: return amount(one.numbers.right, one.amounts.right);
+        }
+    };
+    return table;
+}
+
 int ComparisonModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_rows->size());
 }
 
 int ComparisonModel::columnCount(const QModelIndex& parent) const
@@ -39,7 +71,7 @@ QVariant ComparisonModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ComparisonRow& row = m_rows[static_cast<std::size_t>(index.row())];
+    const ComparisonRow& row = (*m_rows)[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(row, column);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/text/comparison_rows.h"
 
 #include <QAbstractTableModel>
@@ -21,6 +22,9 @@ public:
     /// `layers`: what both sides are called.
     void show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language);
 
+    /// The same rows for a spreadsheet: units are numbers there, and amounts have columns of their own.
+    TypedTable table() const;
+
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
@@ -29,7 +33,7 @@ public:
 private:
     QString text(const ComparisonRow& row, Column column) const;
 
-    std::vector<ComparisonRow> m_rows;
+    Shared<std::vector<ComparisonRow>> m_rows; ///< there can be one for each person
     Sides<QString> m_layers;
     std::map<ComparisonGroup, QString> m_groups;
 };

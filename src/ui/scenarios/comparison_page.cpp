@@ -127,6 +127,13 @@ void ComparisonPage::copy() const
                               }}));
 }
 
+TypedTable ComparisonPage::table() const
+{
+    TypedTable table = m_model->table();
+    table.title = m_title->text();
+    return table;
+}
+
 void ComparisonPage::focusTable()
 {
     makeFresh();

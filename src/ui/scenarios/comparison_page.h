@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/text/comparison_rows.h"
@@ -29,6 +30,9 @@ public:
 
     /// Copies all rows, with headings.
     void copy() const;
+
+    /// All rows, for a spreadsheet.
+    TypedTable table() const;
 
     void focusTable();
     QString countText() const;

@@ -53,7 +53,8 @@ public:
     /// Adds the changes of a file to a scenario of `state`, see `addChangesFile`.
     virtual Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) = 0;
 
-    /// Writes a file whole or not at all, over one that is there: whoever chose the name was asked.
+    /// Writes a file whole or not at all, over one that is there: whoever chose the name was asked. Any thread may call
+    /// this.
     virtual Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) = 0;
 
     /// The clock.

@@ -4,6 +4,8 @@
 #include "core/plan/import_tenant.h"
 #include "core/plan/layers.h"
 
+#include <QIODevice>
+
 namespace seatkeeper {
 
 Session::Session(PlanFiles& files, QObject* parent) : QObject(parent), m_files(files) {}
@@ -142,6 +144,11 @@ Result<void> Session::importChanges(const QString& file, const QString& scenario
 Result<void> Session::exportChanges(const QString& file, ScenarioId scenario) const
 {
     return m_files.write(file, [&](QIODevice& device) { return writeChangesFile(device, plan().state(), scenario); });
+}
+
+Result<void> Session::write(const QString& file, const QByteArray& content) const
+{
+    return m_files.write(file, [&content](QIODevice& device) { return device.write(content) == content.size(); });
 }
 
 Result<bool> Session::accept(const Finding& finding, const QString& reason)

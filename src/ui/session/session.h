@@ -97,6 +97,9 @@ public:
     /// Writes a scenario as a changes file.
     Result<void> exportChanges(const QString& file, ScenarioId scenario) const;
 
+    /// Writes a file for people outside the program, whole or not at all. Any thread may do so while the session lives.
+    Result<void> write(const QString& file, const QByteArray& content) const;
+
     /// Accepts a finding for `reason`, or takes back that it is, as one undo step.
     Result<bool> accept(const Finding& finding, const QString& reason);
     Result<bool> takeBackAcceptance(const Finding& finding);

@@ -143,6 +143,13 @@ void SubscriptionsPage::copyTable() const
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(*m_model)));
 }
 
+TypedTable SubscriptionsPage::table() const
+{
+    TypedTable table = typedTableOf(m_model->table(), *m_language);
+    table.title = m_title->text();
+    return table;
+}
+
 void SubscriptionsPage::printTable()
 {
     TextTable table = textTableOf(*m_model);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/contracts/contract_act.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/bookmark.h"
@@ -52,6 +53,9 @@ public:
 
     /// Puts the whole table on the clipboard, as it is shown.
     void copyTable() const;
+
+    /// All subscriptions, also those that are folded away.
+    TypedTable table() const;
 
     /// Asks for a printer and prints the table on one page.
     void printTable();

@@ -28,7 +28,7 @@ public:
 private:
     void add(ComparisonGroup group, const QString& what, const QString& left, const QString& right)
     {
-        m_rows.push_back({group, what, left, right});
+        m_rows.push_back({.group = group, .what = what, .left = left, .right = right, .numbers = {}, .amounts = {}});
     }
 
     QString nobody() const { return m_language.translate("Handovers", "nobody"); }
@@ -113,6 +113,7 @@ private:
         if (const auto& voice = m_compared.on.voiceCapacity) {
             add(ComparisonGroup::Contracts, m_language.translate("Comparison", "Voice capacity"),
                 m_language.number(voice->left), m_language.number(voice->right));
+            m_rows.back().numbers = {voice->left, voice->right};
         }
     }
 
@@ -144,6 +145,10 @@ private:
                 m_language.translate("Comparison", "Overage of %1 in %2")
                     .arg(nameOf(m_language, type), m_language.month(month)),
                 overageSide(rows.left, m_compared.tenants.left), overageSide(rows.right, m_compared.tenants.right));
+            const auto units = [](const auto& row) { return row ? std::optional(row->overage) : std::nullopt; };
+            const auto amount = [](const auto& row) { return row ? row->amount : std::nullopt; };
+            m_rows.back().numbers = {units(rows.left), units(rows.right)};
+            m_rows.back().amounts = {amount(rows.left), amount(rows.right)};
         }
     }
 

@@ -14,6 +14,8 @@ struct ComparisonRow {
     QString what;
     QString left;
     QString right;
+    Sides<std::optional<qint64>> numbers; ///< where a side is one: of units, or of calls
+    Sides<std::optional<Money>> amounts;  ///< that go with the units, as far as they are known
 };
 
 /// All that differs, group by group.

@@ -154,6 +154,13 @@ QVariant accessThroughValue(const UserContext& c, PersonId person)
     return access ? access->lastDay() : QDate();
 }
 
+/// A day, or in words that none is known.
+TypedCell accessThroughCell(const UserContext& c, PersonId person)
+{
+    const std::optional<DateRange> access = c.listing.accessFrom(setOf(c, person));
+    return access && access->ends ? TypedCell(*access->ends) : accessThrough(c, person);
+}
+
 std::vector<quint32> ranksOfAccessThrough(const UserContext& c)
 {
     return ranksBySet(c, [&](LicenseSetId set) { // days, as they come; no day is before all of them
@@ -198,7 +205,8 @@ constexpr std::array columns{
     UserColumn{"access", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, ColumnSource::Listing, access,
                accessValue, ranksOfAccess, accessIcon},
     UserColumn{"access-through", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0,
-               ColumnSource::Listing, accessThrough, accessThroughValue, ranksOfAccessThrough, nullptr},
+               ColumnSource::Listing, accessThrough, accessThroughValue, ranksOfAccessThrough, nullptr,
+               ScenarioMark::Nothing, accessThroughCell},
     UserColumn{"still-to-do", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "To do"), 3, ColumnSource::Listing, stillToDo,
                stillToDoValue, ranksOfStillToDo, nullptr},
 };
@@ -208,6 +216,11 @@ constexpr std::array columns{
 std::span<const UserColumn> userColumns()
 {
     return columns;
+}
+
+TypedCell cellOf(const UserColumn& column, const UserContext& context, PersonId person)
+{
+    return column.cell ? column.cell(context, person) : column.text(context, person);
 }
 
 QString headingOf(const UserColumn& column)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/theme/icons.h"
 #include "ui/users/user_filter.h"
 #include "ui/users/user_listing.h"
@@ -37,10 +38,14 @@ struct UserColumn {
     std::vector<quint32> (*ranks)(const UserContext&); ///< by PersonId: smaller comes first
     Icon (*icon)(const UserContext&, PersonId);        ///< may be null
     ScenarioMark alters = ScenarioMark::Nothing;
+    TypedCell (*cell)(const UserContext&, PersonId) = nullptr; ///< for a spreadsheet; null: its text
 };
 
 /// All columns; the first is the one that people are sorted by to begin with and on equal values.
 std::span<const UserColumn> userColumns();
+
+/// What a spreadsheet has of a person in a column.
+TypedCell cellOf(const UserColumn& column, const UserContext& context, PersonId person);
 
 /// A column's heading in the language of the window.
 QString headingOf(const UserColumn& column);

@@ -144,10 +144,23 @@ void UsersPage::pasteAddresses()
 
 void UsersPage::copyRows() const
 {
-    const std::vector<PersonId> people = chosenPeople();
-    if (people.empty())
-        return;
-    // It may be written long after this page shows something else, or is gone.
+    if (std::vector<PersonId> people = chosenPeople(); !people.empty())
+        QGuiApplication::clipboard()->setMimeData(
+            new TableOnClipboard(textTableOf(tableOf(std::move(people)), m_language->code())));
+}
+
+TypedTable UsersPage::table() const
+{
+    std::vector<PersonId> people;
+    people.reserve(static_cast<std::size_t>(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        people.push_back(m_model->personAt(row));
+    return tableOf(std::move(people));
+}
+
+TypedTable UsersPage::tableOf(std::vector<PersonId> people) const
+{
+    // It may be read long after this page shows something else, or is gone.
     struct Source {
         std::vector<PersonId> people;
         std::vector<int> columns;
@@ -155,19 +168,22 @@ void UsersPage::copyRows() const
         UserFilter filter;
         Language language;
     };
-    auto source = std::make_shared<Source>(
-        Source{people, m_table->shownColumns(), m_model->listing(), UserFilter(), Language(m_language->code())});
-    TextTable table;
-    table.rows = static_cast<int>(people.size());
-    for (const int column : source->columns)
-        table.headings.push_back(headingOf(userColumns()[static_cast<std::size_t>(column)]));
-    table.cell = [source](int row, int column) {
-        const UserColumn& shown =
-            userColumns()[static_cast<std::size_t>(source->columns[static_cast<std::size_t>(column)])];
-        return shown.text({source->listing, source->filter, source->language},
-                          source->people[static_cast<std::size_t>(row)]);
+    const auto source = std::make_shared<const Source>(Source{
+        std::move(people), m_table->shownColumns(), m_model->listing(), UserFilter(), Language(m_language->code())});
+    TypedTable table;
+    table.title = m_title->text();
+    table.rows = static_cast<int>(source->people.size());
+    const auto columnAt = [](int column) -> const UserColumn& {
+        return userColumns()[static_cast<std::size_t>(column)];
     };
-    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
+    for (const int column : source->columns)
+        table.headings.push_back(headingOf(columnAt(column)));
+    table.cell = [source, columnAt](int row, int column) {
+        return cellOf(columnAt(source->columns[static_cast<std::size_t>(column)]),
+                      {source->listing, source->filter, source->language},
+                      source->people[static_cast<std::size_t>(row)]);
+    };
+    return table;
 }
 
 void UsersPage::selectAll()

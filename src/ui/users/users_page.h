@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
@@ -52,6 +53,9 @@ public:
     /// Puts the selected rows on the clipboard, with the columns as they are shown.
     void copyRows() const;
 
+    /// All rows that are shown, in their order, with these columns.
+    TypedTable table() const;
+
     void selectAll();
 
     /// Offers which columns the list shows, and to sort by the current one.
@@ -73,6 +77,7 @@ protected:
     void retranslate() override;
 
 private:
+    TypedTable tableOf(std::vector<PersonId> people) const;
     void filter(const QString& query);
     void alter(const std::function<void()>& change);
     void begin();

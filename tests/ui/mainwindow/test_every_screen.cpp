@@ -183,6 +183,19 @@ Open openOverageTab(int tab)
     };
 }
 
+void openDecision(Desk& desk)
+{
+    openSample(desk);
+    Session& session = desk.session();
+    const auto made = createScenario(session.plan().state(), {.name = "Later", .note = {}});
+    QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
+    desk.window().pages()->decide(session.tenant().find(u"Sub140077")->ref);
+    QTRY_VERIFY(desk.window().findChild<QPushButton*>(QStringLiteral("keepLetEnd"))->isEnabled());
+    auto* end = desk.window().findChild<QLineEdit*>(QStringLiteral("decisionEnd"));
+    end->setText(QStringLiteral("never"));
+    Q_EMIT end->editingFinished(); // and says so
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -193,8 +206,7 @@ std::vector<Screen> screens()
     std::vector<Screen> screens{
         {"welcome", openWelcome},
         {"overview", openSample},
-        {"overview ahead",
-         [](Desk& desk) { openSample(desk), desk.session().setDay(QDate(2027, 1, 1)); }},
+        {"overview ahead", [](Desk& desk) { openSample(desk), desk.session().setDay(QDate(2027, 1, 1)); }},
         {"users", [](Desk& desk) { openSample(desk), act(desk, ActionId::UsersPage); }},
         {"person", openPerson},
         {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
@@ -241,6 +253,7 @@ std::vector<Screen> screens()
              act(desk, ActionId::TakeOver);
          }},
         {"comparison", openComparison},
+        {"decision sheet", openDecision},
         {"users of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::UsersPage); }},
         {"subscriptions of a scenario",
          [](Desk& desk) { openScenarios(desk), act(desk, ActionId::SubscriptionsPage); }},

@@ -145,7 +145,11 @@ void TestFindingsWays::solvesWhereTheEditorIs()
     QCOMPARE(m_desk->window().pages()->page(), Page::Findings); // where one came from
     QVERIFY(!m_desk->window().findChild<QWidget*>(QStringLiteral("alarm"))->isVisible());
 
-    choose(QStringLiteral("Dag: 31-12-2026"));
+    Subscription incomplete;
+    incomplete.id = QStringLiteral("Sub200001");
+    incomplete.licensing = Licensing::Concurrent;
+    QVERIFY(m_desk->session().apply(AddSubscription{incomplete}).value());
+    choose(QStringLiteral("Over: Sub200001"));
     QVERIFY(m_desk->click(QStringLiteral("Verlengen…")));
     QCOMPARE(m_desk->window().pages()->page(), Page::Contract);
     QVERIFY(m_desk->click(QStringLiteral("Annuleren")));
