@@ -545,6 +545,13 @@
             <numerusform>%n people have Standard and Premium on one subscription: Premium counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The status of %n people is a word that is not known here. It stays what it was in the plan.</source>
+        <translation>
+            <numerusform>The status of %n person is a word that is not known here. It stays what it was in the plan.</numerusform>
+            <numerusform>The status of %n people is a word that is not known here. It stays what it was in the plan.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>

@@ -2371,6 +2371,13 @@
         <source>Administrators are not known: these files do not name them. Add the roles of people yourself, or import answers of the Webex API.</source>
         <translation>De beheerders zijn niet bekend: ze staan niet in deze bestanden. Voeg de rollen van mensen zelf toe, of importeer antwoorden van de Webex-API.</translation>
     </message>
+    <message numerus="yes">
+        <source>The status of %n people is a word that is not known here. It stays what it was in the plan.</source>
+        <translation>
+            <numerusform>De status van %n persoon is een woord dat hier niet bekend is. Die blijft zoals hij in het plan was.</numerusform>
+            <numerusform>De status van %n mensen is een woord dat hier niet bekend is. Die blijft zoals hij in het plan was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>

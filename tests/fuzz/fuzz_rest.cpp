@@ -4,8 +4,8 @@
 
 #include <cstdlib>
 
-// Answers of the Webex API as a fuzzer makes them: the licenses, a zero byte, then the people. The same bytes are read as
-// both, too, so that a small mutation reaches everything.
+// Answers of the Webex API as a fuzzer makes them: the licenses, a zero byte, then the people. The same bytes are read
+// as both, too, so that a small mutation reaches everything.
 
 namespace {
 

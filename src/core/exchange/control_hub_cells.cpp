@@ -115,10 +115,4 @@ void ControlHubCells::writeCells(CellWrites& writes, SubscriptionRef subscriptio
     }
 }
 
-LicenseSetId licensesIn(const LicenseColumn& column, PersonId person)
-{
-    const auto index = static_cast<std::size_t>(person);
-    return index < column.size() ? column[index] : LicenseSetId::NotAMember;
-}
-
 } // namespace seatkeeper

@@ -55,7 +55,4 @@ private:
     std::map<std::pair<LicenseSetId, LicenseSetId>, CellWrites> m_known;
 };
 
-/// The license set of `person` in a layer; NotAMember beyond its end.
-LicenseSetId licensesIn(const LicenseColumn& column, PersonId person);
-
 } // namespace seatkeeper

@@ -1,6 +1,7 @@
 #include "core/exchange/control_hub_export.h"
 
 #include "core/exchange/control_hub_cells.h"
+#include "core/plan/carry_out.h"
 #include "core/plan/delta.h"
 
 #include <algorithm>
@@ -46,7 +47,7 @@ public:
 
     void add(PersonId person)
     {
-        const LicenseSetId before = licensesIn(m_changes.imported, person);
+        const LicenseSetId before = setIn(m_changes.imported, person);
         const LicenseSetId after = m_changes.layer.licensesOf(person);
         const std::optional<RecordPlace> place = m_places.at(static_cast<std::size_t>(person));
         const bool isNew = before == LicenseSetId::NotAMember;

@@ -3,6 +3,7 @@
 #include "core/exchange/cell_text.h"
 #include "core/exchange/control_hub_cells.h"
 #include "core/exchange/text_input.h"
+#include "core/plan/carry_out.h"
 
 #include <QIODevice>
 
@@ -57,7 +58,7 @@ public:
     bool writeRow(const ControlHubRow& row)
     {
         const CellWrites& writes =
-            m_cells.writes(licensesIn(m_changes.imported, row.person), m_changes.layer.licensesOf(row.person));
+            m_cells.writes(setIn(m_changes.imported, row.person), m_changes.layer.licensesOf(row.person));
         if (row.record)
             m_record.split(m_file.records->record(*row.record), m_file.form.delimiter, CsvRecord::Rest::Nothing);
         m_line.clear();

@@ -37,8 +37,7 @@ void TestImportTexts::saysRemarks_data()
         << std::vector{status(0), status(2)}
         << "The status of 2 people is a word that is not known here. It stays what it was in the plan."
         << "De status van 2 mensen is een woord dat hier niet bekend is. Die blijft zoals hij in het plan was.";
-    QTest::newRow("none") << std::vector<SourceRemark>()
-                          << "The files say nothing that the plan does not have already."
+    QTest::newRow("none") << std::vector<SourceRemark>() << "The files say nothing that the plan does not have already."
                           << "De bestanden zeggen niets wat het plan niet al weet.";
 }
 
