@@ -1,6 +1,8 @@
 #include "app/shots/camera.h"
 
 #include "app/window/window_settings.h"
+#include "ui/carryout/export_dialog.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/widgets/day_edit.h"
@@ -17,6 +19,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmap>
@@ -30,6 +33,19 @@
 #include <QTextStream>
 
 namespace seatkeeper {
+
+namespace {
+
+/// Waits for what is made beside the window, but not for ever.
+template <class IsReady> void waitUntil(const IsReady& isReady)
+{
+    constexpr int longest = 5000; // milliseconds
+    QElapsedTimer waiting;
+    for (waiting.start(); !isReady() && waiting.elapsed() < longest;)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+}
+
+} // namespace
 
 Camera::Camera(QString folder, QSize size) : m_folder(std::move(folder)), m_size(size) {}
 
@@ -169,10 +185,7 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     delete dialog;
     act(ActionId::Compare);
     const auto* table = window.findChild<QTableView*>(QStringLiteral("comparisonTable"));
-    constexpr int longest = 5000; // milliseconds, for what is compared beside the window
-    QElapsedTimer waiting;
-    for (waiting.start(); table->model()->rowCount() == 0 && waiting.elapsed() < longest;)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+    waitUntil([table] { return table->model()->rowCount() > 0; });
     done = take(window, QStringLiteral("comparison")) && done;
     session.setDay(session.today());
     session.setScenario(std::nullopt);
@@ -346,18 +359,13 @@ bool Camera::takeMoves(MainWindow& window)
     return take(window, QStringLiteral("moves-short")) && done;
 }
 
-}
-
 bool Camera::takeDecision(MainWindow& window, Session& session)
 {
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
     const auto* ready = window.findChild<QPushButton*>(QStringLiteral("keepLetEnd"));
     const auto takeOf = [&](const char* id, const QString& screen) {
         window.pages()->decide(session.tenant().find(QLatin1String(id))->ref);
-        constexpr int longest = 5000; // milliseconds, for what is made beside the window
-        QElapsedTimer waiting;
-        for (waiting.start(); !ready->isEnabled() && waiting.elapsed() < longest;)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+        waitUntil([ready] { return ready->isEnabled(); });
         return take(window, screen);
     };
     bool done = takeOf("Sub140077", QStringLiteral("decision"));
@@ -366,6 +374,40 @@ bool Camera::takeDecision(MainWindow& window, Session& session)
     done = take(window, QStringLiteral("decision-refused")) && done;
     done = takeOf("Sub121331", QStringLiteral("decision-primary")) && done;
     act(ActionId::SubscriptionsPage);
+    return done;
+}
+
+bool Camera::takeCarryOut(MainWindow& window, Session& session)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    act(ActionId::ImportPeople);
+    auto* import = window.findChild<ImportDialog*>();
+    import->begin({QStringLiteral(":/samples/control-hub-users.csv")});
+    bool done = take(*import, QStringLiteral("import-files"));
+    auto* next = import->findChild<QPushButton*>(QStringLiteral("importNext"));
+    const auto* news = import->findChild<QListWidget*>(QStringLiteral("importNews"));
+    next->click();
+    waitUntil([news] { return news->isVisible(); });
+    done = take(*import, QStringLiteral("import-preview")) && done;
+    next->click();
+    const Tenant& tenant = session.tenant();
+    std::vector<PersonId> movers;
+    for (const PersonId person : tenant.members()) {
+        const auto held = tenant.pool->holdings(tenant.licensesOf(person));
+        if (held.size() == 1 && tenant.find(held.front().subscription)->id == QLatin1String("Sub140077"))
+            movers.push_back(person);
+    }
+    if (!session.apply(MoveLicenses{movers, QStringLiteral("Sub140077"), QStringLiteral("Sub158812")}))
+        return false;
+    act(ActionId::CarryOutPage);
+    done = take(window, QStringLiteral("carry-out")) && done;
+    act(ActionId::Export);
+    auto* handOver = window.findChild<ExportDialog*>();
+    done = take(*handOver, QStringLiteral("export-csv")) && done;
+    handOver->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentIndex(2);
+    done = take(*handOver, QStringLiteral("export-steps")) && done;
+    delete handOver;
+    act(ActionId::Undo);
     return done;
 }
 

@@ -27,6 +27,7 @@ private:
     bool takeHistory(MainWindow& window, Session& session);
     bool takeOverage(MainWindow& window, Session& session);
     bool takeDecision(MainWindow& window, Session& session);
+    bool takeCarryOut(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 

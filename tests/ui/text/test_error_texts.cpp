@@ -1,4 +1,5 @@
 #include "support/builders.h"
+#include "support/places.h"
 #include "ui/text/arguments.h"
 #include "ui/text/errors.h"
 
@@ -122,7 +123,7 @@ const std::vector<Error>& samples()
 /// The Dutch words that the glossary replaces by others.
 QStringList wordsNeverUsed()
 {
-    QFile file(QFINDTESTDATA("../../../translations/glossary.csv"));
+    QFile file(sourceFile(QStringLiteral("translations/glossary.csv")));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     QStringList words;
     for (const QByteArray& line : file.readAll().split('\n').sliced(1)) {
