@@ -16,7 +16,7 @@ struct ActOfRule {
 
 constexpr std::array acts{
     ActOfRule{QLatin1StringView("incomplete-subscription"), ContractAct::Renew},
-    ActOfRule{QLatin1StringView("access-cliff"), ContractAct::Renew},
+    ActOfRule{QLatin1StringView("access-cliff"), ContractAct::Resume}, // of a suspension
     ActOfRule{QLatin1StringView("gap-before-renewal"), ContractAct::ChangeTerm},
     ActOfRule{QLatin1StringView("licensing-switch"), ContractAct::EditDetails},
     ActOfRule{QLatin1StringView("license-type-not-on-subscription"), ContractAct::AddEntitlement},
@@ -58,9 +58,6 @@ ContractAct actFor(ContractAct act, const Subscription& subscription, const Find
 {
     if (!subscription.licensing)
         return ContractAct::EditDetails; // a term needs a licensing model
-    const bool isSuspended = stateOn(subscription, finding.day) == SubscriptionState::Suspended;
-    if (finding.rule == QLatin1String("access-cliff") && isSuspended)
-        return ContractAct::Resume;
     const auto type = fromCode<UsageType>(finding.part);
     if (act == ContractAct::ChangeQuantity && type && !lineHolding(subscription, *type, finding.day))
         return ContractAct::AddEntitlement;
@@ -70,17 +67,24 @@ ContractAct actFor(ContractAct act, const Subscription& subscription, const Find
 /// The checks about the end of a subscription: there is more than one way on.
 constexpr std::array endings{QLatin1StringView("notice-period-ends"), QLatin1StringView("subscription-ends-soon")};
 
+bool isAboutAnEnd(const Finding& finding, const Subscription& subscription)
+{
+    const bool isCliff = finding.rule == QLatin1String("access-cliff");
+    return std::ranges::find(endings, finding.rule) != endings.end() ||
+           (isCliff && stateOn(subscription, finding.day) == SubscriptionState::Expired);
+}
+
 } // namespace
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant)
 {
     if (!finding.subscription)
         return licensesOf(finding);
-    if (std::ranges::find(endings, finding.rule) != endings.end())
-        return DecisionFix{*finding.subscription};
     const Subscription* subscription = tenant.find(*finding.subscription);
     if (!subscription)
         return {};
+    if (isAboutAnEnd(finding, *subscription))
+        return DecisionFix{subscription->ref};
     if (std::ranges::find(aboutHolders, finding.rule) != aboutHolders.end())
         return LicensesFix{holdersOn(tenant, subscription->ref)};
     const auto* row = std::ranges::find(acts, finding.rule, &ActOfRule::rule);

@@ -45,6 +45,8 @@ QString told(const FindingFix& fix, const Tenant& tenant)
             words.push_back(tenant.people->email(person));
         return words.join(QLatin1Char(' '));
     }
+    if (const auto* ending = std::get_if<DecisionFix>(&fix))
+        return QStringLiteral("decide %1").arg(tenant.find(ending->subscription)->id);
     const auto* contract = std::get_if<ContractFix>(&fix);
     if (!contract)
         return {};
@@ -120,10 +122,10 @@ void rowsOfContracts()
     const auto held = [&](const SubscriptionBuilder& subscription) {
         return with(subscription).with(ann().holds("A"));
     };
-    row("access-cliff", held(a("2024-01-01..2024-06-30")), "renew A");
+    row("access-cliff", held(a("2024-01-01..2024-06-30")), "decide A");
     row("access-cliff", held(a("2024-01-01..").suspended("2024-06-10..")), "resume A",
         "access is lost to a suspension");
-    row("subscription-ends-soon", with(a("2024-01-01..2024-06-30")), "renew A");
+    row("subscription-ends-soon", with(a("2024-01-01..2024-06-30")), "decide A");
     row("gap-before-renewal", with(a("2024-01-01..2024-06-30 2024-07-10..")), "term A");
     row("incomplete-subscription", with(SubscriptionBuilder("A")), "renew A");
     row("incomplete-subscription", with(SubscriptionBuilder("A").licensing(std::nullopt)), "details A",
