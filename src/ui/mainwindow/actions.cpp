@@ -74,7 +74,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::ImportTenant, Menu::File, Place::Next, "importTenant",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Import a &tenant file…"), "", Icon::None, Need::Plan},
     ActionSpec{ActionId::Export, Menu::File, Place::Next, "exportCarryOut",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Hand over changes…"), "Ctrl+E", Icon::CarryOut, Need::Plan},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Export what is to be carried out…"), "Ctrl+E", Icon::CarryOut, Need::Plan},
     ActionSpec{ActionId::SaveCopy, Menu::File, Place::Next, "saveCopy",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "Save a copy &as…"), "Ctrl+Shift+S", Icon::None, Need::Plan},
     ActionSpec{ActionId::Print, Menu::File, Place::AfterLine, "print",
