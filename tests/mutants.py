@@ -478,7 +478,7 @@ MUTANTS = {
         ("what nobody looks for ends too early", "m_leavingOut && m_depth != m_depthOfLeftOut;", "false;"),
     ],
     "core/exchange/rest_people.cpp": [
-        ("one id twice", "if (person.webexId.empty())\n        return;", "return;"),
+        ("one id twice", "if (m_byWebexId.find(m_people, person.webexId))\n        return false;", ""),
         ("Standard counts", "other->license = License::PremiumAgent;", "other->license = License::StandardAgent;"),
         ("who is invited may not log in", "canLogIn.value_or(true)", "!isInvited.value_or(false)"),
     ],

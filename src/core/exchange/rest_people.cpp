@@ -58,12 +58,6 @@ template <class Visit> void forEachId(const RestItem& item, Key key, Visit visit
 
 } // namespace
 
-RestPeople::RestPeople(const RestLicenses& licenses)
-    : m_licenses(licenses)
-    , m_people(std::make_unique<Directory>())
-    , m_byWebexId(0, WebexIdHash{m_people.get()}, WebexIdEqual{m_people.get()})
-{}
-
 std::span<const QLatin1StringView> RestPeople::keys()
 {
     return personKeys;
@@ -98,9 +92,9 @@ void RestPeople::take(const RestItem& item)
         return;
     person.email = address->text;
     readHoldings(item, person.email);
-    checkIsNew(item, person, *address);
-    if (errors.isEmpty())
-        add(person, known);
+    const bool isAdded = errors.isEmpty() && add(person, known);
+    if (!isAdded)
+        reportTwice(item, person, *address);
 }
 
 std::optional<RestPeople::Address> RestPeople::readAddress(const RestItem& item)
@@ -170,33 +164,48 @@ void RestPeople::hold(const Holding& holding)
     }
 }
 
-void RestPeople::checkIsNew(const RestItem& item, const PersonView& person, const Address& address) const
+void RestPeople::reportTwice(const RestItem& item, const PersonView& person, const Address& address) const
 {
     FormErrors& errors = item.errors();
-    if (m_people->findUtf8(person.email))
+    if (m_people.findUtf8(person.email))
         errors.add(ErrorCode::PersonTwice, {toText(person.email)}, address.value.place());
-    if (person.webexId.empty())
-        return;
-    if (const auto other = m_byWebexId.find(person.webexId); other != m_byWebexId.end())
-        errors.add(ErrorCode::WebexIdTwice, {toText(person.email), m_people->email(*other)},
+    if (const auto other = m_byWebexId.find(m_people, person.webexId))
+        errors.add(ErrorCode::WebexIdTwice, {toText(person.email), m_people.email(*other)},
                    item.find(Key("id"))->place());
 }
 
-void RestPeople::add(const PersonView& person, PersonFields known)
+/// False where somebody with that id or address is there already.
+bool RestPeople::add(const PersonView& person, PersonFields known)
 {
-    const PersonId id = m_people->append(person);
-    m_column.push_back(m_pool.intern(m_holdings));
+    if (m_byWebexId.find(m_people, person.webexId))
+        return false;
+    const std::optional<PersonId> id = m_people.appendIfNew(person);
+    if (!id)
+        return false;
+    m_byWebexId.add(m_people, *id);
+    m_column.push_back(setOfHoldings());
     m_known.push_back(known);
-    if (!person.webexId.empty())
-        m_byWebexId.insert(id);
     for (const SubscriptionRef subscription : m_withBoth)
-        m_remarks.push_back({SourceRemark::Kind::PremiumCounts, id, subscription});
+        m_remarks.push_back({SourceRemark::Kind::PremiumCounts, *id, subscription});
+    return true;
+}
+
+/// The pool knows every set as well, but has to make a key of it first.
+LicenseSetId RestPeople::setOfHoldings()
+{
+    constexpr std::size_t most = 1000; // a tenant has tens or hundreds
+    const auto known = m_sets.find(m_holdings);
+    if (known != m_sets.end())
+        return known->second;
+    const LicenseSetId set = m_pool.intern(m_holdings);
+    if (m_sets.size() < most)
+        m_sets.emplace(m_holdings, set);
+    return set;
 }
 
 void RestPeople::finish(PeopleSource& source)
 {
-    m_byWebexId.clear();
-    source.content.people = Shared(std::move(*m_people));
+    source.content.people = Shared(std::move(m_people));
     source.content.pool = Shared(std::move(m_pool));
     source.content.licenses = Shared(std::move(m_column));
     source.known = std::move(m_known);

@@ -43,14 +43,32 @@ private:
 
 PersonId Directory::append(const PersonView& person)
 {
-    const auto id = static_cast<PersonId>(m_records.size());
-    m_records.push_back(store(person));
-    m_roles.push_back(bitsOf(person.roles));
-    storeWebexId(id, person.webexId);
+    const PersonId id = appendRecord(person);
     if (m_slots.size() < m_records.size() * 2)
         rebuildIndex(std::max(fewestSlots, m_slots.size() * 2));
     else
         index(id);
+    return id;
+}
+
+std::optional<PersonId> Directory::appendIfNew(const PersonView& person)
+{
+    if (m_slots.size() < (m_records.size() + 1) * 2)
+        rebuildIndex(std::max(fewestSlots, m_slots.size() * 2));
+    quint32& slot = m_slots.at(slotFor(identityKeyOfUtf8(person.email)));
+    if (slot != emptySlot)
+        return std::nullopt;
+    const PersonId id = appendRecord(person);
+    slot = static_cast<quint32>(id);
+    return id;
+}
+
+PersonId Directory::appendRecord(const PersonView& person)
+{
+    const auto id = static_cast<PersonId>(m_records.size());
+    m_records.push_back(store(person));
+    m_roles.push_back(bitsOf(person.roles));
+    storeWebexId(id, person.webexId);
     return id;
 }
 

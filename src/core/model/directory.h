@@ -21,6 +21,9 @@ public:
     PersonId append(const PersonView& person);
     PersonId append(const Person& person);
 
+    /// The same where it is not known whether the email is new: nothing where it is not. Looks only once.
+    std::optional<PersonId> appendIfNew(const PersonView& person);
+
     /// Sets who `id` is from now on.
     void replace(PersonId id, const Person& person);
 
@@ -81,6 +84,7 @@ private:
     std::string_view text(PersonId id, Text which) const;
     static QString toQString(std::string_view utf8);
     static quint8 bitsOf(const std::optional<Roles>& roles);
+    PersonId appendRecord(const PersonView& person);
     Record store(const PersonView& person);
     bool replaceTexts(PersonId id, const Person& person);
     void storeWebexId(PersonId id, std::string_view webexId);

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void tellsNoRolesFromUnknownOnes();
     void findsByAddress_data();
     void findsByAddress();
+    void appendsWhoIsNew();
     void isEmptyAtFirst();
     void replacesWithANewAddress();
     void replacesWithAnotherSpelling();
@@ -119,6 +120,26 @@ void TestDirectory::findsByAddress()
     const std::optional<PersonId> id = people.find(address);
     QCOMPARE(id ? static_cast<int>(*id) : -1, found);
     QCOMPARE(people.findUtf8(address.toStdString()), id);
+}
+
+void TestDirectory::appendsWhoIsNew()
+{
+    Directory people;
+    const std::size_t many = 1000; // the index grows several times
+    for (std::size_t i = 0; i < many; ++i) {
+        const std::string email = numbered(static_cast<int>(i)).toStdString();
+        QCOMPARE(people.appendIfNew(PersonView{.email = email, .webexId = email}),
+                 std::optional(static_cast<PersonId>(i)));
+        const std::string inCapitals = numbered(static_cast<int>(i / 2)).toUpper().toStdString();
+        QVERIFY(!people.appendIfNew(PersonView{.email = inCapitals}));
+    }
+    QCOMPARE(people.size(), many);
+    for (std::size_t i = 0; i < many; ++i) {
+        QCOMPARE(people.find(numbered(static_cast<int>(i))), std::optional(static_cast<PersonId>(i)));
+        QCOMPARE(people.person(static_cast<PersonId>(i)).webexId, numbered(static_cast<int>(i)));
+    }
+    const PersonId next = people.append(withAddress(numbered(static_cast<int>(many)))); // both ways go together
+    QVERIFY(!people.appendIfNew(people.view(next)));
 }
 
 void TestDirectory::isEmptyAtFirst()

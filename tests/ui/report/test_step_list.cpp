@@ -63,8 +63,6 @@ struct Plan {
     }
 };
 
-const QString noBreak(0xA0);
-
 } // namespace
 
 void TestStepList::tellsAllOfIt()
@@ -145,8 +143,7 @@ The way back
     const QString back = text.sliced(expected.size());
     QVERIFY(back.contains("Part 1 of 3: administrators"));
     QVERIFY(back.contains("2. On Care (Sub1): assign Premium + Supervisor.\n3. On Parking (Sub2): remove Premium."));
-    QVERIFY(back.contains("1. On Parking (Sub2): remove") ||
-            back.contains("2. On Parking (Sub2): remove Standard.\n3. Save.\n\n    Name   Email\n[ ] cem@x"));
+    QVERIFY(back.contains("2. On Parking (Sub2): remove Standard.\n3. Save.\n\n    Name   Email\n[ ] cem@x"));
     QVERIFY(back.contains("1. Control Hub does not have these people yet: add them there first."));
     QVERIFY(back.contains("[ ] dirk@x"));
 }
