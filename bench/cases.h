@@ -22,9 +22,13 @@ void measureAccess(Material& material, Report& report);
 void measureLayers(Material& material, Report& report);
 void measureMove(Material& material, Report& report);
 void measureScenario(Material& material, Report& report);
+void measureProposal(Material& material, Report& report);
 void measureMemory(Material& material, Report& report);
 void measureWindow(Material& material, Report& report);
+void measureTimeline(Material& material, Report& report);
+void measureTimelineRepaint(Report& report);
 void measureFirstPaint(Report& report);
+void measureSmallProposal(Report& report);
 void measureHandovers(Report& report);
 void measureAdversary(Report& report);
 

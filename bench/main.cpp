@@ -18,7 +18,8 @@ constexpr std::array cases{
     Case{"scenario", measureScenario, nullptr},      Case{"memory", measureMemory, nullptr},
     Case{"people", measurePeople, nullptr},          Case{"window", measureWindow, nullptr},
     Case{"first-paint", nullptr, measureFirstPaint}, Case{"handovers", nullptr, measureHandovers},
-    Case{"adversary", nullptr, measureAdversary},
+    Case{"adversary", nullptr, measureAdversary},    Case{"timeline", measureTimeline, measureTimelineRepaint},
+    Case{"adversary", nullptr, measureAdversary},    Case{"propose", measureProposal, measureSmallProposal},
 };
 
 /// The cases that the words ask for; without words all of them.

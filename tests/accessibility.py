@@ -3,8 +3,8 @@
 
     accessibility.py SEATKEEPER    needs a display and a session bus: ./dev accessibility starts both
 
-Starts the window on a sample in each language, and fails where the pages, the filter or a cell of the table are not
-found by their names, or where something that takes the focus has none.
+Starts the window on a sample in each language, follows a verb of the overview to the users, and fails where the pages,
+the filter or a cell of the table are not found by their names, or where something that takes the focus has none.
 """
 
 import os
@@ -27,14 +27,15 @@ MOST_CHILDREN = 400  # of one object; a table of many people is not read to its 
 class Expected:
     pages: str  # the list of pages
     page_names: list
+    verb: str  # on the overview; it leads to the users
     field: str  # the filter of the users
     table: str
     cell: str
 
 
 EXPECTED = {
-    "nl": Expected("Pagina's", ["Gebruikers", "Abonnementen", "Geschiedenis"], "Gebruikers filteren", "Gebruikers", "Naam: Ágnes"),
-    "en": Expected("Pages", ["Users", "Subscriptions", "History"], "Filter users", "Users", "Name: Ágnes"),
+    "nl": Expected("Pagina's", ["Overzicht", "Gebruikers", "Abonnementen", "Geschiedenis"], "Tonen wie op 1 januari 2027 de toegang verliest", "Gebruikers filteren", "Gebruikers", "Naam: Ágnes"),
+    "en": Expected("Pages", ["Overview", "Users", "Subscriptions", "History"], "Show who loses access on 1 January 2027", "Filter users", "Users", "Name: Ágnes"),
 }
 
 
@@ -86,6 +87,14 @@ def objections(window, expected):
             yield f"{Atspi.role_get_name(role)} takes the focus and has no name"
 
 
+def follow(window, verb):
+    """Presses the verb as a screen reader does; whether it was there."""
+    for thing in walk(window):
+        if is_in_sight(thing) and thing.get_name() == verb:
+            return thing.get_action_iface().do_action(0)
+    return False
+
+
 def look(program, language, home):
     environment = os.environ | {
         "HOME": home,
@@ -98,7 +107,9 @@ def look(program, language, home):
     try:
         window = window_of(process)
         wrong = []
+        followed = False
         for _ in range(PATIENCE):  # a window is on the bus before all that is in it
+            followed = followed or follow(window, EXPECTED[language].verb)
             wrong = list(objections(window, EXPECTED[language]))
             if not wrong:
                 break

@@ -75,6 +75,14 @@ MUTANTS = {
         ("next: today's change is still to come", "tenure.from > day", "tenure.from >= day"),
         ("next: a day that cannot be written", "next->from >= endOfTime()", "next->from > endOfTime()"),
     ],
+    "core/rules/access_course.cpp": [
+        ("a step comes a day too early", "seen->ends->addDays(1)", "*seen->ends"),
+        ("who does not count is counted", "if (!counts(roles, set))", "if (false)"),
+        ("steps to the same are kept", "if (isNew)", "if (true)"),
+        ("the last day asked makes a step", "if (*seen->ends < last)", "if (*seen->ends <= last)"),
+        ("an administrator who comes makes no step",
+         "course.steps.back().administratorsWith != step.administratorsWith", "false"),
+    ],
     "core/rules/handovers.cpp": [
         ("a suspension is called expired", "return HandoverEvent::Suspended;", "return HandoverEvent::Expired;"),
         ("a line that ends is no loss", "return type && !hasOn(old, *type, day) ?", "return false ?"),
@@ -85,6 +93,23 @@ MUTANTS = {
         ("the primary stands last on its day", "std::pair(row.date, row.type)", "std::pair(row.date, !row.type)"),
         ("types that follow the primary have no row", "if (dutyFor(info.type) == duty)",
          "if (duty != Duty::Primary && dutyFor(info.type) == duty)"),
+    ],
+    "core/rules/forecast.cpp": [
+        ("the mean is of two", "constexpr int monthsOfMean = 3;", "constexpr int monthsOfMean = 2;"),
+        ("the mean is always divided by three", "base.months = static_cast<int>(months.size());", "base.months = 3;"),
+        ("growth is rounded down", "(2 * numerator + denominator) / (2 * denominator)", "numerator / denominator"),
+        ("growth counts once", "for (int i = 0; i < n; ++i) {", "for (int i = 0; i < 1; ++i) {"),
+        ("the last measured month is forecast, too", "for (int n = 1; n <= mostForecastMonths", "for (int n = 0; n <= mostForecastMonths"),
+        ("more than a year", "n <= mostForecastMonths && last", "n <= 13 && last"),
+        ("a type goes on from the last month of any", "if (const auto last = lastMeasuredMonth(tenant, info.type))",
+         "if (const auto last = lastMeasuredMonth(tenant))"),
+    ],
+    "core/rules/charges.cpp": [
+        ("an unknown amount is nothing", "isComplete = false;", "isComplete = true;"),
+        ("the payer is charged as well", "if (part.subscription != row.responsible)", "if (true)"),
+        ("usage counts once for each method", "if (method == SplitMethod::Excess) {", "if (true) {"),
+        ("who causes nothing is left out", "takesPart[static_cast<std::size_t>(charge - charges.rows.begin())] = true;",
+         "takesPart[static_cast<std::size_t>(charge - charges.rows.begin())] = part.overage > 0;"),
     ],
     "core/rules/overage.cpp": [
         ("A18: the other day of the month", "assumptions.overageDay == OverageDay::MonthEnd", "assumptions.overageDay != OverageDay::MonthEnd"),
@@ -108,8 +133,8 @@ MUTANTS = {
          "std::ranges::sort(byName, [](const auto* a, const auto* b) { return naturalOrder(a->id, b->id) < 0; });", ""),
     ],
     "core/rules/findings/no_administrator_with_access.cpp": [
-        ("the alarm looks a day too far", "day.addDays(limits.horizonDays)", "day.addDays(limits.horizonDays + 1)"),
-        ("the alarm looks a day too short", "day.addDays(limits.horizonDays)", "day.addDays(limits.horizonDays - 1)"),
+        ("the alarm looks a day too far", "input.horizon()", "input.horizon().addDays(1)"),
+        ("the alarm looks a day too short", "input.horizon()", "input.horizon().addDays(-1)"),
         ("an alarm where roles are unknown", "found.verdict != AdministratorAccess::Verdict::Lost ||",
          "found.verdict == AdministratorAccess::Verdict::Kept ||"),
         ("an alarm where there is nobody", "|| tenant.members().empty()", ""),
@@ -136,12 +161,121 @@ MUTANTS = {
         ("a day too late", "> input.limits.endsSoonDays", ">= input.limits.endsSoonDays"),
         ("a day too early", "> input.limits.endsSoonDays", "> input.limits.endsSoonDays + 1"),
         ("an acceptance outlives the renewal", "finding.extent.same = dateToString(*run->ends);", ""),
+        ("one that comes back ends", "if (subscription.terms.back().starts > *run->ends)", "if (false)"),
     ],
     "core/rules/findings/notice_period_ends.cpp": [
         ("a day too late", "left > input.limits.noticeDays", "left >= input.limits.noticeDays"),
         ("a day too early", "left > input.limits.noticeDays", "left > input.limits.noticeDays + 1"),
         ("the last day is too late", "left < 0", "left <= 0"),
         ("it is too late, and told of", "left < 0 || ", ""),
+    ],
+    "core/rules/findings/licenses_in_state.cpp": [
+        ("all of them have no access", "if (access.refusal(set))", "if (true)"),
+        ("a finding about nobody", "if (people == 0)", "if (false)"),
+        ("an acceptance outlives more people", "finding.extent.weight = people;", ""),
+    ],
+    "core/rules/findings/license_on_expired_subscription.cpp": [
+        ("the last day is that of the first term", "std::prev(next)->lastDay()", "terms.front().lastDay()"),
+        ("it never comes back", "if (next != terms.end())", "if (false)"),
+    ],
+    "core/rules/findings/license_on_suspended_subscription.cpp": [
+        ("a suspension ends where the next one begins", "unbrokenRuns(subscription.suspensions)", "subscription.suspensions"),
+    ],
+    "core/rules/findings/administrator_without_license.cpp": [
+        ("administrators with a license, too", "!= LicenseSetId::None", "== LicenseSetId::NotAMember"),
+    ],
+    "core/rules/findings/last_administrator.cpp": [
+        ("one alone where roles are unknown", "if (!areRolesKnown(tenant))", "if (false)"),
+        ("two with the same licenses are one", "if (only || holders.people > 1)", "if (only)"),
+        ("two with other licenses are one", "if (only || holders.people > 1)", "if (holders.people > 1)"),
+        ("a day too late", "input.horizon()", "input.horizon().addDays(1)"),
+        ("a day too early", "day <= last", "day < last"),
+        ("a later day is worse", "-day.toJulianDay()", "day.toJulianDay()"),
+    ],
+    "core/rules/findings/supervisor_without_premium.cpp": [
+        ("Standard beside Premium is Standard alone", "std::ranges::all_of(holdings, isStandard)", "std::ranges::any_of(holdings, isStandard)"),
+        ("any Standard license is a supervisor's", "isStandard(holding) && holding.supervisor", "isStandard(holding)"),
+        ("the role does not matter", "(isSupervisor && set.hasStandardOnly)", "set.hasStandardOnly"),
+    ],
+    "core/rules/findings/licenses_on_several_subscriptions.cpp": [
+        ("whatever is not active counts", "if (stateOn(subscription, day) != SubscriptionState::Active)", "if (false)"),
+        ("one is several", "active.size() > 1", "!active.empty()"),
+        ("the first of the longest is longest", "if (through == last)", "if (false)"),
+        ("a renewal is not looked at", "unbrokenRuns(activeDays(subscription))", "activeDays(subscription)"),
+    ],
+    "core/rules/findings/inactive_user_holds_license.cpp": [
+        ("who was invited is inactive", "== AccountStatus::Inactive", "!= AccountStatus::Active"),
+        ("who holds nothing is told of", "isInactive && tenant.licensesOf(person) != LicenseSetId::None", "isInactive"),
+    ],
+    "core/rules/findings/access_cliff.cpp": [
+        ("a loss on the day itself", "lost <= input.day", "lost < input.day"),
+        ("a day too late", "lost > input.horizon()", "lost > input.horizon().addDays(1)"),
+        ("a day too early", "lost > input.horizon()", "lost >= input.horizon()"),
+        ("an administrator is an agent", "if (known.testFlag(Role::Administrator))", "if (false)"),
+        ("the license makes nobody a supervisor", "|| std::ranges::any_of(holdings, &Holding::supervisor)", ""),
+        ("what had ended before is a cause", "isHeld && stateOn(subscription, day.addDays(-1)) == SubscriptionState::Active", "isHeld"),
+        ("sets that nobody holds are causes", "if (sets[i] == Counts())", "if (false)"),
+    ],
+    "core/rules/findings/gap_before_renewal.cpp": [
+        ("it is over, and told of", "gap->lastDay() < input.day ||", ""),
+        ("its last day is over", "gap->lastDay() < input.day", "gap->lastDay() <= input.day"),
+        ("a day too late", "> input.limits.endsSoonDays", "> input.limits.endsSoonDays + 1"),
+        ("a day too early", "> input.limits.endsSoonDays", ">= input.limits.endsSoonDays"),
+        ("the day is in the past", "std::max(gap->starts, input.day)", "gap->starts"),
+    ],
+    "core/rules/findings/licensing_switch.cpp": [
+        ("what has been is told of", "term.days.starts >= input.day", "true"),
+        ("the day itself has been", "term.days.starts >= input.day", "term.days.starts > input.day"),
+        ("a day too late", "term.days.starts <= input.horizon()", "term.days.starts <= input.horizon().addDays(1)"),
+        ("a day too early", "term.days.starts <= input.horizon()", "term.days.starts < input.horizon()"),
+        ("the one that began last is the last", "if (!last || term.days.lastDay() > last->days.lastDay())", ""),
+    ],
+    "core/rules/findings/usage_months.cpp": [
+        ("the month of the day is left out", "Month::of(day).plus(1)", "Month::of(day)"),
+    ],
+    "core/rules/findings/usage_over_commitment.cpp": [
+        ("as much as committed is over", "if (row.overage == 0)", "if (false)"),
+        ("an acceptance outlives more overage", "finding.extent.weight = row.overage;", ""),
+    ],
+    "core/rules/findings/usage_without_subscription.cpp": [
+        ("R1: whose Webex Connect it is matters", "&& infoOf(key.type).payer != PayerRule::PrimaryWithAllUsage", ""),
+        ("usage of 0 is missed", "quantity > 0", "quantity >= 0"),
+        ("later months count", "key.month > Month::of(input.day) ||", ""),
+    ],
+    "core/rules/findings/commitment_unused.cpp": [
+        ("a month too far back", "constexpr int monthsLookedAt = 12;", "constexpr int monthsLookedAt = 13;"),
+        ("a month too little", "constexpr int monthsLookedAt = 12;", "constexpr int monthsLookedAt = 11;"),
+        ("as much as the limit is not enough", "unused * hundred <", "unused * hundred <="),
+        ("R4: usage without a subscription is none", "if (entry->first.type == type)", "if (entry->first.type == type && entry->first.subscription)"),
+        ("where nothing is known, nothing was used", "peak.months == 0 ||", ""),
+        ("a commitment of 0 is unused", "unused <= 0 ||", ""),
+    ],
+    "core/rules/findings/owner_without_rate.cpp": [
+        ("types that nobody has matter", "used.at(indexOf(info.type)) ? days.starts : firstDayHad(tenant, info.type, days)", "std::optional(days.starts)"),
+        ("usage of 0 is usage", "quantity > 0", "quantity >= 0"),
+        ("told of twice", "!told.emplace(owner->ref, info.type).second", "false"),
+        ("a suspended one has the type", "without(contracted, subscription.suspensions)", "{contracted}"),
+        ("a day too early", ": input.horizon();", ": input.horizon().addDays(-1);"),
+    ],
+    "core/rules/findings/primary_without_agents.cpp": [
+        ("Premium is no license", "licenses[0] + licenses[1] > 0", "licenses[0] > 0"),
+        ("a plan without licenses", "if (std::ranges::none_of(assigned, hasAgents))", "if (false)"),
+        ("told of twice", "told.insert(*tenure.holder).second", "true"),
+    ],
+    "core/rules/findings/handover_ahead.cpp": [
+        ("what comes on the day is ahead", "input.day.addDays(1)", "input.day"),
+        ("a day too early", "input.horizon()", "input.horizon().addDays(-1)"),
+        ("R3: types that follow the primary are told of, too", "duty == Duty::Primary ? std::nullopt : duty", "duty"),
+    ],
+    "core/rules/findings/empty_move_window.cpp": [
+        ("the day is in the past", "std::max(move.sourceLast.addDays(1), input.day)", "move.sourceLast.addDays(1)"),
+        ("an acceptance outlives more people", "finding.extent.weight = move.people;", ""),
+    ],
+    "core/plan/planned.cpp": [
+        ("who was moved already needs a day", "move && open > 0", "move"),
+        ("everybody drifts", "if (outcome.people[i] == StepState::Drifted)", "if (true)"),
+        ("what has no days misses the other", "if (from.empty() || to.empty())", "if (from.empty() && to.empty())"),
+        ("a move that has a day", "|| moveWindow(*source, *target))", ")"),
     ],
     "core/rules/findings/tie_decided.cpp": [
         ("a tie of the primary alone", "if (tie.empty())", "if (tie.empty() || duty != Duty::Primary)"),
@@ -176,14 +310,18 @@ MUTANTS = {
         ("unknown roles count as a role", "(roles && roles->toInt() != 0)", "(!roles || roles->toInt() != 0)"),
         ("A13: an administrator without a license is left out", "(roles && roles->toInt() != 0)", "false"),
         ("nobody's roles are unknown", "++summary.administratorsUnknown;", ";"),
-        ("access ends where the next subscription starts", "runs.back().lastDay().addDays(1)", "runs.back().lastDay()"),
-        ("a subscription that ends earlier cuts access", "else if (range.lastDay() > runs.back().lastDay())", "else"),
-        ("subscriptions are taken as they come", "std::ranges::sort(active, {}, &DateRange::starts);", ""),
         ("the day after an end is not looked at", "add(range.ends->addDays(1));", "add(*range.ends);"),
         ("the last day is not looked at", "day <= last)", "day < last)"),
         ("no alarm while roles are known", "rolesUnknown ? Verdict::Unknown", "!rolesUnknown ? Verdict::Unknown"),
         ("A7: the window ends with the source's first active days", "from.back().ends", "from.front().ends"),
         ("A7: the window starts with the target's last active days", "to.front().starts", "to.back().starts"),
+    ],
+    "core/rules/access_cliff.cpp": [
+        ("cliff: the last day asked about is left out", "day > last)", "day >= last)"),
+        ("cliff: whoever has no license on it counts", "tenant.pool->holdingOn(id, edges[edge].subscription) &&", ""),
+        ("cliff: who keeps access counts", "!rangeHolding(access, edges[edge].day)", "true"),
+        ("cliff: supervisors come before administrators", "else if (roles->testFlag(Role::Administrator))",
+         "else if (roles->testFlag(Role::Administrator) && !roles->testFlag(Role::Supervisor))"),
     ],
     "core/rules/provisioning.cpp": [
         ("R8: a suspension parts", ": other.terms)", ": activeDays(other))"),
@@ -196,6 +334,9 @@ MUTANTS = {
          "++holders[0];\n        if (true)\n            ++holders"),
     ],
     "core/model/date_range.cpp": [
+        ("union: adjacent ranges are two", "runs.back().lastDay().addDays(1)", "runs.back().lastDay()"),
+        ("union: a range that ends earlier cuts", "else if (range.lastDay() > runs.back().lastDay())", "else"),
+        ("union: ranges are taken as they come", "std::ranges::sort(ranges, {}, &DateRange::starts);", ""),
         ("one shared day is none", "if (first > last)", "if (first >= last)"),
         ("a hole leaves its first day", "hole.starts.addDays(-1)", "hole.starts"),
         ("a hole leaves its last day", "from = hole.ends->addDays(1);", "from = *hole.ends;"),
@@ -247,6 +388,40 @@ MUTANTS = {
          "if (Result<void> done; !done)"),
         ("remove-subscription: usage does not matter", "return licenses > 0 || usage > 0;", "return licenses > 0;"),
     ],
+    "core/plan/moves/seat_allocation.cpp": [
+        ("seats: the first path that is found", "reach.cost[place] < (goal ?", "unreachable > (goal ?"),
+        ("seats: a better place for nobody", "reach.cost[from] + step.cost >= reach.cost[to]", "reach.cost[to] != unreachable"),
+        ("seats: equals are left as they come", "!raise(kind, target, rest)", "true"),
+        ("seats: empty ones take no part among equals", "m_people.push_back(m_free);",
+         "m_people.push_back(std::vector<qint64>(m_free.size()));"),
+        ("seats: a kind gives way to itself", "rowWithout(place, kind)", "rowWithout(place, {})"),
+    ],
+    "core/plan/moves/move_losses.cpp": [
+        ("moves: who waits for the source is moved", "std::max(question.first, source->terms.front().starts)", "question.first"),
+        ("moves: another license is no access", "days.ofAllBut(set, question.source)", "{}"),
+        ("A7: no day before the loss is needed", "if (dayBefore < first ||", "if (true ||"),
+        ("A7: the source's last day sets no limit", "std::min(dayBefore, lastActive)", "dayBefore"),
+        ("moves: administrators wait their turn", "putAdministratorsFirst(group);", ""),
+        ("moves: who is locked goes", "const bool stays = !locked.empty() &&", "const bool stays = false &&"),
+    ],
+    "core/plan/moves/move_targets.cpp": [
+        ("targets: who holds it is moved there", "pool.holdingOn(loss.set, target.subscription->ref)", "false"),
+        ("targets: it may end before", "firstDayMissing(loss.neededDays, target.activeDays)", "firstDayMissing({}, target.activeDays)"),
+        ("A7: a gap is no matter", "if (first > *loss.lastChance)", "if (false)"),
+        ("targets: the type is no matter", "if (target.lacksTypeOn)", "if (false)"),
+        ("seats: the most that are free", "free < *target.seats.free", "free > *target.seats.free"),
+        ("seats: concurrent licenses have none", "subscription.licensing != Licensing::Concurrent", "true"),
+    ],
+    "core/plan/moves/seat_additions.cpp": [
+        ("additions: what is owed is forgotten", "std::max<qint64>(0, -target.seats.free.value_or(0))", "0"),
+        ("additions: any target will do", "if (cost >= m_bestCost ||", "if (!m_best.empty() ||"),
+        ("additions: up to the end of the contract", "last = line.days.starts.addDays(-1);", "last = line.days.ends;"),
+    ],
+    "core/plan/moves/move_proposal.cpp": [
+        ("lists: the own department comes last", "departmentKey == *key", "departmentKey != *key"),
+        ("lists: the earlier last day first", "return a.lastDay > b.lastDay;", "return a.lastDay < b.lastDay;"),
+        ("lists: ids stand the other way", "m_targets[b.target].subscription->id) < 0", "m_targets[b.target].subscription->id) > 0"),
+    ],
     "core/plan/apply_people.cpp": [
         ("move keeps the old license", "pool.with(pool.without(set, source), *held)", "pool.with(set, *held)"),
         ("move replaces what is there", "if (pool.holdingOn(set, target))", "if (false)"),
@@ -290,12 +465,31 @@ MUTANTS = {
         ("a key twice", "else if (seen[", "else if (false && seen["),
         ("control characters", "c.category() == QChar::Other_Control;", "c.unicode() < 0x20;"),
     ],
-    "core/exchange/json_input.cpp": [
-        ("columns are bytes", "if (!continuesCodePoint)", "if (true)"),
-        ("a byte order mark is counted", "if (m_markBytes < byteOrderMark.size() &&", "if (false &&"),
+    "core/exchange/json_scanner.cpp": [
+        ("columns are bytes", "        ++m_continuations;\n", ""),
+        ("a byte order mark is counted", "        m_lineStart = offset();\n    }\n    return true;", "    }\n    return true;"),
+        ("half a surrogate pair", "} else if (c && *c >= 0xDC00 && *c <= 0xDFFF) {", "} else if (false) {"),
+        ("overlong UTF-8", "lead == 0xE0 ? 0xA0 : 0x80", "0x80"),
+        ("an escape leaves what stood before it out", "    m_text.append(m_keepFrom, m_next);\n    m_keepFrom = nullptr;", "    m_keepFrom = nullptr;"),
+        ("what the buffer held is lost", "    if (m_keepFrom)\n        m_text.append(m_keepFrom, m_end);\n", ""),
     ],
     "core/exchange/json_reader.cpp": [
-        ("a zero byte ends the file", "if (input.last() == '\\0')", "if (false)"),
+        ("something may stand behind the document", "isFine = m_token == JsonToken::End;", "isFine = true;"),
+        ("what nobody looks for ends too early", "m_leavingOut && m_depth != m_depthOfLeftOut;", "false;"),
+    ],
+    "core/exchange/rest_people.cpp": [
+        ("one id twice", "if (person.webexId.empty())\n        return;", "return;"),
+        ("Standard counts", "other->license = License::PremiumAgent;", "other->license = License::StandardAgent;"),
+        ("who is invited may not log in", "canLogIn.value_or(true)", "!isInvited.value_or(false)"),
+    ],
+    "core/exchange/rest_writer.cpp": [
+        ("a new person gets a body", "== LicenseSetId::NotAMember) {", "== LicenseSetId::None && false) {"),
+        ("the supervisor role is forgotten", "if (after && after->supervisor != wasSupervisor)", "if (false)"),
+    ],
+    "core/plan/carry_out.cpp": [
+        ("administrators are not first", "return isAdministrator(people.roles(person)); });", "return !isAdministrator(people.roles(person)); });"),
+        ("the last of what is taken away is its first", "window.last < days.back().lastDay()", "days.back().lastDay() < window.last"),
+        ("a gap is a window", "window.last < window.first ? Kind::None : Kind::Between", "Kind::Between"),
     ],
     "core/exchange/tenant_reader.cpp": [
         ("format is looked at last", "    if (const auto error = formatError())\n        return tl::unexpected(*error);\n    checkReferences();",
@@ -306,6 +500,48 @@ MUTANTS = {
     "core/exchange/tenant_writer.cpp": [
         ("usage of which it is not known stands first", "rankOf(*key.subscription) : m_ranks.size()", "rankOf(*key.subscription) + 1 : 0"),
         ("licenses stand as they were declared", "return rankOf(holding.subscription); }", "return holding.subscription; }"),
+    ],
+    "core/exchange/text_input.cpp": [
+        ("an overlong form is UTF-8", "Sequence{0xE0, 0xE0, 0xA0, 0xBF, 3}", "Sequence{0xE0, 0xE0, 0x80, 0xBF, 3}"),
+        ("a surrogate is UTF-8", "Sequence{0xED, 0xED, 0x80, 0x9F, 3}", "Sequence{0xED, 0xED, 0x80, 0xBF, 3}"),
+        ("a null byte is text", "m_fault = Fault::NullByte;", ""),
+        ("a character that is cut off is let go", "|| (m_isAtEnd && valid < bytes.size())", ""),
+    ],
+    "core/exchange/csv_record.cpp": [
+        ("a block that ends between two quotation marks ends the cell",
+         "if (!has(from + 1) && m_rest == Rest::Follows)", "if (false)"),
+        ("a lone return ends a line", "m_text[at + 1] == '\\n' ? Outcome::Record : Outcome::LoneReturn", "Outcome::Record"),
+        ("an open quotation mark is found where the text ends", "            m_fault = cell.begin;", "            m_fault = m_text.size();"),
+        ("quoted delimiters count", "if (!isQuoted && candidate != candidates.end())", "if (candidate != candidates.end())"),
+    ],
+    "core/exchange/csv_reader.cpp": [
+        ("empty lines are no rows", "        ++m_row;\n", "        m_row += m_record.isBlank() ? 0 : 1;\n"),
+        ("columns are bytes", "std::ranges::count_if(inLine, isFirstOfCharacter)", "std::ssize(inLine)"),
+        ("lines within cells do not count", "m_line += std::ranges::count(taken, '\\n');", "++m_line;"),
+        ("nobody asks whether to go on", "m_isCancelled = m_progress && !m_progress(m_input.taken());", "m_isCancelled = false;"),
+    ],
+    "core/exchange/control_hub_file.cpp": [
+        ("of both licenses the first counts", "other->second = License::PremiumAgent;", ""),
+        ("a person may stand in two files", "m_all.people.findUtf8(email)", "std::optional<PersonId>()"),
+        ("a row that is too short is filled up", "if (row.size() != m_columns.size()) {", "if (row.size() > m_columns.size()) {"),
+        ("a mangled phone number is kept", "mangledValue(cell))\n            add", "mangledValue(cell); false)\n            add"),
+    ],
+    "core/exchange/control_hub_cells.cpp": [
+        ("a license is taken where no other can be given", "if (!given.isThere || !taken.isThere) {", "if (false) {"),
+        ("a license is given where it is suspended", "if (!given.canBeGiven) {", "if (false) {"),
+        ("TRUE in a suspended column", "m_columns[i].isSuspended ? CellWrite::Blank : CellWrite::True", "CellWrite::True"),
+        ("the license that did not count stays", "CellWrite::False : CellWrite::FalseIfTrue", "CellWrite::False : CellWrite::Blank"),
+        ("the role is forgotten", "if (done != step.after)", "if (false)"),
+    ],
+    "core/exchange/control_hub_export.cpp": [
+        ("administrators stand where they stood", "std::tuple(!isAdministrator(row), !row.record,", "std::tuple(false, !row.record,"),
+        ("nobody needs a name", "file && isNew && !place && !isNameKnown(person, m_cells[*file])", "false"),
+        ("who leaves is not listed", "if (after == LicenseSetId::NotAMember)", "if (false)"),
+    ],
+    "core/exchange/control_hub_writer.cpp": [
+        ("other cells lose their quotation marks", "m_line += m_record.rawCell(column);", "m_line += m_record.cell(column);"),
+        ("every line ends in LF", 'm_file.form.lineEnd == LineEnd::CrLf ? "\\r\\n" : "\\n"', '"\\n"'),
+        ("the mark is forgotten", "if (m_device.write(mark.data(), mark.size()) != mark.size())", "if (false)"),
     ],
     "core/exchange/changes_reader.cpp": [
         ("blank lines do not count", "        ++number;\n        if (isBlank(text))\n            continue;",
@@ -338,7 +574,7 @@ endif()
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 find_package(tl-expected REQUIRED)
 find_package(nlohmann_json 3.11 REQUIRED)
-file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/rules/findings/*.cpp src/core/plan/*.cpp src/core/exchange/*.cpp)
+file(GLOB sources src/core/model/*.cpp src/core/rules/*.cpp src/core/rules/findings/*.cpp src/core/plan/*.cpp src/core/plan/moves/*.cpp src/core/exchange/*.cpp)
 add_library(core SHARED ${sources})
 set_target_properties(core PROPERTIES VISIBILITY_INLINES_HIDDEN ON)
 target_include_directories(core PUBLIC src)

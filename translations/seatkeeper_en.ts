@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>CarryOut</name>
+    <message numerus="yes">
+        <source>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</source>
+        <translation>
+            <numerusform>They are about %n person. Seatkeeper itself changes nothing in Control Hub.</numerusform>
+            <numerusform>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</source>
+        <translation>
+            <numerusform>The file holds %n request. Seatkeeper itself sends nothing.</numerusform>
+            <numerusform>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message numerus="yes">
         <source>The tenant file was imported: %n people.</source>
@@ -245,6 +262,585 @@
             <numerusform>%1: %n %2 licenses assigned, but its contract has none of that type on %3. Remove or move them, or add the entitlement.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n usage entries of %1 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Of %n usage entry of %1 the subscription is not known. Overage that it causes can be charged on to nobody.</numerusform>
+            <numerusform>Of %n usage entries of %1 the subscription is not known. Overage that they cause can be charged on to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n usage entries from %1 through %2 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Of %n usage entry from %1 through %2 the subscription is not known. Overage that it causes can be charged on to nobody.</numerusform>
+            <numerusform>Of %n usage entries from %1 through %2 the subscription is not known. Overage that they cause can be charged on to nobody.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 %2 are committed; in the last %n months with usage, through %4, at most %3 were used. Fewer may do at the next renewal.</source>
+        <translation>
+            <numerusform>For %1 %2 are committed; in %4, the only month with usage, %3 were used. Fewer may do at the next renewal.</numerusform>
+            <numerusform>For %1 %2 are committed; in the last %n months with usage, through %4, at most %3 were used. Fewer may do at the next renewal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation>
+            <numerusform>%n administrator</numerusform>
+            <numerusform>%n administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have ended by then.</source>
+        <translation>
+            <numerusform>%1 has ended by then.</numerusform>
+            <numerusform>%1 have ended by then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are suspended then.</source>
+        <translation>
+            <numerusform>%1 is suspended then.</numerusform>
+            <numerusform>%1 are suspended then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not active then.</source>
+        <translation>
+            <numerusform>%1 is not active then.</numerusform>
+            <numerusform>%1 are not active then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them have access through another subscription.</source>
+        <translation>
+            <numerusform>There is access through another subscription.</numerusform>
+            <numerusform>All of them have access through another subscription.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of them has access.</source>
+        <translation>
+            <numerusform>This person has no access because of that.</numerusform>
+            <numerusform>None of them has access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no access.</source>
+        <translation>
+            <numerusform>%n of them has no access.</numerusform>
+            <numerusform>%n of them have no access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 lose access.</source>
+        <translation>
+            <numerusform>On %1, %2 loses access.</numerusform>
+            <numerusform>On %1, %2 lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access: %2.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access: %2.</numerusform>
+            <numerusform>On %1, %n people lose access: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %2 %1 is the only administrator with access; %n others have none then. Give at least one of them a license on an active subscription.</source>
+        <translation>
+            <numerusform>From %2 %1 is the only administrator with access; %n other has none then. Give that one a license on an active subscription.</numerusform>
+            <numerusform>From %2 %1 is the only administrator with access; %n others have none then. Give at least one of them a license on an active subscription.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators hold no license. Whether administrators need one is not documented (assumption A13): check that they can sign in to Control Hub.</source>
+        <translation>
+            <numerusform>%n administrator holds no license. Whether administrators need one is not documented (assumption A13): check that this one can sign in to Control Hub.</numerusform>
+            <numerusform>%n administrators hold no license. Whether administrators need one is not documented (assumption A13): check that they can sign in to Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still hold a license on %1, which ended on %2.</source>
+        <translation>
+            <numerusform>%n person still holds a license on %1, which ended on %2.</numerusform>
+            <numerusform>%n people still hold a license on %1, which ended on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move or remove these licenses.</source>
+        <translation>
+            <numerusform>Move or remove this license.</numerusform>
+            <numerusform>Move or remove these licenses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended through %2.</source>
+        <translation>
+            <numerusform>%n person holds a license on %1, which is suspended through %2.</numerusform>
+            <numerusform>%n people hold a license on %1, which is suspended through %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended; until when is not known.</source>
+        <translation>
+            <numerusform>%n person holds a license on %1, which is suspended; until when is not known.</numerusform>
+            <numerusform>%n people hold a license on %1, which is suspended; until when is not known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which starts only on %2.</source>
+        <translation>
+            <numerusform>%n person holds a license on %1, which starts only on %2.</numerusform>
+            <numerusform>%n people hold a license on %1, which starts only on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are inactive in Control Hub, but hold a license. Remove what is no longer needed.</source>
+        <translation>
+            <numerusform>%n person is inactive in Control Hub, but holds a license. Remove what is no longer needed.</numerusform>
+            <numerusform>%n people are inactive in Control Hub, but hold a license. Remove what is no longer needed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take the role away.</source>
+        <translation>
+            <numerusform>%n person is a supervisor with a Standard license. A supervisor needs Premium: change the license, or take the role away.</numerusform>
+            <numerusform>%n people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take the role away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold licenses on %2.</source>
+        <translation>
+            <numerusform>%n person holds licenses on %2.</numerusform>
+            <numerusform>%n people hold licenses on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of change %1 of scenario %2 were changed otherwise meanwhile, and the scenario leaves them as they are: %3.</source>
+        <translation>
+            <numerusform>%n person of change %1 of scenario %2 was changed otherwise meanwhile, and the scenario leaves that as it is: %3.</numerusform>
+            <numerusform>%n people of change %1 of scenario %2 were changed otherwise meanwhile, and the scenario leaves them as they are: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day on which to carry out change %1 of scenario %2: %n people go from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</source>
+        <translation>
+            <numerusform>There is no day on which to carry out change %1 of scenario %2: %n person goes from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</numerusform>
+            <numerusform>There is no day on which to carry out change %1 of scenario %2: %n people go from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</source>
+        <translation>
+            <numerusform>%1 is not active %2: a gap of %n day before its renewal. Let its terms follow each other, or plan for this day.</numerusform>
+            <numerusform>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n people are new.</source>
+        <translation>
+            <numerusform>%n person is new.</numerusform>
+            <numerusform>%n people are new.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no longer in Control Hub. They leave the baseline.</source>
+        <translation>
+            <numerusform>%n person is no longer in Control Hub, and leaves the baseline.</numerusform>
+            <numerusform>%n people are no longer in Control Hub. They leave the baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have another address. They stay who they are, in scenarios too.</source>
+        <translation>
+            <numerusform>%n person has another address. That person stays who they are, in scenarios too.</numerusform>
+            <numerusform>%n people have another address. They stay who they are, in scenarios too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, department, status or roles of %n people are others.</source>
+        <translation>
+            <numerusform>Name, department, status or roles of %n person are others.</numerusform>
+            <numerusform>Name, department, status or roles of %n people are others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Licenses of %n people in Control Hub are others.</source>
+        <translation>
+            <numerusform>Licenses of %n person in Control Hub are others.</numerusform>
+            <numerusform>Licenses of %n people in Control Hub are others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are new to the plan. Their days, entitlements and licensing are not in these files: they stay incomplete until you add them.</source>
+        <translation>
+            <numerusform>%n subscription is new to the plan. Its days, entitlements and licensing are not in these files: it stays incomplete until you add them.</numerusform>
+            <numerusform>%n subscriptions are new to the plan. Their days, entitlements and licensing are not in these files: they stay incomplete until you add them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are done.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person is done.</numerusform>
+            <numerusform>Of what was planned, %n people are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are still to be carried out.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person is still to be carried out.</numerusform>
+            <numerusform>Of what was planned, %n people are still to be carried out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people were changed otherwise in Control Hub. What is planned for them stays.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person was changed otherwise in Control Hub. What is planned stays.</numerusform>
+            <numerusform>Of what was planned, %n people were changed otherwise in Control Hub. What is planned for them stays.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are no longer in Control Hub.</source>
+        <translation>
+            <numerusform>Of what was planned, %n person is no longer in Control Hub.</numerusform>
+            <numerusform>Of what was planned, %n people are no longer in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned changes of scenarios no longer fit. They stay in their list, with the reason.</source>
+        <translation>
+            <numerusform>%n planned change of a scenario no longer fits. It stays in its list, with the reason.</numerusform>
+            <numerusform>%n planned changes of scenarios no longer fit. They stay in their list, with the reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have Standard and Premium on one subscription: Premium counts.</source>
+        <translation>
+            <numerusform>%n person has Standard and Premium on one subscription: Premium counts.</numerusform>
+            <numerusform>%n people have Standard and Premium on one subscription: Premium counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n people is a word that is not known here. It stays what it was in the plan.</source>
+        <translation>
+            <numerusform>The status of %n person is a word that is not known here. It stays what it was in the plan.</numerusform>
+            <numerusform>The status of %n people is a word that is not known here. It stays what it was in the plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message numerus="yes">
+        <source>%1 takes %n of these people.</source>
+        <translation>
+            <numerusform>%1 takes %n of these people.</numerusform>
+            <numerusform>%1 takes %n of these people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this license are free on all days.</source>
+        <translation>
+            <numerusform>%n seat of this license is free on all days.</numerusform>
+            <numerusform>%n seats of this license are free on all days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be moved.</source>
+        <translation>
+            <numerusform>%n of them can be moved.</numerusform>
+            <numerusform>%n of them can be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is no place.</source>
+        <translation>
+            <numerusform>For %n of them there is no place.</numerusform>
+            <numerusform>For %n of them there is no place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay, because you chose so.</source>
+        <translation>
+            <numerusform>%n of them stays, because you chose so.</numerusform>
+            <numerusform>%n of them stay, because you chose so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others keep access and stay where they are.</source>
+        <translation>
+            <numerusform>%n other keeps access and does not have to be moved.</numerusform>
+            <numerusform>%n others keep access and stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left on %1.</source>
+        <translation>
+            <numerusform>No seat is left on %1.</numerusform>
+            <numerusform>No seat is left on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Premium license. More seats would not help them.</source>
+        <translation>
+            <numerusform>From %1, no other subscription can take %n person with a Premium license. More seats would not help.</numerusform>
+            <numerusform>From %1, no other subscription can take %n people with a Premium license. More seats would not help them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Standard license. More seats would not help them.</source>
+        <translation>
+            <numerusform>From %1, no other subscription can take %n person with a Standard license. More seats would not help.</numerusform>
+            <numerusform>From %1, no other subscription can take %n people with a Standard license. More seats would not help them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Premium seats from %1.</source>
+        <translation>
+            <numerusform>Short by %n Premium seat from %1.</numerusform>
+            <numerusform>Short by %n Premium seats from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Standard seats from %1.</source>
+        <translation>
+            <numerusform>Short by %n Standard seat from %1.</numerusform>
+            <numerusform>Short by %n Standard seats from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Premium seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n more Premium seat on %1 would do.</numerusform>
+            <numerusform>%n more Premium seats on %1 would do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Standard seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n more Standard seat on %1 would do.</numerusform>
+            <numerusform>%n more Standard seats on %1 would do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are short there already.</source>
+        <translation>
+            <numerusform>%n of them is short there already.</numerusform>
+            <numerusform>%n of them are short there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a license on %1 lose access.</source>
+        <translation>
+            <numerusform>%n person with a license on %1 loses access.</numerusform>
+            <numerusform>%n people with a license on %1 lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them can be moved.</source>
+        <translation>
+            <numerusform>That person can be moved.</numerusform>
+            <numerusform>All %n of them can be moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are full.</source>
+        <translation>
+            <numerusform>%1 is full.</numerusform>
+            <numerusform>%1 are full.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last administrator.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access: the last administrator.</numerusform>
+            <numerusform>On %1, %n people lose access, among them the last administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last %2 administrators.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access, among them the last %2 administrators.</numerusform>
+            <numerusform>On %1, %n people lose access, among them the last %2 administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them an administrator.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access: an administrator.</numerusform>
+            <numerusform>On %1, %n people lose access, among them an administrator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them %2 administrators.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access, among them %2 administrators.</numerusform>
+            <numerusform>On %1, %n people lose access, among them %2 administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage; no handover is known.</source>
+        <translation>
+            <numerusform>%n subscription pays for overage; no handover is known.</numerusform>
+            <numerusform>%n subscriptions pay for overage; no handover is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage, unchanged through %1.</source>
+        <translation>
+            <numerusform>%n subscription pays for overage, unchanged through %1.</numerusform>
+            <numerusform>%n subscriptions pay for overage, unchanged through %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access; no administrators.</source>
+        <translation>
+            <numerusform>%n person loses access; no administrator.</numerusform>
+            <numerusform>%n people lose access; no administrators.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access.</source>
+        <translation>
+            <numerusform>%n person loses access.</numerusform>
+            <numerusform>%n people lose access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n administrators are among them.</source>
+        <translation>
+            <numerusform>The last administrator is among them.</numerusform>
+            <numerusform>The last %n administrators are among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them; %2 keep it.</source>
+        <translation>
+            <numerusform>%n administrator is among them; %2 keep it.</numerusform>
+            <numerusform>%n administrators are among them; %2 keep it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have licenses and no access.</source>
+        <translation>
+            <numerusform>%n person has licenses and no access.</numerusform>
+            <numerusform>%n people have licenses and no access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 runs through %2, %n day left.</numerusform>
+            <numerusform>%1 runs through %2, %n days left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places more licenses are assigned than committed.</source>
+        <translation>
+            <numerusform>In %n place more licenses are assigned than committed.</numerusform>
+            <numerusform>In %n places more licenses are assigned than committed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open, no errors among them.</source>
+        <translation>
+            <numerusform>%n finding is open, no error.</numerusform>
+            <numerusform>%n findings are open, no errors among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open; alarms and errors among them: %1.</source>
+        <translation>
+            <numerusform>%n finding is open; alarms and errors among them: %1.</numerusform>
+            <numerusform>%n findings are open; alarms and errors among them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people something is still to be carried out in Control Hub.</source>
+        <translation>
+            <numerusform>For %n person something is still to be carried out in Control Hub.</numerusform>
+            <numerusform>For %n people something is still to be carried out in Control Hub.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overage</name>
+    <message numerus="yes">
+        <source>%n above its contract</source>
+        <translation>
+            <numerusform>%n above its contract</numerusform>
+            <numerusform>%n above its contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below its contract</source>
+        <translation>
+            <numerusform>%n below its contract</numerusform>
+            <numerusform>%n below its contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) over the contracts, but no subscription is known to pay: the amount is unknown.</source>
+        <translation>
+            <numerusform>%n unit over the contracts, but no subscription is known to pay: the amount is unknown.</numerusform>
+            <numerusform>%n units over the contracts, but no subscription is known to pay: the amount is unknown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), but has no known overage rate: the amount is unknown, not zero.</source>
+        <translation>
+            <numerusform>%1 pays %n unit, but has no known overage rate: the amount is unknown, not zero.</numerusform>
+            <numerusform>%1 pays %n units, but has no known overage rate: the amount is unknown, not zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), an amount that is too large to be written.</source>
+        <translation>
+            <numerusform>%1 pays %n unit, an amount that is too large to be written.</numerusform>
+            <numerusform>%1 pays %n units, an amount that is too large to be written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n subscription</numerusform>
+            <numerusform>%n subscriptions</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -349,6 +945,58 @@
             <numerusform>Acceptance about %n people taken back: %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported from Control Hub (%1): %n people</source>
+        <translation>
+            <numerusform>Imported from Control Hub (%1): %n person</numerusform>
+            <numerusform>Imported from Control Hub (%1): %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from the Webex API: %n people</source>
+        <translation>
+            <numerusform>Imported from the Webex API: %n person</numerusform>
+            <numerusform>Imported from the Webex API: %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%n days not</source>
+        <translation>
+            <numerusform>%n day not</numerusform>
+            <numerusform>%n days not</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without access</source>
+        <translation>
+            <numerusform>%n person without access</numerusform>
+            <numerusform>%n people without access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back on %2, after %n days without a term.</source>
+        <translation>
+            <numerusform>%1 comes back on %2, after %n day without a term.</numerusform>
+            <numerusform>%1 comes back on %2, after %n days without a term.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %n people are without access; the day before, %2.</source>
+        <translation>
+            <numerusform>From %1 %n person is without access; the day before, %2.</numerusform>
+            <numerusform>From %1 %n people are without access; the day before, %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without access · of %n people, with the licenses of now</source>
+        <translation>
+            <numerusform>Without access · of %n person, with the licenses of now</numerusform>
+            <numerusform>Without access · of %n people, with the licenses of now</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -388,6 +1036,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::FilesStep</name>
+    <message numerus="yes">
+        <source>Nothing was imported. %n thing(s) in these files have to be mended first.</source>
+        <translation>
+            <numerusform>Nothing was imported. %n thing in these files has to be mended first.</numerusform>
+            <numerusform>Nothing was imported. %n things in these files have to be mended first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::FindingsPage</name>
     <message numerus="yes">
         <source>%n open</source>
@@ -408,6 +1066,16 @@
         <translation>
             <numerusform>%n accepted finding</numerusform>
             <numerusform>%n accepted findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::InvoicesTab</name>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n invoice</numerusform>
+            <numerusform>%n invoices</numerusform>
         </translation>
     </message>
 </context>
@@ -491,6 +1159,25 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::MovesEditor</name>
+    <message numerus="yes">
+        <source>%n people with %1</source>
+        <comment>license</comment>
+        <translation>
+            <numerusform>%n person with %1</numerusform>
+            <numerusform>%n people with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %2 with %1</source>
+        <comment>license, department</comment>
+        <translation>
+            <numerusform>%n person of %2 with %1</numerusform>
+            <numerusform>%n people of %2 with %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::Navigation</name>
     <message numerus="yes">
         <source>%1, %n open</source>
@@ -498,6 +1185,50 @@
         <translation>
             <numerusform>%1, %n open</numerusform>
             <numerusform>%1, %n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageDetail</name>
+    <message numerus="yes">
+        <source>Check: the %n parts add up to %1.</source>
+        <translation>
+            <numerusform>Check: the one part is %1.</numerusform>
+            <numerusform>Check: the %n parts add up to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n months are shown at once.</source>
+        <translation>
+            <numerusform>At most %n month is shown at once.</numerusform>
+            <numerusform>At most %n months are shown at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ahead</source>
+        <translation>
+            <numerusform>%n month ahead</numerusform>
+            <numerusform>%n months ahead</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverviewBlockView</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Show all %n lines</numerusform>
+            <numerusform>Show all %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -528,6 +1259,16 @@
         <translation>
             <numerusform>%n other has exactly these licenses.</numerusform>
             <numerusform>%n others have exactly these licenses.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PreviewStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -622,6 +1363,33 @@
         <translation>
             <numerusform>Runs through %1, %n day left.</numerusform>
             <numerusform>Runs through %1, %n days left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelinePage</name>
+    <message numerus="yes">
+        <source>%n handovers</source>
+        <translation>
+            <numerusform>%n handover</numerusform>
+            <numerusform>%n handovers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageTab</name>
+    <message numerus="yes">
+        <source>%1 And %n more cell(s) are wrong.</source>
+        <translation>
+            <numerusform>%1 And %n more cell is wrong.</numerusform>
+            <numerusform>%1 And %n more cells are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -165,6 +165,251 @@
     </message>
 </context>
 <context>
+    <name>CarryOut</name>
+    <message>
+        <source>Still to do by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files hold the other changes. Do these in Control Hub by hand, after the files have been processed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2: %3</source>
+        <translation>Deel %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>Wait until part %1 is finished.</source>
+        <translation>Wacht tot deel %1 klaar is.</translation>
+    </message>
+    <message>
+        <source>In Control Hub: Users, then the user.</source>
+        <translation>In Control Hub: Gebruikers, dan de gebruiker.</translation>
+    </message>
+    <message>
+        <source>Control Hub does not have these people yet: add them there first.</source>
+        <translation>Deze mensen staan nog niet in Control Hub: voeg ze daar eerst toe.</translation>
+    </message>
+    <message>
+        <source>In Control Hub: Users → the user → Summary → Licenses → Edit licenses → Contact Center.</source>
+        <translation>In Control Hub: Gebruikers → de gebruiker → Samenvatting → Licenties → Licenties bewerken → Contact Center.</translation>
+    </message>
+    <message>
+        <source>Save.</source>
+        <translation>Opslaan.</translation>
+    </message>
+    <message>
+        <source>Steps in Control Hub</source>
+        <translation>Stappen in Control Hub</translation>
+    </message>
+    <message>
+        <source>Steps in Control Hub: %1</source>
+        <translation>Stappen in Control Hub: %1</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the plan says.</source>
+        <translation>Met deze stappen wordt Control Hub wat het plan zegt.</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the plan says; it is compared with the import of %2.</source>
+        <translation>Met deze stappen wordt Control Hub wat het plan zegt, vergeleken met de import van %2.</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the scenario &quot;%1&quot; says.</source>
+        <translation>Met deze stappen wordt Control Hub wat het scenario &apos;%1&apos; zegt.</translation>
+    </message>
+    <message>
+        <source>These steps make of Control Hub what the scenario &quot;%1&quot; says; it is compared with the import of %2.</source>
+        <translation>Met deze stappen wordt Control Hub wat het scenario &apos;%1&apos; zegt, vergeleken met de import van %2.</translation>
+    </message>
+    <message>
+        <source>Where you import a file instead of clicking: choose &quot;Add and remove services&quot; for each part, and wait until it is finished before you import the next.</source>
+        <translation>Als u een bestand importeert in plaats van te klikken: kies bij elk deel &apos;Services toevoegen en verwijderen&apos;, en wacht tot het klaar is voordat u het volgende importeert.</translation>
+    </message>
+    <message>
+        <source>In Contact Center, choose &quot;Synchronize users&quot;, so that it takes over what has changed.</source>
+        <translation>Kies in Contact Center &apos;Gebruikers synchroniseren&apos;, zodat de wijzigingen daar ook aankomen.</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub into Seatkeeper again: it shows what is done and what is still open.</source>
+        <translation>Importeer Control Hub opnieuw in Seatkeeper: dat laat zien wat is uitgevoerd en wat nog open is.</translation>
+    </message>
+    <message>
+        <source>Nothing differs: there is nothing to be carried out.</source>
+        <translation>Er is geen verschil: er hoeft niets te worden uitgevoerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</source>
+        <translation>
+            <numerusform>Ze gaan over %n persoon. Seatkeeper zelf wijzigt niets in Control Hub.</numerusform>
+            <numerusform>Ze gaan over %n mensen. Seatkeeper zelf wijzigt niets in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Administrators come first: they can mend the rest. Check that they can still sign in before you go on.</source>
+        <translation>Beheerders komen het eerst: zij kunnen de rest herstellen. Kijk of zij zich nog kunnen aanmelden voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen is</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Tot slot</translation>
+    </message>
+    <message>
+        <source>The way back</source>
+        <translation>De weg terug</translation>
+    </message>
+    <message>
+        <source>If all of this has to be undone, these steps give each person back the licenses from before. Otherwise, leave them alone.</source>
+        <translation>Als dit alles ongedaan moet worden gemaakt, geven deze stappen iedereen de licenties van eerst terug. Laat ze anders liggen.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Held after</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Why by hand</source>
+        <translation>Waarom met de hand</translation>
+    </message>
+    <message>
+        <source>Sending the changes to the Webex API</source>
+        <translation>De wijzigingen naar de Webex-API sturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</source>
+        <translation>
+            <numerusform>Het bestand bevat %n verzoek. Seatkeeper zelf verstuurt niets.</numerusform>
+            <numerusform>Het bestand bevat %n verzoeken, één per regel en één per persoon, beheerders eerst. Seatkeeper zelf verstuurt niets.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By hand, before you send anything</source>
+        <translation>Met de hand, voordat u iets verstuurt</translation>
+    </message>
+    <message>
+        <source>These steps are not in the file. Do them first, so that nobody is without a license in between.</source>
+        <translation>Deze stappen staan niet in het bestand. Doe ze eerst, zodat niemand tussendoor zonder licentie is.</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Versturen</translation>
+    </message>
+    <message>
+        <source>Send each line as the body of PATCH /v1/licenses/users, in the order of the file, with the token of a full administrator.</source>
+        <translation>Verstuur elke regel als inhoud van PATCH /v1/licenses/users, in de volgorde van het bestand, met het token van een volledige beheerder.</translation>
+    </message>
+    <message>
+        <source>Send at most 300 requests a minute. After the answer 429, wait as many seconds as its Retry-After says, and send the same line again.</source>
+        <translation>Verstuur ten hoogste 300 verzoeken per minuut. Wacht na het antwoord 429 zo veel seconden als Retry-After daarin zegt, en verstuur dezelfde regel opnieuw.</translation>
+    </message>
+    <message>
+        <source>200 means: all of it is done. 206 means: only a part of it is done; the answer says which license was refused and why. Write down these people, and look at them afterwards.</source>
+        <translation>200 betekent: alles is uitgevoerd. 206 betekent: maar een deel is uitgevoerd; het antwoord zegt welke licentie is geweigerd en waarom. Schrijf deze mensen op en bekijk ze daarna.</translation>
+    </message>
+    <message>
+        <source>After any other answer, nothing of that line is done. Stop, and look at what it says, before you send the next.</source>
+        <translation>Na elk ander antwoord is van die regel niets uitgevoerd. Stop en kijk wat er staat, voordat u de volgende verstuurt.</translation>
+    </message>
+    <message>
+        <source>Read back: get GET /v1/licenses and all pages of GET /v1/people again, and import them into Seatkeeper. It shows what is done and what is still open.</source>
+        <translation>Lees terug: haal GET /v1/licenses en alle pagina&apos;s van GET /v1/people opnieuw op en importeer ze in Seatkeeper. Dat laat zien wat is uitgevoerd en wat nog open is.</translation>
+    </message>
+    <message>
+        <source>By hand, afterwards</source>
+        <translation>Met de hand, daarna</translation>
+    </message>
+    <message>
+        <source>These steps are not in the file.</source>
+        <translation>Deze stappen staan niet in het bestand.</translation>
+    </message>
+    <message>
+        <source>Take out of Control Hub; the licenses go with it.</source>
+        <translation>Uit Control Hub verwijderen; de licenties gaan mee.</translation>
+    </message>
+    <message>
+        <source>On %1: assign %3.</source>
+        <translation>Op %1: %3 toewijzen.</translation>
+    </message>
+    <message>
+        <source>On %1: remove %2.</source>
+        <translation>Op %1: %2 intrekken.</translation>
+    </message>
+    <message>
+        <source>On %1: from %2 to %3.</source>
+        <translation>Op %1: van %2 naar %3.</translation>
+    </message>
+    <message>
+        <source>Do this on %1 or later.</source>
+        <translation>Doe dit op %1 of later.</translation>
+    </message>
+    <message>
+        <source>This could be done between %1 and %2, and that is over: until it is done, the old license gives no access. Do it at once.</source>
+        <translation>Dit kon van %1 t/m %2, en dat is voorbij: tot het is gedaan, geeft de oude licentie geen toegang. Doe het meteen.</translation>
+    </message>
+    <message>
+        <source>Do this between %1 and %2; both days are included.</source>
+        <translation>Doe dit van %1 t/m %2.</translation>
+    </message>
+    <message>
+        <source>There is no day on which access is kept: the old license ends on %2, and the new one begins on %1. Do this on %1; there is no access in between.</source>
+        <translation>Er is geen dag waarop de toegang behouden blijft: de oude licentie loopt t/m %2 en de nieuwe begint op %1. Doe dit op %1; in de tussentijd is er geen toegang.</translation>
+    </message>
+    <message>
+        <source>Nobody knows from which day the new license gives access: its subscription has no term in the plan. Add the term first.</source>
+        <translation>Het is niet bekend vanaf welke dag de nieuwe licentie toegang geeft: het abonnement heeft in het plan geen contractperiode. Vul die eerst aan.</translation>
+    </message>
+    <message>
+        <source>administrators</source>
+        <translation>beheerders</translation>
+    </message>
+    <message>
+        <source>people who leave</source>
+        <translation>mensen die weggaan</translation>
+    </message>
+    <message>
+        <source>The last import has no such license on this subscription.</source>
+        <translation>De laatste import kent deze licentie op dit abonnement niet.</translation>
+    </message>
+    <message>
+        <source>The subscription is suspended in Control Hub.</source>
+        <translation>Het abonnement is in Control Hub opgeschort.</translation>
+    </message>
+    <message>
+        <source>No file holds supervisor roles.</source>
+        <translation>Supervisorrollen staan in geen enkel bestand.</translation>
+    </message>
+    <message>
+        <source>Control Hub does not have this person yet.</source>
+        <translation>Deze persoon staat nog niet in Control Hub.</translation>
+    </message>
+    <message>
+        <source>No file takes people out.</source>
+        <translation>Geen enkel bestand verwijdert mensen.</translation>
+    </message>
+    <message>
+        <source>Control Hub wants a first and last name for a new person.</source>
+        <translation>Control Hub vraagt van een nieuwe persoon een voor- en achternaam.</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>The plan %1 was made.</source>
@@ -204,6 +449,10 @@
     <message>
         <source>The plan file is sound.</source>
         <translation>Het planbestand is in orde.</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Er is niets opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1379,122 @@
         <source>There is a scenario &quot;%1&quot; already. Choose another name.</source>
         <translation>Er is al een scenario &quot;%1&quot;. Kies een andere naam.</translation>
     </message>
+    <message>
+        <source>%1 has a license that the file with licenses does not name (%2). Fetch the licenses and the people anew, one right after the other.</source>
+        <translation>%1 heeft een licentie die niet in het bestand met licenties staat (%2). Haal de licenties en de mensen opnieuw op, direct na elkaar.</translation>
+    </message>
+    <message>
+        <source>%1 has the same id as %2. Fetch the people anew, or leave out the page that is there twice.</source>
+        <translation>%1 heeft hetzelfde id als %2. Haal de mensen opnieuw op, of laat de pagina weg die er twee keer bij is.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped. Nothing has been imported.</source>
+        <translation>Het lezen is gestopt. Er is niets geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>This part of the file is larger than %1 bytes. Divide it into smaller parts.</source>
+        <translation>Dit deel van het bestand is groter dan %1 bytes. Verdeel het in kleinere delen.</translation>
+    </message>
+    <message>
+        <source>What stands here is no text. Choose a CSV file, and save it as CSV UTF-8 if a spreadsheet has made it.</source>
+        <translation>Wat hier staat, is geen tekst. Kies een CSV-bestand, en sla het op als CSV UTF-8 als het uit een spreadsheet komt.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, but what stands here is none. Export it from Control Hub again, or save it as CSV UTF-8.</source>
+        <translation>Het bestand is in UTF-16, maar wat hier staat niet. Exporteer het opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>What stands here is not UTF-8. Export the file from Control Hub again, or save it as CSV UTF-8.</source>
+        <translation>Wat hier staat, is geen UTF-8. Exporteer het bestand opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 columns. Check that the file is one that Control Hub exported.</source>
+        <translation>Deze rij heeft meer dan %1 kolommen. Controleer of het bestand uit Control Hub komt.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Check that it is one that Control Hub exported, or divide it.</source>
+        <translation>Het bestand heeft meer dan %1 rijen. Controleer of het uit Control Hub komt, of splits het.</translation>
+    </message>
+    <message>
+        <source>This row is longer than %1 bytes. Check that the file is one that Control Hub exported, and that it has line ends.</source>
+        <translation>Deze rij is langer dan %1 bytes. Controleer of het bestand uit Control Hub komt, en of het regeleinden heeft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a date. A spreadsheet has probably made it of a name that looked like one. Export the file from Control Hub again, and import it as it is.</source>
+        <translation>&apos;%1&apos; is een datum. Een spreadsheet heeft die waarschijnlijk gemaakt van een naam die erop leek. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet writes where it cannot show a value. Export the file from Control Hub again, and import it as it is.</source>
+        <translation>&apos;%1&apos; schrijft een spreadsheet waar die een waarde niet kan tonen. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is what a spreadsheet makes of a long number, such as a phone number. Export the file from Control Hub again, and import it as it is.</source>
+        <translation>&apos;%1&apos; maakt een spreadsheet van een lang getal, zoals een telefoonnummer. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is not closed, so that all that follows would belong to one cell. Close it, or export the file from Control Hub again.</source>
+        <translation>Het aanhalingsteken dat hier opent, wordt niet gesloten, waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw uit Control Hub.</translation>
+    </message>
+    <message>
+        <source>A cell in quotation marks ends here, but more text follows. Remove that text, or double the quotation mark where it belongs to the cell.</source>
+        <translation>Een cel tussen aanhalingstekens eindigt hier, maar er volgt nog tekst. Verwijder die tekst, of verdubbel het aanhalingsteken als het bij de cel hoort.</translation>
+    </message>
+    <message>
+        <source>Lines of this file end in a way that cannot be read. Save it with line ends as of Windows or Linux (CRLF or LF).</source>
+        <translation>Regels van dit bestand eindigen op een manier die niet kan worden gelezen. Sla het op met regeleinden van Windows of Linux (CRLF of LF).</translation>
+    </message>
+    <message>
+        <source>The first row has no column &quot;%1&quot;. Choose a file of users that Control Hub exported.</source>
+        <translation>De eerste rij heeft geen kolom &apos;%1&apos;. Kies een bestand met gebruikers dat uit Control Hub komt.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there already, as column number %2. Keep one of the two.</source>
+        <translation>De kolom &apos;%1&apos; is er al, als kolom nummer %2. Laat een van de twee staan.</translation>
+    </message>
+    <message>
+        <source>Number of cells in this row: %1; number of columns: %2. Look for a delimiter or a quotation mark that is missing or one too many.</source>
+        <translation>Aantal cellen in deze rij: %1; aantal kolommen: %2. Zoek een scheidingsteken of aanhalingsteken dat ontbreekt of er te veel staat.</translation>
+    </message>
+    <message>
+        <source>%1 stands in this import more than once: also in %2, row %3. Keep one of the rows.</source>
+        <translation>%1 staat meer dan één keer in deze import: ook in %2, rij %3. Laat een van de rijen staan.</translation>
+    </message>
+    <message>
+        <source>There is nobody in this import, only a first row. Export the users from Control Hub again.</source>
+        <translation>Er staat niemand in deze import, alleen een eerste rij. Exporteer de gebruikers opnieuw uit Control Hub.</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;</source>
+        <translation>%1, rij %2, kolom &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>%1, row %2 (line %3, character %4)</source>
+        <translation>%1, rij %2 (regel %3, teken %4)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value. Use TRUE, FALSE or an empty cell.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde. Gebruik TRUE, FALSE of een lege cel.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value. Use TRUE, FALSE or an empty cell. Excel has probably translated TRUE.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde. Gebruik TRUE, FALSE of een lege cel. Excel heeft TRUE waarschijnlijk vertaald.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a valid value. Use TRUE, FALSE or an empty cell. Excel has probably translated FALSE.</source>
+        <translation>&apos;%1&apos; is geen geldige waarde. Gebruik TRUE, FALSE of een lege cel. Excel heeft FALSE waarschijnlijk vertaald.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an email address. Write it as in ann@contoso.example.</source>
+        <translation>&apos;%1&apos; is geen e-mailadres. Schrijf het zoals ann@contoso.example.</translation>
+    </message>
+    <message>
+        <source>The email address of this row is missing. Fill it in, or remove the row.</source>
+        <translation>Het e-mailadres van deze rij ontbreekt. Vul het in, of verwijder de rij.</translation>
+    </message>
+    <message>
+        <source>This is a folder, a pipe or a device, and no file. Choose a file.</source>
+        <translation>Dit is een map, een pipe of een apparaat, en geen bestand. Kies een bestand.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1426,6 +1791,370 @@
         <source>Change does not fit</source>
         <translation>Wijziging past niet</translation>
     </message>
+    <message>
+        <source>From %1 there is no primary subscription: none is active then.</source>
+        <translation>Vanaf %1 is er geen primair abonnement: er is dan geen enkel abonnement actief.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 is the primary subscription; until then there is none.</source>
+        <translation>Vanaf %1 is %2 het primaire abonnement; tot dan is er geen.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 is the primary subscription instead of %3, and pays the overage of agents, IVR ports and Webex Connect.</source>
+        <translation>Vanaf %1 is %2 het primaire abonnement in plaats van %3, en betaalt het de overschrijding van agenten, IVR-poorten en Webex Connect.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody pays the overage of %4 any more: no active subscription has it then. Until then %3 pays.</source>
+        <translation>Vanaf %1 betaalt niemand meer de overschrijding van %4: geen enkel actief abonnement heeft dan nog dit gebruikstype. Tot dan betaalt %3.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %4; until then nobody does.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %4; tot dan doet niemand dat.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %4: %5 a unit instead of %6.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %4: %5 per eenheid in plaats van %6.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %4, instead of %3.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %4, in plaats van %3.</translation>
+    </message>
+    <message>
+        <source>No subscription is responsible for it.</source>
+        <translation>Geen enkel abonnement is ervoor verantwoordelijk.</translation>
+    </message>
+    <message>
+        <source>No rule is known for who pays.</source>
+        <translation>Er is geen regel bekend voor wie er betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2.</source>
+        <translation>%1 betaalt %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays; how much is unknown, because no overage rate of it is known.</source>
+        <translation>%1 betaalt; hoeveel is onbekend, want het overschrijdingstarief ervan is niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 has no known overage rate for %2. Amounts from %3 are therefore unknown, not zero.</source>
+        <translation>Van %2 is bij %1 geen overschrijdingstarief bekend. Bedragen vanaf %3 zijn daarom onbekend, niet nul.</translation>
+    </message>
+    <message>
+        <source>From %2 %1 is the primary subscription, although nobody holds a license on it. It pays the overage of agents, IVR ports and Webex Connect all the same.</source>
+        <translation>Vanaf %2 is %1 het primaire abonnement, hoewel niemand er een licentie op heeft. Het betaalt dan toch de overschrijding van agenten, IVR-poorten en Webex Connect.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n usage entries of %1 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Van %n gebruiksgegeven van %1 is het abonnement niet bekend. Overschrijding die het veroorzaakt, is aan niemand door te belasten.</numerusform>
+            <numerusform>Van %n gebruiksgegevens van %1 is het abonnement niet bekend. Overschrijding die ze veroorzaken, is aan niemand door te belasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n usage entries from %1 through %2 the subscription is not known. Overage that they cause can be charged on to nobody.</source>
+        <translation>
+            <numerusform>Van %n gebruiksgegeven van %1 t/m %2 is het abonnement niet bekend. Overschrijding die het veroorzaakt, is aan niemand door te belasten.</numerusform>
+            <numerusform>Van %n gebruiksgegevens van %1 t/m %2 is het abonnement niet bekend. Overschrijding die ze veroorzaken, is aan niemand door te belasten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %1 %2 are committed; in the last %n months with usage, through %4, at most %3 were used. Fewer may do at the next renewal.</source>
+        <translation>
+            <numerusform>Voor %1 is %2 gecontracteerd; in %4, de enige maand met gebruik, is %3 gebruikt. Bij de volgende verlenging kan het misschien met minder.</numerusform>
+            <numerusform>Voor %1 is %2 gecontracteerd; in de laatste %n maanden met gebruik, t/m %4, is hooguit %3 gebruikt. Bij de volgende verlenging kan het misschien met minder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation>
+            <numerusform>%n beheerder</numerusform>
+            <numerusform>%n beheerders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 have ended by then.</source>
+        <translation>
+            <numerusform>%1 is dan geëindigd.</numerusform>
+            <numerusform>%1 zijn dan geëindigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are suspended then.</source>
+        <translation>
+            <numerusform>%1 is dan opgeschort.</numerusform>
+            <numerusform>%1 zijn dan opgeschort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are not active then.</source>
+        <translation>
+            <numerusform>%1 is dan niet actief.</numerusform>
+            <numerusform>%1 zijn dan niet actief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of them have access through another subscription.</source>
+        <translation>
+            <numerusform>Via een ander abonnement is er wel toegang.</numerusform>
+            <numerusform>Zij hebben allemaal wel toegang via een ander abonnement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of them has access.</source>
+        <translation>
+            <numerusform>Die heeft daardoor geen toegang.</numerusform>
+            <numerusform>Geen van hen heeft toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them have no access.</source>
+        <translation>
+            <numerusform>%n van hen heeft geen toegang.</numerusform>
+            <numerusform>%n van hen hebben geen toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n mens de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %2 lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %2 de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %2 de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access: %2.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n mens de toegang: %2.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %2 %1 is the only administrator with access; %n others have none then. Give at least one of them a license on an active subscription.</source>
+        <translation>
+            <numerusform>Vanaf %2 is %1 de enige beheerder met toegang; %n andere heeft die dan niet. Geef die een licentie op een actief abonnement.</numerusform>
+            <numerusform>Vanaf %2 is %1 de enige beheerder met toegang; %n andere hebben die dan niet. Geef ten minste één van hen een licentie op een actief abonnement.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %2 %1 is the only administrator with access. Give somebody else the role administrator and a license on an active subscription.</source>
+        <translation>Vanaf %2 is %1 de enige beheerder met toegang. Geef nog iemand de rol beheerder en een licentie op een actief abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is an administrator without a license. Whether administrators need one is not documented (assumption A13): check that %1 can sign in to Control Hub.</source>
+        <translation>%1 is beheerder zonder licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): controleer of %1 zich kan aanmelden bij Control Hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators hold no license. Whether administrators need one is not documented (assumption A13): check that they can sign in to Control Hub.</source>
+        <translation>
+            <numerusform>%n beheerder heeft geen licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): controleer of die zich kan aanmelden bij Control Hub.</numerusform>
+            <numerusform>%n beheerders hebben geen licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): controleer of zij zich kunnen aanmelden bij Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people still hold a license on %1, which ended on %2.</source>
+        <translation>
+            <numerusform>%n mens heeft nog een licentie op %1, dat op %2 is geëindigd.</numerusform>
+            <numerusform>%n mensen hebben nog een licentie op %1, dat op %2 is geëindigd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move or remove these licenses.</source>
+        <translation>
+            <numerusform>Zet deze licentie over of trek die in.</numerusform>
+            <numerusform>Zet deze licenties over of trek ze in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended through %2.</source>
+        <translation>
+            <numerusform>%n mens heeft een licentie op %1, dat t/m %2 is opgeschort.</numerusform>
+            <numerusform>%n mensen hebben een licentie op %1, dat t/m %2 is opgeschort.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which is suspended; until when is not known.</source>
+        <translation>
+            <numerusform>%n mens heeft een licentie op %1, dat is opgeschort; tot wanneer is niet bekend.</numerusform>
+            <numerusform>%n mensen hebben een licentie op %1, dat is opgeschort; tot wanneer is niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold a license on %1, which starts only on %2.</source>
+        <translation>
+            <numerusform>%n mens heeft een licentie op %1, dat pas op %2 begint.</numerusform>
+            <numerusform>%n mensen hebben een licentie op %1, dat pas op %2 begint.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is inactive in Control Hub, but holds a license. Remove it if it is no longer needed.</source>
+        <translation>%1 is inactief in Control Hub, maar heeft wel een licentie. Trek die in als ze niet meer nodig is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are inactive in Control Hub, but hold a license. Remove what is no longer needed.</source>
+        <translation>
+            <numerusform>%n mens is inactief in Control Hub, maar heeft wel een licentie. Trek in wat niet meer nodig is.</numerusform>
+            <numerusform>%n mensen zijn inactief in Control Hub, maar hebben wel een licentie. Trek in wat niet meer nodig is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a supervisor with a Standard license. A supervisor needs Premium: change the license, or take the role away.</source>
+        <translation>%1 is supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licentie of neem de rol weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take the role away.</source>
+        <translation>
+            <numerusform>%n mens is supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licentie of neem de rol weg.</numerusform>
+            <numerusform>%n mensen zijn supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licenties of neem de rol weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds licenses on %2.</source>
+        <translation>%1 heeft licenties op %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people hold licenses on %2.</source>
+        <translation>
+            <numerusform>%n mens heeft licenties op %2.</numerusform>
+            <numerusform>%n mensen hebben licenties op %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For access one of them is enough.</source>
+        <translation>Voor toegang is één daarvan genoeg.</translation>
+    </message>
+    <message>
+        <source>For access one of them is enough; %1 is active longest.</source>
+        <translation>Voor toegang is één daarvan genoeg; %1 is het langst actief.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of change %1 of scenario %2 were changed otherwise meanwhile, and the scenario leaves them as they are: %3.</source>
+        <translation>
+            <numerusform>%n mens van wijziging %1 van scenario %2 is intussen anders gewijzigd en blijft in het scenario zoals het is: %3.</numerusform>
+            <numerusform>%n mensen van wijziging %1 van scenario %2 zijn intussen anders gewijzigd en blijven in het scenario zoals ze zijn: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no day on which to carry out change %1 of scenario %2: %n people go from %3, active through %4, to %5, active from %6. Let %5 start earlier, or %3 run longer.</source>
+        <translation>
+            <numerusform>Er is geen dag om wijziging %1 van scenario %2 uit te voeren: %n mens gaat van %3, actief t/m %4, naar %5, actief vanaf %6. Laat %5 eerder beginnen of %3 langer lopen.</numerusform>
+            <numerusform>Er is geen dag om wijziging %1 van scenario %2 uit te voeren: %n mensen gaan van %3, actief t/m %4, naar %5, actief vanaf %6. Laat %5 eerder beginnen of %3 langer lopen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</source>
+        <translation>
+            <numerusform>%1 is %2 niet actief: een onderbreking van %n dag vóór de verlenging. Laat de contractperioden op elkaar aansluiten of houd rekening met deze dag.</numerusform>
+            <numerusform>%1 is %2 niet actief: een onderbreking van %n dagen vóór de verlenging. Laat de contractperioden op elkaar aansluiten of houd rekening met deze dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %2 licenses are named (%1); through %4 they are concurrent (%3). Whether a tenant can change over like that is not documented (assumption A11): ask your supplier before you order.</source>
+        <translation>Vanaf %2 zijn licenties op naam (%1); t/m %4 zijn ze gelijktijdig (%3). Of een tenant zo kan overstappen, is niet gedocumenteerd (aanname A11): vraag het uw leverancier voordat u bestelt.</translation>
+    </message>
+    <message>
+        <source>From %2 licenses are concurrent (%1); through %4 they are named (%3). Whether a tenant can change over like that is not documented (assumption A11): ask your supplier before you order.</source>
+        <translation>Vanaf %2 zijn licenties gelijktijdig (%1); t/m %4 zijn ze op naam (%3). Of een tenant zo kan overstappen, is niet gedocumenteerd (aanname A11): vraag het uw leverancier voordat u bestelt.</translation>
+    </message>
+    <message>
+        <source>No day to move</source>
+        <translation>Geen dag om over te zetten</translation>
+    </message>
+    <message>
+        <source>Loss of access</source>
+        <translation>Verlies van toegang</translation>
+    </message>
+    <message>
+        <source>Last administrator</source>
+        <translation>Laatste beheerder</translation>
+    </message>
+    <message>
+        <source>Administrator without a license</source>
+        <translation>Beheerder zonder licentie</translation>
+    </message>
+    <message>
+        <source>Gap before the renewal</source>
+        <translation>Onderbreking vóór de verlenging</translation>
+    </message>
+    <message>
+        <source>Other licensing</source>
+        <translation>Ander licentiemodel</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>License after the end</source>
+        <translation>Licentie na het einde</translation>
+    </message>
+    <message>
+        <source>License while suspended</source>
+        <translation>Licentie tijdens opschorting</translation>
+    </message>
+    <message>
+        <source>License before the start</source>
+        <translation>Licentie vóór het begin</translation>
+    </message>
+    <message>
+        <source>Inactive, with a license</source>
+        <translation>Inactief, met licentie</translation>
+    </message>
+    <message>
+        <source>Supervisor without Premium</source>
+        <translation>Supervisor zonder Premium</translation>
+    </message>
+    <message>
+        <source>Licenses on several subscriptions</source>
+        <translation>Licenties op meerdere abonnementen</translation>
+    </message>
+    <message>
+        <source>Used more than committed</source>
+        <translation>Meer gebruikt dan gecontracteerd</translation>
+    </message>
+    <message>
+        <source>Usage without a subscription</source>
+        <translation>Gebruik zonder abonnement</translation>
+    </message>
+    <message>
+        <source>No overage rate</source>
+        <translation>Geen overschrijdingstarief</translation>
+    </message>
+    <message>
+        <source>Another one will pay</source>
+        <translation>Wisseling van betaler</translation>
+    </message>
+    <message>
+        <source>Primary without agents</source>
+        <translation>Primair zonder agenten</translation>
+    </message>
+    <message>
+        <source>Committed, not used</source>
+        <translation>Gecontracteerd, niet gebruikt</translation>
+    </message>
+    <message>
+        <source>In %1 the usage of %2 was %3: %5 more than the %4 committed.</source>
+        <translation>In %1 was het gebruik van %2 %3: %5 meer dan de gecontracteerde %4.</translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
@@ -1461,6 +2190,54 @@
         <source>Primary</source>
         <translation>Primair</translation>
     </message>
+    <message>
+        <source>%1 has ended by then.</source>
+        <translation>%1 is dan geëindigd.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended then.</source>
+        <translation>%1 is dan opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 no longer has %2 then.</source>
+        <translation>%1 heeft %2 dan niet meer.</translation>
+    </message>
+    <message>
+        <source>%1 starts then.</source>
+        <translation>%1 begint dan.</translation>
+    </message>
+    <message>
+        <source>%1 comes back then.</source>
+        <translation>%1 komt dan terug.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer suspended then.</source>
+        <translation>%1 is dan niet langer opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 gets %2 then.</source>
+        <translation>%1 krijgt dan %2.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 is the primary subscription.</source>
+        <translation>Vanaf %1 is %2 het primaire abonnement.</translation>
+    </message>
+    <message>
+        <source>From %1 there is no primary subscription.</source>
+        <translation>Vanaf %1 is er geen primair abonnement.</translation>
+    </message>
+    <message>
+        <source>From %1 %2 pays the overage of %3.</source>
+        <translation>Vanaf %1 betaalt %2 de overschrijding van %3.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody pays the overage of %3.</source>
+        <translation>Vanaf %1 betaalt niemand de overschrijding van %3.</translation>
+    </message>
+    <message>
+        <source>Primary: %1</source>
+        <translation>Primair: %1</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1494,6 +2271,670 @@
     <message>
         <source>The plan before all changes</source>
         <translation>Het plan vóór alle wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n people are new.</source>
+        <translation>
+            <numerusform>%n persoon is nieuw.</numerusform>
+            <numerusform>%n mensen zijn nieuw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are no longer in Control Hub. They leave the baseline.</source>
+        <translation>
+            <numerusform>%n persoon staat niet meer in Control Hub en verdwijnt uit de uitgangssituatie.</numerusform>
+            <numerusform>%n mensen staan niet meer in Control Hub en verdwijnen uit de uitgangssituatie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have another address. They stay who they are, in scenarios too.</source>
+        <translation>
+            <numerusform>%n persoon heeft een ander adres, en blijft wie die is, ook in scenario&apos;s.</numerusform>
+            <numerusform>%n mensen hebben een ander adres, en blijven wie ze zijn, ook in scenario&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Name, department, status or roles of %n people are others.</source>
+        <translation>
+            <numerusform>Van %n persoon is naam, afdeling, status of rol anders.</numerusform>
+            <numerusform>Van %n mensen is naam, afdeling, status of rol anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Licenses of %n people in Control Hub are others.</source>
+        <translation>
+            <numerusform>Van %n persoon zijn de licenties in Control Hub anders.</numerusform>
+            <numerusform>Van %n mensen zijn de licenties in Control Hub anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Licenses in Control Hub: %1 more, %2 fewer than before.</source>
+        <translation>Licenties in Control Hub: %1 erbij en %2 eraf sinds de vorige import.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions are new to the plan. Their days, entitlements and licensing are not in these files: they stay incomplete until you add them.</source>
+        <translation>
+            <numerusform>%n abonnement is nieuw in het plan. De contractperiode, de gebruiksrechten en het licentiemodel staan niet in deze bestanden: het blijft onvolledig tot u ze toevoegt.</numerusform>
+            <numerusform>%n abonnementen zijn nieuw in het plan. De contractperioden, de gebruiksrechten en het licentiemodel staan niet in deze bestanden: ze blijven onvolledig tot u ze toevoegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are done.</source>
+        <translation>
+            <numerusform>Van wat gepland was, is %n persoon uitgevoerd.</numerusform>
+            <numerusform>Van wat gepland was, zijn %n mensen uitgevoerd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are still to be carried out.</source>
+        <translation>
+            <numerusform>Van wat gepland was, is %n persoon nog uit te voeren.</numerusform>
+            <numerusform>Van wat gepland was, zijn %n mensen nog uit te voeren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people were changed otherwise in Control Hub. What is planned for them stays.</source>
+        <translation>
+            <numerusform>Van wat gepland was, is %n persoon in Control Hub anders gewijzigd. Wat gepland is, blijft staan.</numerusform>
+            <numerusform>Van wat gepland was, zijn %n mensen in Control Hub anders gewijzigd. Wat gepland is, blijft staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of what was planned, %n people are no longer in Control Hub.</source>
+        <translation>
+            <numerusform>Van wat gepland was, staat %n persoon niet meer in Control Hub.</numerusform>
+            <numerusform>Van wat gepland was, staan %n mensen niet meer in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned changes of scenarios no longer fit. They stay in their list, with the reason.</source>
+        <translation>
+            <numerusform>%n geplande wijziging van een scenario past niet meer. Die blijft in de lijst staan, met de reden.</numerusform>
+            <numerusform>%n geplande wijzigingen van scenario&apos;s passen niet meer. Ze blijven in de lijst staan, met de reden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have Standard and Premium on one subscription: Premium counts.</source>
+        <translation>
+            <numerusform>%n persoon heeft Standard en Premium op één abonnement: Premium telt.</numerusform>
+            <numerusform>%n mensen hebben Standard en Premium op één abonnement: Premium telt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files say nothing that the plan does not have already.</source>
+        <translation>De bestanden zeggen niets wat het plan niet al weet.</translation>
+    </message>
+    <message>
+        <source>Administrators are not known: these files do not name them. Add the roles of people yourself, or import answers of the Webex API.</source>
+        <translation>De beheerders zijn niet bekend: ze staan niet in deze bestanden. Voeg de rollen van mensen zelf toe, of importeer antwoorden van de Webex-API.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The status of %n people is a word that is not known here. It stays what it was in the plan.</source>
+        <translation>
+            <numerusform>De status van %n persoon is een woord dat hier niet bekend is. Die blijft zoals hij in het plan was.</numerusform>
+            <numerusform>De status van %n mensen is een woord dat hier niet bekend is. Die blijft zoals hij in het plan was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Moves</name>
+    <message numerus="yes">
+        <source>%1 takes %n of these people.</source>
+        <translation>
+            <numerusform>Naar %1 gaat %n van deze mensen.</numerusform>
+            <numerusform>Naar %1 gaan %n van deze mensen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
+    </message>
+    <message>
+        <source>No seat of this license is free on %1.</source>
+        <translation>Op %1 is geen plaats van deze licentie vrij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats of this license are free on all days.</source>
+        <translation>
+            <numerusform>Op alle dagen is %n plaats van deze licentie vrij.</numerusform>
+            <numerusform>Op alle dagen zijn %n plaatsen van deze licentie vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is suspended on %2.</source>
+        <translation>%1 is op %2 opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 has not begun on %2.</source>
+        <translation>%1 is op %2 nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>Of %1, no terms are known.</source>
+        <translation>Van %1 zijn geen contractperioden bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can be moved.</source>
+        <translation>
+            <numerusform>%n van hen kan worden overgezet.</numerusform>
+            <numerusform>%n van hen kunnen worden overgezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them there is no place.</source>
+        <translation>
+            <numerusform>Voor %n van hen is er geen plaats.</numerusform>
+            <numerusform>Voor %n van hen is er geen plaats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them stay, because you chose so.</source>
+        <translation>
+            <numerusform>%n van hen blijft, omdat u dat hebt gekozen.</numerusform>
+            <numerusform>%n van hen blijven, omdat u dat hebt gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others keep access and stay where they are.</source>
+        <translation>
+            <numerusform>%n ander behoudt de toegang en hoeft niet te worden overgezet.</numerusform>
+            <numerusform>%n anderen behouden de toegang en hoeven niet te worden overgezet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The only one that can take them.</source>
+        <translation>Het enige dat hen kan opnemen.</translation>
+    </message>
+    <message>
+        <source>Of their own department.</source>
+        <translation>Van de eigen afdeling.</translation>
+    </message>
+    <message>
+        <source>Has no known last day.</source>
+        <translation>Heeft geen bekende laatste dag.</translation>
+    </message>
+    <message>
+        <source>None runs longer: through %1.</source>
+        <translation>Geen ander loopt langer: t/m %1.</translation>
+    </message>
+    <message>
+        <source>No other subscription can take them as it is.</source>
+        <translation>Geen ander abonnement kan hen nu opnemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No seat is left on %1.</source>
+        <translation>
+            <numerusform>Op %1 is geen plaats meer vrij.</numerusform>
+            <numerusform>Op %1 is geen plaats meer vrij.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At once: they are without access.</source>
+        <translation>Direct: zij hebben geen toegang.</translation>
+    </message>
+    <message>
+        <source>%1: they have a license there already.</source>
+        <translation>%1: zij hebben daar al een licentie.</translation>
+    </message>
+    <message>
+        <source>%1 can take over from %2 at the earliest, when access is gone already; nobody could be moved without a gap.</source>
+        <translation>%1 kan pas op %2 overnemen, wanneer de toegang al weg is; niemand kan zonder onderbreking worden overgezet.</translation>
+    </message>
+    <message>
+        <source>%1 has no Premium agents on %2.</source>
+        <translation>%1 heeft op %2 geen Premium-agenten.</translation>
+    </message>
+    <message>
+        <source>%1 has no Standard agents on %2.</source>
+        <translation>%1 heeft op %2 geen Standard-agenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Premium license. More seats would not help them.</source>
+        <translation>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n persoon met een Premium-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n mensen met een Premium-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1, no other subscription can take %n people with a Standard license. More seats would not help them.</source>
+        <translation>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n persoon met een Standard-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+            <numerusform>Vanaf %1 kan geen ander abonnement %n mensen met een Standard-licentie opnemen. Meer plaatsen helpen dan niet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Premium seats from %1.</source>
+        <translation>
+            <numerusform>Vanaf %1 is er %n Premium-plaats te weinig.</numerusform>
+            <numerusform>Vanaf %1 zijn er %n Premium-plaatsen te weinig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Short by %n Standard seats from %1.</source>
+        <translation>
+            <numerusform>Vanaf %1 is er %n Standard-plaats te weinig.</numerusform>
+            <numerusform>Vanaf %1 zijn er %n Standard-plaatsen te weinig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Premium seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n Premium-plaats meer op %1 is genoeg.</numerusform>
+            <numerusform>%n Premium-plaatsen meer op %1 zijn genoeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Standard seats on %1 would do.</source>
+        <translation>
+            <numerusform>%n Standard-plaats meer op %1 is genoeg.</numerusform>
+            <numerusform>%n Standard-plaatsen meer op %1 zijn genoeg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are short there already.</source>
+        <translation>
+            <numerusform>%n daarvan is daar nu al te weinig.</numerusform>
+            <numerusform>%n daarvan zijn daar nu al te weinig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The proposal uses all of that.</source>
+        <translation>Het voorstel gebruikt dat helemaal.</translation>
+    </message>
+    <message>
+        <source>%1 could take them, but has no seat left.</source>
+        <translation>%1 zou hen kunnen opnemen, maar heeft geen plaats meer.</translation>
+    </message>
+    <message>
+        <source>%1 could take them, but is not needed.</source>
+        <translation>%1 zou hen kunnen opnemen, maar is niet nodig.</translation>
+    </message>
+    <message>
+        <source>%1 has ended by %2.</source>
+        <translation>%1 is op %2 geëindigd.</translation>
+    </message>
+    <message>
+        <source>Through %2, nobody with a license on %1 loses access. Nobody has to be moved.</source>
+        <translation>Tot en met %2 verliest niemand met een licentie op %1 de toegang. Er hoeft niemand te worden overgezet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with a license on %1 lose access.</source>
+        <translation>
+            <numerusform>%n persoon met een licentie op %1 verliest de toegang.</numerusform>
+            <numerusform>%n mensen met een licentie op %1 verliezen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of them can be moved.</source>
+        <translation>
+            <numerusform>Die persoon kan worden overgezet.</numerusform>
+            <numerusform>Zij kunnen alle %n worden overgezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are full.</source>
+        <translation>
+            <numerusform>%1 is vol.</numerusform>
+            <numerusform>%1 zijn vol.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be carried out %1.</source>
+        <translation>Uit te voeren %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last administrator.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang: de laatste beheerder.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie de laatste beheerder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them the last %2 administrators.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang, onder wie de laatste %2 beheerders.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie de laatste %2 beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them an administrator.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang: een beheerder.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie een beheerder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access, among them %2 administrators.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang, onder wie %2 beheerders.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang, onder wie %2 beheerders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs through %2.</source>
+        <translation>%1 loopt t/m %2.</translation>
+    </message>
+    <message>
+        <source>Decide by %1.</source>
+        <translation>Beslis uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>Notice could be given through %1.</source>
+        <translation>Opzeggen kon t/m %1.</translation>
+    </message>
+    <message>
+        <source>It renews automatically; that is not counted on.</source>
+        <translation>Het wordt automatisch verlengd; daar is niet op gerekend.</translation>
+    </message>
+    <message>
+        <source>It starts again on %1.</source>
+        <translation>Het begint weer op %1.</translation>
+    </message>
+    <message>
+        <source>%1 starts again.</source>
+        <translation>%1 begint weer.</translation>
+    </message>
+    <message>
+        <source>%1 starts.</source>
+        <translation>%1 begint.</translation>
+    </message>
+    <message>
+        <source>%1 is suspended from this day.</source>
+        <translation>%1 is vanaf deze dag opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 is active again after its suspension.</source>
+        <translation>%1 is na de opschorting weer actief.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>usage type, number, number</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no commitment</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Nobody pays for %3 any more.</source>
+        <translation>Niemand betaalt nog voor %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays for %3, instead of %2.</source>
+        <translation>%1 betaalt voor %3, in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays for %3; nobody did.</source>
+        <translation>%1 betaalt voor %3; tot dan betaalt niemand.</translation>
+    </message>
+    <message>
+        <source>No subscription is active any more, so there is no primary one.</source>
+        <translation>Er is geen abonnement meer actief, dus ook geen primair abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is the primary subscription.</source>
+        <translation>%1 is het primaire abonnement.</translation>
+    </message>
+    <message>
+        <source>%1 is the primary subscription and pays for %3, instead of %2.</source>
+        <translation>%1 wordt het primaire abonnement en betaalt voor %3, in plaats van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the primary subscription and pays for %3.</source>
+        <translation>%1 wordt het primaire abonnement en betaalt voor %3.</translation>
+    </message>
+    <message>
+        <source>All is well: nobody loses access up to and including %1, and nothing asks for attention.</source>
+        <translation>Alles is in orde: tot en met %1 verliest niemand de toegang, en niets vraagt aandacht.</translation>
+    </message>
+    <message>
+        <source>The next date is %1.</source>
+        <translation>De volgende datum is %1.</translation>
+    </message>
+    <message>
+        <source>No next date is known.</source>
+        <translation>Een volgende datum is niet bekend.</translation>
+    </message>
+    <message>
+        <source>No subscription is active, so nobody pays for overage.</source>
+        <translation>Er is geen abonnement actief, dus niemand betaalt voor overschrijding.</translation>
+    </message>
+    <message>
+        <source>%1 pays for all overage, through %2.</source>
+        <translation>%1 betaalt voor alle overschrijding, t/m %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays for all overage.</source>
+        <translation>%1 betaalt voor alle overschrijding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage; no handover is known.</source>
+        <translation>
+            <numerusform>%n abonnement betaalt voor overschrijding; er is geen wisseling bekend.</numerusform>
+            <numerusform>%n abonnementen betalen voor overschrijding; er is geen wisseling bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions pay for overage, unchanged through %1.</source>
+        <translation>
+            <numerusform>%n abonnement betaalt voor overschrijding, ongewijzigd t/m %1.</numerusform>
+            <numerusform>%n abonnementen betalen voor overschrijding, ongewijzigd t/m %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Primary; no usage type goes with it.</source>
+        <translation>Primair; er hoort geen gebruikstype bij.</translation>
+    </message>
+    <message>
+        <source>Primary; pays for %1.</source>
+        <translation>Primair; betaalt voor %1.</translation>
+    </message>
+    <message>
+        <source>Pays for %1.</source>
+        <translation>Betaalt voor %1.</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>no handover known</source>
+        <translation>geen wisseling bekend</translation>
+    </message>
+    <message>
+        <source>Then %1.</source>
+        <comment>who pays</comment>
+        <translation>Daarna %1.</translation>
+    </message>
+    <message>
+        <source>Then nobody.</source>
+        <comment>who pays</comment>
+        <translation>Daarna niemand.</translation>
+    </message>
+    <message>
+        <source>Who pays for %1 is not known: there is no documented rule.</source>
+        <translation>Wie voor %1 betaalt, is niet bekend: er is geen regel beschreven.</translation>
+    </message>
+    <message>
+        <source>Nobody loses access up to and including %1.</source>
+        <translation>Tot en met %1 verliest niemand de toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access; no administrators.</source>
+        <translation>
+            <numerusform>%n persoon verliest de toegang; geen beheerder.</numerusform>
+            <numerusform>%n mensen verliezen de toegang; geen beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access.</source>
+        <translation>
+            <numerusform>%n persoon verliest de toegang.</numerusform>
+            <numerusform>%n mensen verliezen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n administrators are among them.</source>
+        <translation>
+            <numerusform>De laatste beheerder is erbij.</numerusform>
+            <numerusform>De laatste %n beheerders zijn erbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them; %2 keep it.</source>
+        <translation>
+            <numerusform>%n beheerder is erbij; %2 behouden toegang.</numerusform>
+            <numerusform>%n beheerders zijn erbij; %2 behouden toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until then they have it through %1.</source>
+        <translation>Tot dan hebben zij die via %1.</translation>
+    </message>
+    <message>
+        <source>All of them have it again from %1.</source>
+        <translation>Vanaf %1 hebben zij allen weer toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have licenses and no access.</source>
+        <translation>
+            <numerusform>%n persoon heeft licenties maar geen toegang.</numerusform>
+            <numerusform>%n mensen hebben licenties maar geen toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide by %1: %2 runs through %3.</source>
+        <translation>Beslis uiterlijk op %1: %2 loopt t/m %3.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to change up to and including %1.</source>
+        <translation>Tot en met %1 verandert er niets, voor zover bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 runs through %2, %n days left.</source>
+        <translation>
+            <numerusform>%1 loopt t/m %2, nog %n dag.</numerusform>
+            <numerusform>%1 loopt t/m %2, nog %n dagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next change is on %1.</source>
+        <translation>De volgende verandering is op %1.</translation>
+    </message>
+    <message>
+        <source>No usage has been entered yet, so nothing is known of overage.</source>
+        <translation>Er is nog geen gebruik ingevoerd, dus over overschrijding is niets bekend.</translation>
+    </message>
+    <message>
+        <source>What the overage of %1 costs is unknown.</source>
+        <translation>Wat de overschrijding van %1 kost, is onbekend.</translation>
+    </message>
+    <message>
+        <source>The overage of %1 costs at least %2.</source>
+        <translation>De overschrijding van %1 kost ten minste %2.</translation>
+    </message>
+    <message>
+        <source>The overage of %1 costs nothing.</source>
+        <translation>De overschrijding van %1 kost niets.</translation>
+    </message>
+    <message>
+        <source>The overage of %1 costs %2.</source>
+        <translation>De overschrijding van %1 kost %2.</translation>
+    </message>
+    <message>
+        <source>Subscription not known</source>
+        <translation>Abonnement niet bekend</translation>
+    </message>
+    <message>
+        <source>Pays %1, causes %2.</source>
+        <translation>Betaalt %1, veroorzaakt %2.</translation>
+    </message>
+    <message>
+        <source>No subscription has licenses for agents.</source>
+        <translation>Geen abonnement heeft licenties voor agenten.</translation>
+    </message>
+    <message>
+        <source>Nowhere are more licenses assigned than committed.</source>
+        <translation>Nergens zijn meer licenties toegewezen dan gecontracteerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n places more licenses are assigned than committed.</source>
+        <translation>
+            <numerusform>Op %n plek zijn meer licenties toegewezen dan gecontracteerd.</numerusform>
+            <numerusform>Op %n plekken zijn meer licenties toegewezen dan gecontracteerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>subscription, license</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, none committed</source>
+        <translation>%1, niets gecontracteerd</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>licenses assigned, committed</comment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>No finding is open.</source>
+        <translation>Er zijn geen open bevindingen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open, no errors among them.</source>
+        <translation>
+            <numerusform>%n bevinding is open, geen fout.</numerusform>
+            <numerusform>%n bevindingen zijn open, zonder fouten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings are open; alarms and errors among them: %1.</source>
+        <translation>
+            <numerusform>%n bevinding is open, waarvan alarmen en fouten: %1.</numerusform>
+            <numerusform>%n bevindingen zijn open, waarvan alarmen en fouten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is still to be carried out in Control Hub.</source>
+        <translation>In Control Hub is niets meer uit te voeren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people something is still to be carried out in Control Hub.</source>
+        <translation>
+            <numerusform>Voor %n persoon is nog iets uit te voeren in Control Hub.</numerusform>
+            <numerusform>Voor %n mensen is nog iets uit te voeren in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The quantities of %1 change: %2.</source>
+        <translation>De aantallen van %1 wijzigen: %2.</translation>
     </message>
 </context>
 <context>
@@ -1541,6 +2982,351 @@
     <message>
         <source>Caused by</source>
         <translation>Veroorzaakt door</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>Why does %1 cost nothing in %2?</source>
+        <translation>Waarom kost %1 niets in %2?</translation>
+    </message>
+    <message>
+        <source>Where does %3 for %1 in %2 come from?</source>
+        <translation>Waar komt %3 voor %1 in %2 vandaan?</translation>
+    </message>
+    <message>
+        <source>Why is the amount for %1 in %2 unknown?</source>
+        <translation>Waarom is het bedrag voor %1 in %2 onbekend?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n above its contract</source>
+        <translation>
+            <numerusform>%n boven het contract</numerusform>
+            <numerusform>%n boven het contract</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below its contract</source>
+        <translation>
+            <numerusform>%n onder het contract</numerusform>
+            <numerusform>%n onder het contract</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>exactly its contract</source>
+        <translation>precies het contract</translation>
+    </message>
+    <message>
+        <source>%1 used, %2 contracted</source>
+        <translation>%1 gebruikt, %2 gecontracteerd</translation>
+    </message>
+    <message>
+        <source>pays; %1</source>
+        <translation>betaalt; %1</translation>
+    </message>
+    <message>
+        <source>Rules %1 · article n98y8mz</source>
+        <translation>Regels %1 · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>Overage of %1 in %2</source>
+        <translation>Overschrijding van %1 in %2</translation>
+    </message>
+    <message>
+        <source>Neither usage nor a contract is known in that month.</source>
+        <translation>In die maand is geen gebruik en geen contract bekend.</translation>
+    </message>
+    <message>
+        <source>This is a forecast: its usage has not been measured.</source>
+        <translation>Dit is een prognose: het gebruik is niet gemeten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) over the contracts, but no subscription is known to pay: the amount is unknown.</source>
+        <translation>
+            <numerusform>%n eenheid boven de contracten, maar er is geen abonnement bekend dat betaalt: het bedrag is onbekend.</numerusform>
+            <numerusform>%n eenheden boven de contracten, maar er is geen abonnement bekend dat betaalt: het bedrag is onbekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), but has no known overage rate: the amount is unknown, not zero.</source>
+        <translation>
+            <numerusform>%1 betaalt %n eenheid, maar het overschrijdingstarief is niet bekend: het bedrag is onbekend, niet nul.</numerusform>
+            <numerusform>%1 betaalt %n eenheden, maar het overschrijdingstarief is niet bekend: het bedrag is onbekend, niet nul.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pays %n unit(s), an amount that is too large to be written.</source>
+        <translation>
+            <numerusform>%1 betaalt %n eenheid, een bedrag dat te groot is om te schrijven.</numerusform>
+            <numerusform>%1 betaalt %n eenheden, een bedrag dat te groot is om te schrijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By own overage</source>
+        <translation>Naar eigen overschrijding</translation>
+    </message>
+    <message>
+        <source>By usage</source>
+        <translation>Naar gebruik</translation>
+    </message>
+    <message>
+        <source>All to the payer</source>
+        <translation>Alles bij de betaler</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>Within the contracts: %1 of %2 used, so nobody pays.</source>
+        <translation>Binnen de contracten: %1 van %2 gebruikt, dus niemand betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, but causes %3 of it.</source>
+        <translation>%1 betaalt %2, maar veroorzaakt daarvan %3.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, but causes nothing of it.</source>
+        <translation>%1 betaalt %2, maar veroorzaakt daar niets van.</translation>
+    </message>
+    <message>
+        <source>%1 pays %2, and causes all of it.</source>
+        <translation>%1 betaalt %2 en veroorzaakt dat ook allemaal.</translation>
+    </message>
+    <message>
+        <source>%3 above the contracts.</source>
+        <translation>%3 boven de contracten.</translation>
+    </message>
+    <message>
+        <source>%1 above the contracts, %2 below: %3 over.</source>
+        <translation>%1 boven de contracten, %2 eronder: %3 te veel.</translation>
+    </message>
+    <message>
+        <source>No overage: nobody pays.</source>
+        <translation>Geen overschrijding: niemand betaalt.</translation>
+    </message>
+    <message>
+        <source>%1 pays all: %2.</source>
+        <translation>%1 betaalt alles: %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>who pays how much, in a list</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Together %1: %2.</source>
+        <translation>Samen %1: %2.</translation>
+    </message>
+    <message>
+        <source>not entered</source>
+        <translation>niet ingevoerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n subscriptions</source>
+        <translation>
+            <numerusform>%n abonnement</numerusform>
+            <numerusform>%n abonnementen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Who loses access</source>
+        <translation>Wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Deze mensen tonen</translation>
+    </message>
+    <message>
+        <source>Show who has licenses and no access</source>
+        <translation>Tonen wie licenties heeft maar geen toegang</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Wat er komt</translation>
+    </message>
+    <message>
+        <source>What overage costs</source>
+        <translation>Wat overschrijding kost</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>With concurrent licenses usage counts, not assignment.</source>
+        <translation>Bij gelijktijdige licenties telt het gebruik, niet de toewijzing.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>Alle bevindingen tonen</translation>
+    </message>
+    <message>
+        <source>Still to be carried out</source>
+        <translation>Nog uit te voeren</translation>
+    </message>
+    <message>
+        <source>Show for whom something is still to be carried out</source>
+        <translation>Tonen voor wie nog iets is uit te voeren</translation>
+    </message>
+    <message>
+        <source>Show %1 on %2</source>
+        <translation>%1 tonen op %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Beslisblad</translation>
+    </message>
+    <message>
+        <source>Decision sheet for %1</source>
+        <translation>Beslisblad voor %1</translation>
+    </message>
+    <message>
+        <source>Show who loses access on %1</source>
+        <translation>Tonen wie op %1 de toegang verliest</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Handovers and contracts</source>
+        <translation>Wisselingen en contracten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What overage costs</source>
+        <translation>Wat overschrijding kost</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Pays and causes</source>
+        <translation>Betaalt en veroorzaakt</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>What this rests on</source>
+        <translation>Waar dit op rust</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>This is the baseline of the plan.</source>
+        <translation>Dit is de uitgangssituatie van het plan.</translation>
+    </message>
+    <message>
+        <source>This is scenario “%1” of the plan.</source>
+        <translation>Dit is scenario ‘%1’ van het plan.</translation>
+    </message>
+    <message>
+        <source>The contracts are those of that day, the licenses those of now. Days given as the last one are included. Control Hub may differ.</source>
+        <translation>De contracten zijn die van die dag, de licenties die van nu. Een laatste dag telt mee. Control Hub kan afwijken.</translation>
+    </message>
+    <message>
+        <source>Who loses access</source>
+        <translation>Wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Geaccepteerd</translation>
+    </message>
+    <message>
+        <source>The rules are those of Cisco&apos;s help article “Multiple subscriptions in Webex Contact Center” (n98y8mz). Where it is silent, they are read as follows.</source>
+        <translation>De regels zijn die van Cisco&apos;s helpartikel ‘Multiple subscriptions in Webex Contact Center’ (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +3664,211 @@
         <source>Change of scenario %1 taken over into the baseline</source>
         <translation>Wijziging van scenario %1 overgenomen in de uitgangssituatie</translation>
     </message>
+    <message numerus="yes">
+        <source>Imported from Control Hub (%1): %n people</source>
+        <translation>
+            <numerusform>Uit Control Hub geïmporteerd (%1): %n persoon</numerusform>
+            <numerusform>Uit Control Hub geïmporteerd (%1): %n mensen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported from the Webex API: %n people</source>
+        <translation>
+            <numerusform>Uit de Webex-API geïmporteerd: %n persoon</numerusform>
+            <numerusform>Uit de Webex-API geïmporteerd: %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Limits of the findings changed: look %1 days ahead, ends soon %2 days, notice period %3 days, unused %4 %</source>
+        <translation>Drempels van de bevindingen gewijzigd: %1 dagen vooruitkijken, einde %2 dagen, opzegtermijn %3 dagen, niet gebruikt %4 %</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Who pays · the primary for %1</source>
+        <translation>Wie betaalt · primair voor %1</translation>
+    </message>
+    <message>
+        <source>Contracts · oldest first</source>
+        <translation>Contracten · oudste eerst</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primair</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>no end known</source>
+        <translation>geen einde bekend</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days not</source>
+        <translation>
+            <numerusform>%n dag niet</numerusform>
+            <numerusform>%n dagen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renews automatically, not counted</source>
+        <translation>wordt automatisch verlengd, telt niet mee</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without access</source>
+        <translation>
+            <numerusform>%n mens zonder toegang</numerusform>
+            <numerusform>%n mensen zonder toegang</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no administrator</source>
+        <translation>%1, geen beheerder</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Contractperiode</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Onderbreking: %1</translation>
+    </message>
+    <message>
+        <source>Renews automatically, not counted</source>
+        <translation>Wordt automatisch verlengd, telt niet mee</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>The term of %1 is not known yet.</source>
+        <translation>De contractperiode van %1 is nog niet bekend.</translation>
+    </message>
+    <message>
+        <source>As far as is known, this stays as it is.</source>
+        <translation>Voor zover bekend blijft dit zoals het is.</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <comment>quarter of a year</comment>
+        <translation>K%1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>no administrator</source>
+        <translation>geen beheerder</translation>
+    </message>
+    <message>
+        <source>%1 is suspended %2.</source>
+        <translation>%1 is %2 opgeschort.</translation>
+    </message>
+    <message>
+        <source>%1 starts on %2.</source>
+        <translation>%1 begint op %2.</translation>
+    </message>
+    <message>
+        <source>A new term of %1 starts on %2, without a gap.</source>
+        <translation>Op %2 begint zonder onderbreking een nieuwe contractperiode van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 comes back on %2, after %n days without a term.</source>
+        <translation>
+            <numerusform>%1 komt op %2 terug, na %n dag zonder contractperiode.</numerusform>
+            <numerusform>%1 komt op %2 terug, na %n dagen zonder contractperiode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 runs through %2.</source>
+        <translation>%1 loopt t/m %2.</translation>
+    </message>
+    <message>
+        <source>The next term follows without a gap.</source>
+        <translation>De volgende contractperiode sluit aan.</translation>
+    </message>
+    <message>
+        <source>It renews automatically, %1. That counts once it is in the plan.</source>
+        <translation>Het wordt automatisch verlengd, %1. Dat telt mee zodra het in het plan staat.</translation>
+    </message>
+    <message>
+        <source>In the baseline no end is known.</source>
+        <translation>In de uitgangssituatie is geen einde bekend.</translation>
+    </message>
+    <message>
+        <source>In the baseline it runs through %1.</source>
+        <translation>In de uitgangssituatie loopt het t/m %1.</translation>
+    </message>
+    <message>
+        <source>From %1 nobody is without access.</source>
+        <translation>Vanaf %1 is niemand zonder toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %1 %n people are without access; the day before, %2.</source>
+        <translation>
+            <numerusform>Vanaf %1 heeft %n mens geen toegang; de dag ervoor %2.</numerusform>
+            <numerusform>Vanaf %1 hebben %n mensen geen toegang; de dag ervoor %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No administrator has access then.</source>
+        <translation>Geen enkele beheerder heeft dan toegang.</translation>
+    </message>
+    <message>
+        <source>An administrator has access again.</source>
+        <translation>Een beheerder heeft weer toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without access · of %n people, with the licenses of now</source>
+        <translation>
+            <numerusform>Zonder toegang · van %n mens, met de licenties van nu</numerusform>
+            <numerusform>Zonder toegang · van %n mensen, met de licenties van nu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no term known</source>
+        <translation>geen contractperiode bekend</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 is not in this scenario.</source>
+        <translation>%1 staat niet in dit scenario.</translation>
+    </message>
+    <message>
+        <source>renews automatically</source>
+        <translation>wordt automatisch verlengd</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>telt niet mee</translation>
+    </message>
 </context>
 <context>
     <name>TypesInSentences</name>
@@ -1912,6 +3903,53 @@
     <message>
         <source>Workforce Optimization (WFO)</source>
         <translation>Workforce Optimization (WFO)</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePaste</name>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Er is niets om te plakken.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 to 2,147,483,647.</source>
+        <translation>‘%1’ is geen geheel getal van 0 tot en met 2.147.483.647.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month.</source>
+        <translation>‘%1’ is geen maand.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>‘%1’ staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>“%1” is no subscription of this plan.</source>
+        <translation>‘%1’ is geen abonnement in dit plan.</translation>
+    </message>
+    <message>
+        <source>Several subscriptions are called “%1”; write the id.</source>
+        <translation>Meerdere abonnementen heten ‘%1’; schrijf de id.</translation>
+    </message>
+    <message>
+        <source>“%1” means a subscription that has a column already.</source>
+        <translation>‘%1’ is een abonnement dat al een kolom heeft.</translation>
+    </message>
+    <message>
+        <source>The block goes on below the last month. Add the months first.</source>
+        <translation>De reeks gaat door na de laatste maand. Voeg eerst de maanden toe.</translation>
+    </message>
+    <message>
+        <source>The block goes on beyond the last subscription.</source>
+        <translation>De reeks gaat door voorbij het laatste abonnement.</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 (%3, %4): %5</source>
+        <translation>Rij %1, kolom %2 (%3, %4): %5</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %5</source>
+        <translation>Rij %1, kolom %2: %5</translation>
     </message>
 </context>
 <context>
@@ -2428,10 +4466,6 @@
         <translation>Alle beheerders op een abonnement dat &amp;eindigt</translation>
     </message>
     <message>
-        <source>&amp;Import a tenant file…</source>
-        <translation>&amp;Tenantbestand importeren…</translation>
-    </message>
-    <message>
         <source>&amp;Close plan</source>
         <translation>Plan &amp;sluiten</translation>
     </message>
@@ -2608,10 +4642,6 @@
         <translation>B&amp;evindingen</translation>
     </message>
     <message>
-        <source>P&amp;revious finding</source>
-        <translation>Vorige bev&amp;inding</translation>
-    </message>
-    <message>
         <source>Ne&amp;xt finding</source>
         <translation>Volgende &amp;bevinding</translation>
     </message>
@@ -2680,6 +4710,42 @@
         <translation>Wijziging &amp;bewerken…</translation>
     </message>
     <message>
+        <source>&amp;Import from Control Hub…</source>
+        <translation>Uit Control Hub &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;tenant file…</source>
+        <translation>Een &amp;tenantbestand importeren…</translation>
+    </message>
+    <message>
+        <source>Ti&amp;meline</source>
+        <translation>Ti&amp;jdlijn</translation>
+    </message>
+    <message>
+        <source>Paste usa&amp;ge</source>
+        <translation>&amp;Gebruik plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Take values away</source>
+        <translation>&amp;Waarden weghalen</translation>
+    </message>
+    <message>
+        <source>Ove&amp;rage</source>
+        <translation>Overs&amp;chrijding</translation>
+    </message>
+    <message>
+        <source>Previous fin&amp;ding</source>
+        <translation>Vorige bev&amp;inding</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>Over&amp;zicht</translation>
+    </message>
+    <message>
+        <source>Move &amp;people…</source>
+        <translation>&amp;Mensen overzetten…</translation>
+    </message>
+    <message>
         <source>Save the table as &amp;xlsx…</source>
         <translation>De tabel opslaan als &amp;xlsx…</translation>
     </message>
@@ -2743,6 +4809,63 @@
     <message>
         <source>Next month</source>
         <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ChargesModel</name>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>%1 · pays</source>
+        <translation>%1 · betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Above or
+below</source>
+        <translation>Boven of
+onder</translation>
+    </message>
+    <message>
+        <source>Units × rate</source>
+        <translation>Eenheden × tarief</translation>
+    </message>
+    <message>
+        <source>By own
+overage</source>
+        <translation>Naar eigen
+overschrijding</translation>
+    </message>
+    <message>
+        <source>By
+usage</source>
+        <translation>Naar
+gebruik</translation>
+    </message>
+    <message>
+        <source>All to
+the payer</source>
+        <translation>Alles bij
+de betaler</translation>
+    </message>
+    <message>
+        <source>To be
+charged on</source>
+        <translation>Door te
+belasten</translation>
     </message>
 </context>
 <context>
@@ -3236,10 +5359,83 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::ErrorsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Wat er niet klopt, en wat u kunt doen</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::FacetBar</name>
     <message>
         <source>Take back these filters</source>
         <translation>Deze filters ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::FilesStep</name>
+    <message numerus="yes">
+        <source>Nothing was imported. %n thing(s) in these files have to be mended first.</source>
+        <translation>
+            <numerusform>Er is niets geïmporteerd. Herstel eerst %n punt in deze bestanden.</numerusform>
+            <numerusform>Er is niets geïmporteerd. Herstel eerst %n punten in deze bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose files to import</source>
+        <translation>Bestanden kiezen om te importeren</translation>
+    </message>
+    <message>
+        <source>Files of Control Hub and the Webex API (*.csv *.json);;All files (*)</source>
+        <translation>Bestanden van Control Hub en de Webex-API (*.csv *.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>users from Control Hub</source>
+        <translation>gebruikers uit Control Hub</translation>
+    </message>
+    <message>
+        <source>licenses from the Webex API</source>
+        <translation>licenties uit de Webex-API</translation>
+    </message>
+    <message>
+        <source>people from the Webex API</source>
+        <translation>mensen uit de Webex-API</translation>
+    </message>
+    <message>
+        <source>From Control Hub: Users → Manage users → CSV → Export, and choose the file exported_users.csv here. From the Webex API: save the answers of GET /v1/licenses and of every page of GET /v1/people as files, and choose all of them. You can also drop files here. Nothing is changed until the last step.</source>
+        <translation>Uit Control Hub: Gebruikers → Gebruikers beheren → CSV → Exporteren, en kies hier het bestand exported_users.csv. Uit de Webex-API: bewaar de antwoorden van GET /v1/licenses en van elke pagina van GET /v1/people als bestanden, en kies ze allemaal. U kunt bestanden hier ook naartoe slepen. Tot de laatste stap verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Chosen files</source>
+        <translation>Gekozen bestanden</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Bestanden kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>&amp;Save this list…</source>
+        <translation>Deze lijst &amp;opslaan…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the files</source>
+        <translation>Wat er niet klopt in de bestanden</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lezen</translation>
     </message>
 </context>
 <context>
@@ -3307,6 +5503,22 @@
     <message>
         <source>Edit &amp;details…</source>
         <translation>Gegevens bewer&amp;ken…</translation>
+    </message>
+    <message>
+        <source>Change a te&amp;rm…</source>
+        <translation>Cont&amp;ractperiode wijzigen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;sume…</source>
+        <translation>Her&amp;vatten…</translation>
+    </message>
+    <message>
+        <source>Add an &amp;entitlement…</source>
+        <translation>Gebr&amp;uiksrecht toevoegen…</translation>
+    </message>
+    <message>
+        <source>Set the o&amp;verage rate…</source>
+        <translation>O&amp;verschrijdingstarief instellen…</translation>
     </message>
     <message>
         <source>&amp;Decision sheet…</source>
@@ -3386,6 +5598,60 @@
     <message>
         <source>On %1 nothing asks for attention.</source>
         <translation>Op %1 vraagt niets om aandacht.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ForecastForm</name>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Aannames van de prognose</translation>
+    </message>
+    <message>
+        <source>Usage goes on from the last month that was measured, or from the mean of the last three, and grows by so much a month. Contracts, payers and rates are those of each month.</source>
+        <translation>Het gebruik gaat door vanaf de laatste gemeten maand, of vanaf het gemiddelde van de laatste drie, en groeit zoveel per maand. Contracten, betalers en tarieven zijn die van elke maand.</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Mean of three</source>
+        <translation>Gemiddelde van drie</translation>
+    </message>
+    <message>
+        <source>Basis of the forecast: %1</source>
+        <translation>Grondslag van de prognose: %1</translation>
+    </message>
+    <message>
+        <source>Growth in percent a month: %1</source>
+        <translation>Groei in procent per maand: %1</translation>
+    </message>
+    <message>
+        <source>% a month</source>
+        <translation>% per maand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::HandoversModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Oorzaak</translation>
     </message>
 </context>
 <context>
@@ -3472,6 +5738,146 @@
     <message>
         <source>History of changes</source>
         <translation>Geschiedenis van wijzigingen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ImportDialog</name>
+    <message>
+        <source>Save what is wrong</source>
+        <translation>Opslaan wat er niet klopt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Choose the answer of GET /v1/licenses too: without it, the licenses of these people have no names.</source>
+        <translation>Kies ook het antwoord van GET /v1/licenses: anders is niet bekend welke licenties deze mensen hebben.</translation>
+    </message>
+    <message>
+        <source>Choose the pages of GET /v1/people too.</source>
+        <translation>Kies ook de pagina&apos;s van GET /v1/people.</translation>
+    </message>
+    <message>
+        <source>Import from Control Hub</source>
+        <translation>Uit Control Hub importeren</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Licenses that were not recognised</source>
+        <translation>Licenties die niet zijn herkend</translation>
+    </message>
+    <message>
+        <source>New subscriptions</source>
+        <translation>Nieuwe abonnementen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat er verandert</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>V&amp;orige</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Other licenses…</source>
+        <translation>&amp;Andere licenties…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::InvoiceModel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Amount of the invoice</source>
+        <translation>Bedrag van de factuur</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Overage in the plan</source>
+        <translation>Overschrijding in het plan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::InvoicesTab</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoice(s)</source>
+        <translation>
+            <numerusform>%n factuur</numerusform>
+            <numerusform>%n facturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
+        <translation>%1: ‘%2’ is geen bedrag. Typ bijvoorbeeld 1234,50; ten hoogste twee decimalen, niets onder nul. De waarde blijft zoals die was.</translation>
+    </message>
+    <message>
+        <source>%1: type the amount of the invoice first.</source>
+        <translation>%1: typ eerst het bedrag van de factuur.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Month to add</source>
+        <translation>Maand om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd month</source>
+        <translation>Maand t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation>Maand toevoegen</translation>
+    </message>
+    <message>
+        <source>What the supplier charges for overage in a month. The difference is the invoice less the overage that follows from usage and contracts.</source>
+        <translation>Wat de leverancier in een maand voor overschrijding in rekening brengt. Het verschil is de factuur min de overschrijding die uit gebruik en contracten volgt.</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +5980,34 @@
     <message>
         <source>Open what is current, or ask Why?</source>
         <translation>Openen wat gekozen is, of vragen: Waarom?</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Go to another event</source>
+        <translation>Naar een andere gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Go to another lane</source>
+        <translation>Naar een andere baan</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last event</source>
+        <translation>Naar de eerste of de laatste gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Make its day the as-of date</source>
+        <translation>De dag ervan als peildatum nemen</translation>
+    </message>
+    <message>
+        <source>Show fewer or more days</source>
+        <translation>Minder of meer dagen tonen</translation>
+    </message>
+    <message>
+        <source>Show all days</source>
+        <translation>Alle dagen tonen</translation>
     </message>
 </context>
 <context>
@@ -3728,10 +6162,6 @@
         <translation>Vooruitkijken (dagen)</translation>
     </message>
     <message>
-        <source>Whether an administrator has access is looked at for so long.</source>
-        <translation>Zo lang wordt gekeken of er een beheerder met toegang is.</translation>
-    </message>
-    <message>
         <source>Tell of an end (days)</source>
         <translation>Einde melden (dagen)</translation>
     </message>
@@ -3758,6 +6188,18 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Who has access and who pays is looked at for so long.</source>
+        <translation>Zo ver vooruit wordt gekeken wie toegang heeft en wie betaalt.</translation>
+    </message>
+    <message>
+        <source>Tell of unused commitments (%)</source>
+        <translation>Melden wat niet gebruikt is (%)</translation>
+    </message>
+    <message>
+        <source>That a commitment is not used is told when so much of it never was, within a year.</source>
+        <translation>Als van wat is gecontracteerd een jaar lang zo veel nooit gebruikt is, wordt dat gemeld.</translation>
     </message>
 </context>
 <context>
@@ -3873,6 +6315,14 @@ Apache License 2.0</translation>
         <translation>Uit&amp;schakelen</translation>
     </message>
     <message>
+        <source>&amp;Change this end…</source>
+        <translation>Dit einde wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Edit this &amp;cell…</source>
+        <translation>Deze &amp;cel bewerken…</translation>
+    </message>
+    <message>
         <source>The table is being saved…</source>
         <translation>De tabel wordt opgeslagen…</translation>
     </message>
@@ -3882,10 +6332,179 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::MappingStep</name>
+    <message>
+        <source>These licenses were not recognised. Say which of them are Contact Center licenses and of which subscription; the plan remembers it. All others stay as they are.</source>
+        <translation>Deze licenties zijn niet herkend. Geef aan welke ervan Contact Center-licenties zijn en van welk abonnement; het plan onthoudt dat. Alle andere blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>In the files</source>
+        <translation>In de bestanden</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>No Contact Center license</source>
+        <translation>Geen Contact Center-licentie</translation>
+    </message>
+    <message>
+        <source>Standard agent</source>
+        <translation>Standard-agent</translation>
+    </message>
+    <message>
+        <source>Premium agent</source>
+        <translation>Premium-agent</translation>
+    </message>
+    <message>
+        <source>What %1 is</source>
+        <translation>Wat %1 is</translation>
+    </message>
+    <message>
+        <source>Subscription of %1</source>
+        <translation>Abonnement van %1</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::MessageBar</name>
     <message>
         <source>Close the message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovePeopleModel</name>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Naar</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovesEditor</name>
+    <message>
+        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>“%1” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people with %1</source>
+        <comment>license</comment>
+        <translation>
+            <numerusform>%n persoon met %1</numerusform>
+            <numerusform>%n mensen met %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of %2 with %1</source>
+        <comment>license, department</comment>
+        <translation>
+            <numerusform>%n persoon van %2 met %1</numerusform>
+            <numerusform>%n mensen van %2 met %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move people</source>
+        <translation>Mensen overzetten</translation>
+    </message>
+    <message>
+        <source>Keep access throu&amp;gh</source>
+        <translation>Toegang behouden t/&amp;m</translation>
+    </message>
+    <message>
+        <source>Keep access through</source>
+        <translation>Toegang behouden t/m</translation>
+    </message>
+    <message>
+        <source>Free seats &amp;limit concurrent licenses, too</source>
+        <translation>Vrije &amp;plaatsen begrenzen ook gelijktijdige licenties</translation>
+    </message>
+    <message>
+        <source>Free seats limit concurrent licenses, too</source>
+        <translation>Vrije plaatsen begrenzen ook gelijktijdige licenties</translation>
+    </message>
+    <message>
+        <source>Proposed moves</source>
+        <translation>Voorstel om over te zetten</translation>
+    </message>
+    <message>
+        <source>People of the group</source>
+        <translation>Mensen van de groep</translation>
+    </message>
+    <message>
+        <source>Add these seats to the plan</source>
+        <translation>Deze plaatsen aan het plan toevoegen</translation>
+    </message>
+    <message>
+        <source>Move people from %1</source>
+        <translation>Mensen overzetten van %1</translation>
+    </message>
+    <message>
+        <source>The last day is before the as-of date.</source>
+        <translation>De laatste dag ligt vóór de peildatum.</translation>
+    </message>
+    <message>
+        <source>The other subscriptions</source>
+        <translation>De andere abonnementen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MovesModel</name>
+    <message>
+        <source>No place</source>
+        <translation>Geen plaats</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Blijft</translation>
+    </message>
+    <message>
+        <source>You chose so.</source>
+        <translation>U hebt dat gekozen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>department</comment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Licentie</translation>
+    </message>
+    <message>
+        <source>No access from</source>
+        <translation>Geen toegang vanaf</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -3921,6 +6540,296 @@ Apache License 2.0</translation>
     <message>
         <source>Scenarios</source>
         <translation>Scenario&apos;s</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::NewSubscriptionsStep</name>
+    <message>
+        <source>Choose a licensing model for %1, or leave its days empty.</source>
+        <translation>Kies een licentiemodel voor %1, of laat de dagen leeg.</translation>
+    </message>
+    <message>
+        <source>The days of %1 are no term: type a first day such as 31-1-27, and a last day that is not before it or none.</source>
+        <translation>De dagen van %1 zijn geen contractperiode: typ een startdatum zoals 31-1-27, en een einddatum die niet eerder ligt, of geen.</translation>
+    </message>
+    <message>
+        <source>Name of %1</source>
+        <translation>Naam van %1</translation>
+    </message>
+    <message>
+        <source>Licensing model of %1</source>
+        <translation>Licentiemodel van %1</translation>
+    </message>
+    <message>
+        <source>First day of %1</source>
+        <translation>Startdatum van %1</translation>
+    </message>
+    <message>
+        <source>Last day of %1</source>
+        <translation>Einddatum van %1</translation>
+    </message>
+    <message>
+        <source>none: open</source>
+        <translation>geen: open</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>The plan does not know these subscriptions yet, and the files say no more than their names. Add what you know now, or later: until then they are incomplete and a finding reminds you. Without days they count as not active.</source>
+        <translation>Het plan kent deze abonnementen nog niet, en de bestanden noemen alleen hun naam. Vul nu of later in wat u weet: tot dan zijn ze onvolledig en herinnert een bevinding u eraan. Zonder dagen gelden ze als niet actief.</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Licensing model</source>
+        <translation>Licentiemodel</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Startdatum</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageDetail</name>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+    <message numerus="yes">
+        <source>Check: the %n parts add up to %1.</source>
+        <translation>
+            <numerusform>Controle: het ene deel is %1.</numerusform>
+            <numerusform>Controle: de %n delen zijn samen %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check: %1</source>
+        <translation>Controle: %1</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy who causes and who pays</source>
+        <translation>Kopiëren wie veroorzaakt en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Who causes and who pays</source>
+        <translation>Wie veroorzaakt en wie betaalt</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageModel</name>
+    <message>
+        <source>Month and usage type</source>
+        <translation>Maand en gebruikstype</translation>
+    </message>
+    <message>
+        <source>Usage / contract</source>
+        <translation>Gebruik / contract</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>%1, forecast</source>
+        <translation>%1, prognose</translation>
+    </message>
+    <message>
+        <source>%1
+In the baseline: %2</source>
+        <translation>%1
+In de uitgangssituatie: %2</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OveragePage</name>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>Overage, usage and invoices</source>
+        <translation>Overschrijding, gebruik en facturen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverageTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>The first month is after the last one.</source>
+        <translation>De eerste maand ligt na de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n months are shown at once.</source>
+        <translation>
+            <numerusform>Er wordt ten hoogste %n maand tegelijk getoond.</numerusform>
+            <numerusform>Er worden ten hoogste %n maanden tegelijk getoond.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No usage yet. Type it in, or paste a range from a spreadsheet, on the tab Usage.</source>
+        <translation>Nog geen gebruik ingevoerd. Typ het in, of plak een reeks uit Excel, op het tabblad Gebruik.</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Forecast · %1</source>
+        <translation>Prognose · %1</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Va&amp;n</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>throu&amp;gh</source>
+        <translation>&amp;t/m</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Months of the forecast</source>
+        <translation>Maanden van de prognose</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) ahead</source>
+        <translation>
+            <numerusform>%n maand vooruit</numerusform>
+            <numerusform>%n maanden vooruit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assum&amp;ptions…</source>
+        <translation>Aanna&amp;mes…</translation>
+    </message>
+    <message>
+        <source>Assumptions of the forecast</source>
+        <translation>Aannames van de prognose</translation>
+    </message>
+    <message>
+        <source>Only where there is overage</source>
+        <translation>Alleen waar overschrijding is</translation>
+    </message>
+    <message>
+        <source>Enter usage</source>
+        <translation>Gebruik invoeren</translation>
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>Fo&amp;recast</source>
+        <translation>Pr&amp;ognose</translation>
+    </message>
+    <message>
+        <source>Charge on</source>
+        <translation>Doorbelasten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverviewBlockView</name>
+    <message numerus="yes">
+        <source>Show all %n lines</source>
+        <translation>
+            <numerusform>Alle %n regels tonen</numerusform>
+            <numerusform>Alle %n regels tonen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::OverviewPage</name>
+    <message>
+        <source>Overview of %1 on %2, scenario “%3”</source>
+        <translation>Overzicht van %1 op %2, scenario ‘%3’</translation>
+    </message>
+    <message>
+        <source>Overview of %1 on %2</source>
+        <translation>Overzicht van %1 op %2</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -4190,6 +7099,40 @@ Apache License 2.0</translation>
     <message>
         <source>Open a copy of the backup</source>
         <translation>Kopie van de reservekopie openen</translation>
+    </message>
+    <message>
+        <source>A new plan for what is imported</source>
+        <translation>Een nieuw plan voor wat u importeert</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::PreviewStep</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom or what this is about</source>
+        <translation>Om wie of wat het gaat</translation>
+    </message>
+    <message>
+        <source>This is what the import alters. Nothing has been stored yet; undo takes all of it back at once. Control Hub is not changed.</source>
+        <translation>Dit verandert de import. Er is nog niets opgeslagen; ongedaan maken draait alles in één keer terug. Control Hub wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Tick who is the same person under a new address. Their plans then go on.</source>
+        <translation>Vink aan wie dezelfde persoon is met een nieuw adres. Wat voor hen gepland is, gaat dan door.</translation>
+    </message>
+    <message>
+        <source>What the import alters</source>
+        <translation>Wat de import verandert</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Misschien dezelfde persoon</translation>
     </message>
 </context>
 <context>
@@ -4816,6 +7759,246 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::TimelineDetail</name>
+    <message>
+        <source>What happens then</source>
+        <translation>Wat er dan gebeurt</translation>
+    </message>
+    <message>
+        <source>&amp;Go to %1</source>
+        <translation>&amp;Naar %1</translation>
+    </message>
+    <message>
+        <source>Go to that day</source>
+        <translation>Naar die dag</translation>
+    </message>
+    <message>
+        <source>Change this en&amp;d…</source>
+        <translation>Dit einde wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>Change this end</source>
+        <translation>Dit einde wijzigen</translation>
+    </message>
+    <message>
+        <source>Show su&amp;bscription</source>
+        <translation>Abonnement t&amp;onen</translation>
+    </message>
+    <message>
+        <source>Show the subscription</source>
+        <translation>Het abonnement tonen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelineModel</name>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>T/m</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::TimelinePage</name>
+    <message>
+        <source>Timeline of %1 on %2</source>
+        <translation>Tijdlijn van %1 op %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handovers</source>
+        <translation>
+            <numerusform>%n wisseling</numerusform>
+            <numerusform>%n wisselingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no subscriptions in this plan yet. Add one, or import a tenant file.</source>
+        <translation>Er zijn nog geen abonnementen in dit plan. Voeg er een toe of importeer een tenantbestand.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Show more days</source>
+        <translation>Meer dagen tonen</translation>
+    </message>
+    <message>
+        <source>Show more days (−)</source>
+        <translation>Meer dagen tonen (−)</translation>
+    </message>
+    <message>
+        <source>Show fewer days</source>
+        <translation>Minder dagen tonen</translation>
+    </message>
+    <message>
+        <source>Show fewer days (+)</source>
+        <translation>Minder dagen tonen (+)</translation>
+    </message>
+    <message>
+        <source>Fit all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show all days that are known (F)</source>
+        <translation>Alle bekende dagen tonen (F)</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>Wisselingen</translation>
+    </message>
+    <message>
+        <source>Picture of the timeline</source>
+        <translation>Beeld van de tijdlijn</translation>
+    </message>
+    <message>
+        <source>Table of the timeline</source>
+        <translation>Tabel van de tijdlijn</translation>
+    </message>
+    <message>
+        <source>No handover is known.</source>
+        <translation>Er is geen wisseling bekend.</translation>
+    </message>
+    <message>
+        <source>Choose an event to see what happens then.</source>
+        <translation>Kies een gebeurtenis om te zien wat er dan gebeurt.</translation>
+    </message>
+    <message>
+        <source>Through %1.</source>
+        <translation>T/m %1.</translation>
+    </message>
+    <message>
+        <source>Coming year</source>
+        <translation>Komend jaar</translation>
+    </message>
+    <message>
+        <source>Show the year that follows on the as-of date</source>
+        <translation>Het jaar na de peildatum tonen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageModel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1</source>
+        <translation>In de uitgangssituatie: %1</translation>
+    </message>
+    <message>
+        <source>In the baseline: nothing entered</source>
+        <translation>In de uitgangssituatie: niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageTab</name>
+    <message numerus="yes">
+        <source>%1 And %n more cell(s) are wrong.</source>
+        <translation>
+            <numerusform>%1 En nog %n cel klopt niet.</numerusform>
+            <numerusform>%1 En nog %n cellen kloppen niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was pasted. %1</source>
+        <translation>Er is niets geplakt. %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All usage of Webex Connect counts as the primary subscription&apos;s, whatever it is entered for.</source>
+        <translation>Al het gebruik van Webex Connect telt als dat van het primaire abonnement, waarvoor het ook is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, or paste a range from a spreadsheet. Empty is not 0: nothing is known then.</source>
+        <translation>Typ een aantal en druk op Enter, of plak een reeks uit Excel. Leeg is niet 0: dan is er niets bekend.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
+        <translation>%1, %2: ‘%3’ is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
+    </message>
+    <message>
+        <source>Usage t&amp;ype</source>
+        <translation>Gebruikst&amp;ype</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Month to add</source>
+        <translation>Maand om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd month</source>
+        <translation>Maand t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation>Maand toevoegen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Plakken</translation>
+    </message>
+    <message>
+        <source>Paste usage</source>
+        <translation>Gebruik plakken</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::UserFacets</name>
     <message>
         <source>No subscription</source>
@@ -5047,6 +8230,10 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <source>Nobody fits what the list is filtered by.</source>
         <translation>Niemand past bij het filter van de lijst.</translation>
     </message>
+    <message>
+        <source>You see only those who lose access on %1.</source>
+        <translation>U ziet alleen wie op %1 de toegang verliest.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UsersTable</name>
@@ -5082,8 +8269,8 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <translation>Werken aan een eigen plan</translation>
     </message>
     <message>
-        <source>Into a new plan, import the file that holds your tenant.</source>
-        <translation>Importeer in een nieuw plan het bestand dat uw tenant bevat.</translation>
+        <source>From Control Hub come the users with their licenses; contracts you add yourself.</source>
+        <translation>Uit Control Hub komen de gebruikers met hun licenties; contracten voegt u zelf toe.</translation>
     </message>
 </context>
 <context>

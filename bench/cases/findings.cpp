@@ -38,7 +38,7 @@ void measureFindings(Material& material, Report& report)
     const Tenant& tenant = material.tenant();
     std::size_t found = 0;
     for (const Finding& finding : onePersonEach(findings({tenant, beforeAll, {}}), tenant))
-        found += finding.about == About::EachPerson ? 1U : 0U;
+        found += finding.rule == QLatin1String("person-without-access") ? 1U : 0U;
     const std::vector<PersonWithout> without = accessSummary(tenant, beforeAll).without;
     const auto isLoss = [&](const PersonWithout& one) { // A13: an administrator without any license is none
         return one.reason != NoAccess::NoLicense || !isAdministrator(tenant.people->roles(one.person));

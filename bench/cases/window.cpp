@@ -98,6 +98,8 @@ std::vector<Step> script()
     constexpr int accessColumn = 6;
     constexpr int licensesColumn = 5;
     return {
+        {"next handover on the overview", [](Desk& d) { d.act(ActionId::NextHandover); }},
+        {"back to today on the overview", [](Desk& d) { d.act(ActionId::Today); }},
         {"show the users", [](Desk& d) { d.act(ActionId::UsersPage); }},
         {"sort by access", [](Desk& d) { sortBy(d, accessColumn); }},
         {"sort by licenses", [](Desk& d) { sortBy(d, licensesColumn); }},

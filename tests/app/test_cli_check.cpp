@@ -26,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-/// On 2026-07-01 A has ended and B ends in a month. Bo holds A alone, Ann is the administrator.
+/// On 2026-07-01 A has ended and B ends in a month. Bo holds A alone, Ann and Cy are the administrators.
 const QByteArray
     tenant(R"({"format": "seatkeeper-tenant", "version": 1, "tenant": {"name": "Contoso", "currency": "EUR"},
   "subscriptions": [
@@ -35,6 +35,8 @@ const QByteArray
     {"id": "B", "licensing": "named", "terms": [{"starts": "2025-01-01", "ends": "2026-07-31"}], "entitlements": []}],
   "users": [
     {"email": "ann@x", "displayName": "Ann Smit", "roles": ["administrator"],
+     "licenses": [{"subscription": "B", "license": "premium-agent"}]},
+    {"email": "cy@x", "displayName": "Cy Vos", "roles": ["administrator"],
      "licenses": [{"subscription": "B", "license": "premium-agent"}]},
     {"email": "Bo@x", "roles": ["agent"], "licenses": [{"subscription": "A", "license": "standard-agent"}]}]})");
 
@@ -67,11 +69,17 @@ void TestCliCheck::listsFindings()
     const Fixture cli;
     const QJsonArray expected = QJsonDocument::fromJson(R"([
       {"rule": "no-administrator-with-access", "severity": "alarm", "subject": null, "date": "2026-08-01",
-       "message": "From 1 August 2026 no administrator has access. Ann Smit holds licenses only on subscriptions that have ended by then. Move this person."},
+       "message": "From 1 August 2026 no administrator has access. Ann Smit and Cy Vos hold licenses only on subscriptions that have ended by then. Move at least one of them."},
       {"rule": "person-without-access", "severity": "error", "subject": "Bo@x", "date": "2026-07-01",
        "message": "Bo@x has no access on 1 July 2026: the subscription with the license has ended."},
+      {"rule": "license-on-expired-subscription", "severity": "warning", "subject": "A", "date": "2026-07-01",
+       "message": "1 person still holds a license on Care (A), which ended on 30 June 2026. This person has no access because of that. Move or remove this license."},
       {"rule": "subscription-ends-soon", "severity": "warning", "subject": "B", "date": "2026-07-31",
-       "message": "B runs through 31 July 2026, 30 days left."}])")
+       "message": "B runs through 31 July 2026, 30 days left."},
+      {"rule": "access-cliff", "severity": "warning", "subject": "B", "date": "2026-08-01",
+       "message": "On 1 August 2026, 2 administrators lose access. B has ended by then."},
+      {"rule": "handover-ahead", "severity": "info", "subject": "B", "date": "2026-08-01",
+       "message": "From 1 August 2026 there is no primary subscription: none is active then."}])")
                                     .array();
     QCOMPARE(cli.tryTo(inJuly).array(), expected);
     QCOMPARE(cli.tryTo("check p --today 2026-07-01").array(), expected);
@@ -103,7 +111,7 @@ void TestCliCheck::marksWhatIsAccepted()
     const Fixture cli;
     cli.acceptAll();
     const QJsonArray rows = cli(inJuly).array(); // ends with 0
-    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.size(), 6);
     for (const QJsonValue& row : rows)
         QCOMPARE(row.toObject().value("accepted").toString(), "known");
     QCOMPARE(cli.tryTo("check p --on 2026-08-01").exit, 1); // B has ended, too, with Ann on it
@@ -122,8 +130,10 @@ void TestCliCheck::keepsToTheLimitsOfThePlan()
         QVERIFY(plan.commit(next, EditKind::Limits, {}, {QDateTime::currentDateTime(), {}, {}}).value());
     }
     const QJsonArray rows = cli.tryTo(inJuly).array();
-    QCOMPARE(rows.size(), 1);
-    QCOMPARE(rows.at(0).toObject().value("subject").toString(), "Bo@x");
+    QStringList rules;
+    for (const QJsonValue& row : rows)
+        rules.push_back(row.toObject().value("rule").toString());
+    QCOMPARE(rules, QStringList({"person-without-access", "license-on-expired-subscription"})); // of the day itself
 }
 
 void TestCliCheck::speaksInWords_data()
@@ -135,18 +145,32 @@ void TestCliCheck::speaksInWords_data()
     QTest::newRow("nothing, Dutch") << "check p --on 2025-06-01 --lang nl" << QStringList{"Er is niets gevonden."};
     QTest::newRow("English") << inJuly + " --lang en"
                              << QStringList{"Alarm 1 Aug 2026 From 1 August 2026 no administrator has access. Ann Smit "
-                                            "holds licenses only on subscriptions that have ended by then. Move this "
-                                            "person.",
+                                            "and Cy Vos hold licenses only on subscriptions that have ended by then. "
+                                            "Move at least one of them.",
                                             "Error 1 Jul 2026 Bo@x has no access on 1 July 2026: the subscription "
                                             "with the license has ended.",
-                                            "Warning 31 Jul 2026 B runs through 31 July 2026, 30 days left."};
+                                            "Warning 1 Jul 2026 1 person still holds a license on Care (A), which "
+                                            "ended on 30 June 2026. This person has no access because of that. Move "
+                                            "or remove this license.",
+                                            "Warning 31 Jul 2026 B runs through 31 July 2026, 30 days left.",
+                                            "Warning 1 Aug 2026 On 1 August 2026, 2 administrators lose access. B has "
+                                            "ended by then.",
+                                            "Info 1 Aug 2026 From 1 August 2026 there is no primary subscription: none "
+                                            "is active then."};
     QTest::newRow("Dutch") << inJuly + " --lang nl"
                            << QStringList{"Alarm 01-08-2026 Vanaf 1 augustus 2026 heeft geen enkele beheerder toegang. "
-                                          "Ann Smit heeft alleen licenties op abonnementen die dan geëindigd zijn. Zet "
-                                          "deze beheerder over.",
+                                          "Ann Smit en Cy Vos hebben alleen licenties op abonnementen die dan "
+                                          "geëindigd zijn. Zet ten minste één van hen over.",
                                           "Fout 01-07-2026 Bo@x heeft op 1 juli 2026 geen toegang: het abonnement met "
                                           "de licentie is geëindigd.",
-                                          "Waarschuwing 31-07-2026 B loopt t/m 31 juli 2026, nog 30 dagen."};
+                                          "Waarschuwing 01-07-2026 1 mens heeft nog een licentie op Care (A), dat op "
+                                          "30 juni 2026 is geëindigd. Die heeft daardoor geen toegang. Zet deze "
+                                          "licentie over of trek die in.",
+                                          "Waarschuwing 31-07-2026 B loopt t/m 31 juli 2026, nog 30 dagen.",
+                                          "Waarschuwing 01-08-2026 Op 1 augustus 2026 verliezen 2 beheerders de "
+                                          "toegang. B is dan geëindigd.",
+                                          "Info 01-08-2026 Vanaf 1 augustus 2026 is er geen primair abonnement: er is "
+                                          "dan geen enkel abonnement actief."};
 }
 
 void TestCliCheck::speaksInWords()

@@ -55,6 +55,12 @@ public:
         return *this;
     }
 
+    SubscriptionBuilder& department(const QString& department)
+    {
+        m_subscription.department = department;
+        return *this;
+    }
+
     SubscriptionBuilder& created(const QString& iso)
     {
         m_subscription.created = day(iso);
@@ -138,6 +144,12 @@ public:
         return *this;
     }
 
+    PersonBuilder& department(const QString& department)
+    {
+        m_person.department = department;
+        return *this;
+    }
+
     PersonBuilder& roles(std::optional<Roles> roles)
     {
         m_person.roles = roles;
@@ -154,16 +166,29 @@ public:
 
     PersonBuilder& holds(const QString& subscription, License license = License::StandardAgent)
     {
-        m_licenses.emplace_back(subscription, license);
+        m_licenses.push_back({subscription, license, false});
         return *this;
     }
 
+    /// A license with the supervisor role, also one that should not have it.
+    PersonBuilder& supervises(const QString& subscription, License license = License::PremiumAgent)
+    {
+        m_licenses.push_back({subscription, license, true});
+        return *this;
+    }
+
+    struct Held {
+        QString subscription;
+        License license;
+        bool supervisor;
+    };
+
     const Person& person() const { return m_person; }
-    const std::vector<std::pair<QString, License>>& licenses() const { return m_licenses; }
+    const std::vector<Held>& licenses() const { return m_licenses; }
 
 private:
     Person m_person;
-    std::vector<std::pair<QString, License>> m_licenses;
+    std::vector<Held> m_licenses;
 };
 
 /// A whole tenant. Refs and person ids follow the order in which things are told, so `shuffle` gives other ones.
@@ -213,8 +238,8 @@ public:
         }
         for (const PersonBuilder& person : m_people) {
             std::vector<Holding> holdings;
-            for (const auto& [subscription, license] : person.licenses())
-                holdings.push_back({tenant.keys.edit().intern(subscription), license});
+            for (const auto& [subscription, license, supervisor] : person.licenses())
+                holdings.push_back({tenant.keys.edit().intern(subscription), license, supervisor});
             tenant.setLicenses(tenant.people.edit().append(person.person()),
                                tenant.pool.edit().intern(std::move(holdings)));
         }

@@ -61,6 +61,14 @@ public:
         return keep(after, delta, edit);
     }
 
+    Result<void> addExport(const Export& made) override
+    {
+        if (m_failing.writes)
+            return failure(ErrorCode::StorageFailed);
+        m_kept.state.exports.edit().push_back(made);
+        return {};
+    }
+
     Result<void> atOnce(const std::function<Result<void>()>& replaces) override
     {
         const Kept before = m_kept;

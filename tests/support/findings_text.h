@@ -11,6 +11,8 @@ inline QString argumentText(const Argument& argument)
         return QString::number(*number);
     if (const auto* day = std::get_if<QDate>(&argument))
         return dateToString(*day);
+    if (const auto* month = std::get_if<Month>(&argument))
+        return month->toString();
     return std::get<QString>(argument);
 }
 

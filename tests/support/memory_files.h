@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/people_files.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/plan/import_tenant.h"
 #include "support/memory_store.h"
@@ -61,6 +62,15 @@ public:
         if (!device.open(QIODevice::ReadOnly))
             return failure(ErrorCode::FileUnreadable, {device.errorString()}, {.file = file});
         return seatkeeper::readTenant(device);
+    }
+
+    Result<SourceFileKind> kindOf(const QString& file) const override { return kindOfFile(file); }
+    qint64 sizeOf(const ImportFiles& files) const override { return seatkeeper::sizeOf(files); }
+
+    tl::expected<PeopleSource, std::vector<Error>> readPeople(const ImportFiles& files, const Mappings& mappings,
+                                                              const ReadingProgress& progress) const override
+    {
+        return readPeopleFiles(files, mappings, progress);
     }
 
     Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) override

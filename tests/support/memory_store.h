@@ -41,6 +41,14 @@ public:
         return {};
     }
 
+    Result<void> addExport(const Export& made) override
+    {
+        if (m_full)
+            return failure(ErrorCode::StorageFailed, {QStringLiteral("disk full")});
+        m_state.exports.edit().push_back(made);
+        return {};
+    }
+
     Result<void> atOnce(const std::function<Result<void>()>& replaces) override
     {
         const std::tuple before(m_state, m_history, m_deltas);

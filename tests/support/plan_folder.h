@@ -102,6 +102,31 @@ inline PlanState withScenario(PlanState state)
     return switchItems(std::move(draft).take(), made.scenario, {2}, Switch::Off).next;
 }
 
+/// Gives the state what imports of both kinds leave, and an export.
+inline void withSources(PlanState& state)
+{
+    Person ann = state.baseline.people->person(PersonId{0});
+    ann.webexId = "Y2lzY29zcGFyazovL3VzL1BFT1BMRS8x";
+    state.baseline.people.edit().replace(PersonId{0}, ann);
+    CsvSource file{.name = "users é.csv",
+                   .form = {TextEncoding::Utf16LittleEndian, ';', LineEnd::CrLf},
+                   .header = "User ID/Email (Required);\"a\nb\"",
+                   .records = {}};
+    file.records.edit().append(PersonId{1}, "bo@contoso.example;\"x;\"\"y\"\"\"");
+    file.records.edit().append(PersonId{0}, "ann@contoso.example;");
+    state.sources = {.files = {file, CsvSource{.name = "empty.csv", .form = {}, .header = "x", .records = {}}},
+                     .restLicenses = {{"id1", "Contact Center Premium Agent", SubscriptionRef{0}, License::PremiumAgent,
+                                       30, std::nullopt},
+                                      {"id2", "", SubscriptionRef{1}, License::StandardAgent, std::nullopt, 0}},
+                     .mappings = {{"Agent [A]", {License::StandardAgent, "A 1"}}, {"Other", {}}}};
+    state.exports.edit() = {{.at = QDateTime(day("2024-01-03"), QTime(9, 30)),
+                             .form = ExportForm::Rest,
+                             .layer = "baseline",
+                             .steps = {{PersonId{0}, SubscriptionRef{0}, Held::Nothing, Held::Premium},
+                                       {PersonId{1}, leavingTenant, Held::Nothing, Held::Nothing}}},
+                            {.at = QDateTime(day("2024-01-04"), QTime(9, 30)), .layer = "x", .steps = {}}};
+}
+
 /// A state with something in every table that is used so far.
 inline PlanState fullState()
 {
@@ -125,12 +150,13 @@ inline PlanState fullState()
     state.imported = state.baseline.licenses;
     state.imported.edit().front() = LicenseSetId::None;
     state.import = {.day = day("2024-01-01"), .source = "tenant", .sample = "article"};
-    state.limits = {.horizonDays = 1, .endsSoonDays = mostLimitDays, .noticeDays = 7};
+    state.limits = {.horizonDays = 1, .endsSoonDays = mostLimitDays, .noticeDays = 7, .unusedPercent = 100};
     state.acceptances.edit() = {
         {{"no-administrator-with-access", "", {}, {}}, {"knöwn", day("2024-01-02"), {"", -2'460'000}}},
         {{"subscription-ends-soon", "", SubscriptionRef{0}, {}}, {"renewed", day("2024-01-02"), {"2024-12-31", 0}}},
         {{"person-without-access", "", {}, PersonId{1}}, {"away", day("2024-01-02"), {"expired", 0}}},
     };
+    withSources(state);
     return withScenario(std::move(state));
 }
 

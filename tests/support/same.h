@@ -36,7 +36,7 @@ inline bool isSame(const PlanState& a, const PlanState& b)
 {
     return isSame(a.baseline, b.baseline) && isSame(*a.imported, *b.imported) && a.import == b.import &&
            a.limits == b.limits && *a.acceptances == *b.acceptances && *a.scenarios == *b.scenarios &&
-           *a.scenarioItems == *b.scenarioItems;
+           *a.scenarioItems == *b.scenarioItems && a.sources == b.sources && *a.exports == *b.exports;
 }
 
 } // namespace seatkeeper::test

@@ -1,36 +1,18 @@
 #include "app/cli/acts.h"
 
 #include "app/cli/history_rows.h"
+#include "app/cli/step_answer.h"
 #include "app/input_file.h"
 #include "app/open_plan.h"
 #include "app/samples.h"
 #include "core/exchange/changes_reader.h"
 #include "core/exchange/scenario_file.h"
-#include "core/exchange/tenant_reader.h"
-#include "core/plan/import_tenant.h"
 
 namespace seatkeeper::cli {
 
 namespace {
 
 using Key = QLatin1StringView;
-
-/// Tells whether the plan is another one now, and how.
-Result<void> answerStep(const Job& job, bool altered, const Summary& summary, const QString& inWords)
-{
-    return job.answer(
-        [&](JsonWriter& json) {
-            json.beginObject();
-            json.key(Key("altered"));
-            json.boolean(altered);
-            json.key(Key("changes"));
-            json.number(summary.changes);
-            json.key(Key("people"));
-            json.number(summary.people);
-            json.endObject();
-        },
-        [&] { return inWords + QLatin1Char('\n'); });
-}
 
 QString changesOption(const Call& call)
 {
@@ -93,31 +75,6 @@ Result<void> runNew(const Job& job)
         [&] {
             return job.language.translate("Commands", "The plan %1 was made.").arg(job.call.plan) + QLatin1Char('\n');
         });
-}
-
-Result<void> runImport(const Job& job)
-{
-    auto plan = openPlan(job.call.plan, PlanFile::Access::Write);
-    if (!plan)
-        return tl::unexpected(std::move(plan.error()));
-    const auto tenant = readInputFile(job.call.option(QStringLiteral("tenant")).value_or(QString()), readTenant);
-    if (!tenant)
-        return tl::unexpected(tenant.error());
-    const ImportInfo info{.day = job.clock.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
-    PlanState next = importTenant(plan->state(), *tenant, info);
-    const Summary summary = summariseImport(*tenant);
-    const bool dryRun = job.call.option(QStringLiteral("dry-run")).has_value();
-    const Result<bool> altered = dryRun ? !difference(plan->state(), next).isEmpty()
-                                        : plan->commit(std::move(next), EditKind::ImportTenant, summary,
-                                                       {.at = job.clock.now(), .author = {}, .note = {}});
-    if (!altered)
-        return tl::unexpected(altered.error());
-    const QString words =
-        dryRun ? job.language.translate("Commands", "The file can be imported. Nothing was stored.")
-        : *altered
-            ? job.language.translate("Commands", "The tenant file was imported: %n people.", nullptr, summary.people)
-            : job.language.translate("Commands", "The file says nothing that the plan does not have already.");
-    return answerStep(job, *altered, summary, words);
 }
 
 Result<void> runApply(const Job& job)

@@ -6,7 +6,6 @@
 namespace seatkeeper::cli {
 
 Result<void> runNew(const Job& job);
-Result<void> runImport(const Job& job);
 
 /// Applies a changes file to the baseline, or adds it to a scenario, which is made where it is new.
 Result<void> runApply(const Job& job);

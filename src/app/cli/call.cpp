@@ -50,14 +50,49 @@ Result<void> takeOwnOptions(const QCommandLineParser& parser, const CommandForm&
 {
     for (const OptionForm& option : form.options) {
         const QString shown = QStringLiteral("--%1").arg(option.name);
-        if (parser.values(option.name).size() > 1)
+        const bool takesMany = option.count == OptionForm::Count::Many;
+        if (parser.values(option.name).size() > 1 && !takesMany)
             return wrongCall(Term::OptionTwice, shown);
         if (parser.isSet(option.name))
-            call.options.insert(option.name, parser.value(option.name));
+            call.options.insert(option.name, parser.values(option.name));
         else if (option.isRequired)
             return wrongCall(Term::MissingOption, shown);
     }
     return {};
+}
+
+/// The form of an option that stands as `--name`; null where the command has none of that name.
+const OptionForm* formOf(const QString& argument, const CommandForm& command)
+{
+    const auto isNamed = [&](const OptionForm& option) { return argument == QLatin1String("--") + option.name; };
+    for (const std::vector<OptionForm>* options : {&command.options, &commonOptions()}) {
+        if (const auto found = std::ranges::find_if(*options, isNamed); found != options->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+/// The arguments with the name of an option before each of its values: `PLAN --csv a b` is `PLAN --csv a --csv b`.
+QStringList withEachValueNamed(const QStringList& arguments, const CommandForm& command)
+{
+    QStringList result{arguments.constFirst()};
+    QString many; // the option of which more values may follow
+    bool isPlanNamed = false;
+    for (auto argument = arguments.begin() + 1; argument != arguments.end(); ++argument) {
+        const OptionForm* option = formOf(*argument, command);
+        if (option || argument->startsWith(QLatin1String("--"))) {
+            many = option && option->count == OptionForm::Count::Many ? *argument : QString();
+            result += *argument;
+            if (option && !option->value.isEmpty() && argument + 1 != arguments.end())
+                result += *++argument;
+            continue;
+        }
+        if (isPlanNamed && !many.isEmpty())
+            result += many;
+        isPlanNamed = true;
+        result += *argument;
+    }
+    return result;
 }
 
 } // namespace
@@ -65,7 +100,7 @@ Result<void> takeOwnOptions(const QCommandLineParser& parser, const CommandForm&
 std::optional<QString> Call::option(const QString& name) const
 {
     const auto found = options.constFind(name);
-    return found == options.constEnd() ? std::nullopt : std::optional(*found);
+    return found == options.constEnd() ? std::nullopt : std::optional(found->constFirst());
 }
 
 Result<Call> parseCall(const QStringList& arguments, Format defaultFormat)
@@ -81,7 +116,8 @@ Result<Call> parseCall(const QStringList& arguments, Format defaultFormat)
     QCommandLineParser parser;
     addOptions(parser, form->options);
     addOptions(parser, commonOptions());
-    const bool parsed = parser.parse(arguments); // the first argument stands where a program's name is expected
+    const bool parsed = parser.parse(
+        withEachValueNamed(arguments, *form)); // the first argument stands where a program's name is expected
     if (!parser.unknownOptionNames().isEmpty())
         return wrongCall(Term::UnknownOption, QStringLiteral("--%1").arg(parser.unknownOptionNames().constFirst()));
     if (!parsed)

@@ -14,12 +14,13 @@ enum class Format : quint8 { Json, Text };
 struct Call {
     QString command;
     QString plan;
-    QMap<QString, QString> options; ///< without the common ones
+    QMap<QString, QStringList> options; ///< without the common ones; several values of those that can have them
     Format format = Format::Json;
     LanguageCode language = LanguageCode::English;
     std::optional<QDate> today; ///< replaces the clock
 
     std::optional<QString> option(const QString& name) const;
+    bool has(const QString& name) const { return options.contains(name); }
 };
 
 /// Understands `arguments` (without the program's name). `terminal`: whether answers go to one. WrongCall says what

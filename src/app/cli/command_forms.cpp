@@ -14,6 +14,12 @@ OptionForm optional(const QString& name, const QString& value)
     return {name, value, false};
 }
 
+/// An option whose values follow each other, or that is given several times.
+OptionForm many(const QString& name, const QString& value)
+{
+    return {name, value, false, OptionForm::Count::Many};
+}
+
 OptionForm flag(const QString& name)
 {
     return {name, QString(), false};
@@ -31,7 +37,10 @@ const std::vector<CommandForm>& commandForms()
     static const std::vector<CommandForm> forms{
         {QStringLiteral("new"), {optional(QStringLiteral("sample"), QStringLiteral("article|departments|lockout"))}},
         {QStringLiteral("import"),
-         {needed(QStringLiteral("tenant"), QStringLiteral("FILE")), flag(QStringLiteral("dry-run"))}},
+         {optional(QStringLiteral("tenant"), QStringLiteral("FILE")),
+          many(QStringLiteral("csv"), QStringLiteral("FILE")),
+          optional(QStringLiteral("licenses"), QStringLiteral("FILE")),
+          many(QStringLiteral("people"), QStringLiteral("FILE")), flag(QStringLiteral("dry-run"))}},
         {QStringLiteral("apply"),
          {needed(QStringLiteral("changes"), QStringLiteral("FILE")), scenario(),
           optional(QStringLiteral("note"), QStringLiteral("TEXT"))}},
@@ -52,7 +61,7 @@ const std::vector<CommandForm>& commandForms()
         {QStringLiteral("scenarios"), {}},
         {QStringLiteral("check"), {optional(QStringLiteral("on"), QStringLiteral("DATE")), scenario()}},
         {QStringLiteral("export"),
-         {needed(QStringLiteral("as"), QStringLiteral("tenant|changes")), scenario(),
+         {needed(QStringLiteral("as"), QStringLiteral("tenant|changes|csv|rest|steps")), scenario(),
           optional(QStringLiteral("to"), QStringLiteral("FILE")), flag(QStringLiteral("force"))}},
         {QStringLiteral("undo"), {}},
         {QStringLiteral("redo"), {}},
@@ -84,7 +93,8 @@ QString synopsisOf(const OptionForm& option)
 {
     QString synopsis = QStringLiteral("--") + option.name;
     if (!option.value.isEmpty())
-        synopsis += QLatin1Char(' ') + option.value;
+        synopsis += QLatin1Char(' ') + option.value +
+                    (option.count == OptionForm::Count::Many ? QStringLiteral("…") : QString());
     return option.isRequired ? synopsis : QStringLiteral("[%1]").arg(synopsis);
 }
 

@@ -8,9 +8,12 @@ namespace seatkeeper::cli {
 
 /// An option of a command; `value` is what its value is called in a synopsis, empty where it takes none.
 struct OptionForm {
+    enum class Count : quint8 { One, Many };
+
     QString name;
     QString value;
     bool isRequired = false;
+    Count count = Count::One;
 };
 
 /// A command with the options of its own.

@@ -2,6 +2,7 @@
 
 #include "app/cli/acts.h"
 #include "app/cli/export_command.h"
+#include "app/cli/import_command.h"
 #include "app/cli/questions.h"
 
 namespace seatkeeper::cli {

@@ -1,5 +1,6 @@
 #include "app/cli/export_command.h"
 
+#include "app/cli/carry_out_command.h"
 #include "core/exchange/scenario_file.h"
 #include "core/exchange/tenant_writer.h"
 #include "core/store/durable_file.h"
@@ -8,19 +9,20 @@ namespace seatkeeper::cli {
 
 namespace {
 
-struct ExportForm {
+/// A form in which a layer is written as one file.
+struct ExportOfLayer {
     QLatin1StringView name;
     bool needsScenario;
     bool (*write)(QIODevice& device, const Asked& asked);
 };
 
 constexpr std::array forms{
-    ExportForm{QLatin1StringView("tenant"), false,
-               [](QIODevice& device, const Asked& asked) { return writeTenant(device, asked.tenant()); }},
-    ExportForm{QLatin1StringView("changes"), true,
-               [](QIODevice& device, const Asked& asked) {
-                   return writeChangesFile(device, asked.state(), asked.layer.scenario);
-               }},
+    ExportOfLayer{QLatin1StringView("tenant"), false,
+                  [](QIODevice& device, const Asked& asked) { return writeTenant(device, asked.tenant()); }},
+    ExportOfLayer{QLatin1StringView("changes"), true,
+                  [](QIODevice& device, const Asked& asked) {
+                      return writeChangesFile(device, asked.state(), asked.layer.scenario);
+                  }},
 };
 
 } // namespace
@@ -28,10 +30,12 @@ constexpr std::array forms{
 Result<void> runExport(const Job& job)
 {
     const QString name = job.call.option(QStringLiteral("as")).value_or(QString());
-    const auto* form = std::ranges::find_if(forms, [&](const ExportForm& one) { return name == one.name; });
+    if (const auto carryOut = fromCode<ExportForm>(name))
+        return runCarryOutExport(job, *carryOut);
+    const auto* form = std::ranges::find_if(forms, [&](const ExportOfLayer& one) { return name == one.name; });
     if (form == forms.end())
         return wrongValue(QStringLiteral("as"), name);
-    if (form->needsScenario && !job.call.option(QStringLiteral("scenario")))
+    if (form->needsScenario && !job.call.has(QStringLiteral("scenario")))
         return missingOption(QStringLiteral("--scenario NAME"));
     const auto asked = openToAsk(job.call);
     if (!asked)
@@ -40,7 +44,7 @@ Result<void> runExport(const Job& job)
         return failure(ErrorCode::UnknownScenario, {asked->name});
     const auto write = [&](QIODevice& device) { return form->write(device, *asked); };
     if (const auto to = job.call.option(QStringLiteral("to"))) {
-        const bool force = job.call.option(QStringLiteral("force")).has_value();
+        const bool force = job.call.has(QStringLiteral("force"));
         return writeFileDurably(*to, force ? Overwrite::Allowed : Overwrite::Refused, write);
     }
     if (!write(job.out))

@@ -4,9 +4,9 @@
 
 namespace seatkeeper::cli {
 
-Result<Asked> openToAsk(const Call& call)
+Result<Asked> openToAsk(const Call& call, PlanFile::Access access)
 {
-    auto plan = openPlan(call.plan, PlanFile::Access::Read);
+    auto plan = openPlan(call.plan, access);
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     LayerId layer;

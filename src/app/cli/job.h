@@ -6,6 +6,7 @@
 #include "core/exchange/json_writer.h"
 #include "core/plan/layers.h"
 #include "core/plan/plan.h"
+#include "core/store/plan_file.h"
 
 #include <QIODevice>
 
@@ -50,8 +51,8 @@ struct Asked {
     const PlanState& state() const { return plan.state(); }
 };
 
-/// Opens the plan to read it. UnknownScenario where `--scenario` names none.
-Result<Asked> openToAsk(const Call& call);
+/// Opens the plan to read it, or as its writer. UnknownScenario where `--scenario` names none.
+Result<Asked> openToAsk(const Call& call, PlanFile::Access access = PlanFile::Access::Read);
 
 /// The layer that an option names.
 Result<LayerId> layerOption(const Call& call, const QString& option, const PlanState& state);

@@ -4,10 +4,13 @@
 #include "core/exchange/json_writer.h"
 #include "ui/text/errors.h"
 
-#include <QCoreApplication>
 #include <QFile>
+#include <QGuiApplication>
 
 #include <unistd.h>
+
+#include <algorithm>
+#include <memory>
 
 namespace seatkeeper::cli {
 
@@ -39,6 +42,12 @@ void report(const Error& error, const Call& call)
         json.key(Key("column"));
         json.number(error.place.column);
     }
+    if (error.place.row > 0) {
+        json.key(Key("row"));
+        json.number(error.place.row);
+    }
+    if (!error.place.heading.isEmpty())
+        json.member(Key("heading"), error.place.heading);
     if (!error.place.path.isEmpty())
         json.member(Key("path"), error.place.path);
     json.endObject();
@@ -67,8 +76,22 @@ int runProgram(const QStringList& arguments)
 
 } // namespace seatkeeper::cli
 
+namespace {
+
+/// Only a PDF is drawn, and no display is asked for it.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
+{
+    const auto isPdf = [](std::string_view argument) { return argument.ends_with(".pdf"); };
+    if (std::none_of(argv, argv + argc, isPdf))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
-    const QCoreApplication application(argc, argv);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
     return seatkeeper::cli::runProgram(QCoreApplication::arguments().sliced(1));
 }

@@ -8,7 +8,7 @@
 #include "app/cli/overage_rows.h"
 #include "app/cli/scenario_rows.h"
 #include "app/open_plan.h"
-#include "core/plan/misfits.h"
+#include "core/plan/planned.h"
 #include "core/rules/findings/findings.h"
 
 namespace seatkeeper::cli {
@@ -137,7 +137,7 @@ Result<ExitCode> runCheck(const Job& job)
         return tl::unexpected(day.error());
     const Tenant& tenant = asked->tenant();
     const std::vector<Finding> found =
-        findings({tenant, *day, asked->state().limits, misfits(asked->state(), scenarioOf(asked->layer))});
+        findings({tenant, *day, asked->state().limits, plannedFacts(asked->state(), scenarioOf(asked->layer))});
     const std::vector<JudgedFinding> rows = judged(onePersonEach(found, tenant), *asked->state().acceptances);
     const bool isErrorOpen = std::ranges::any_of(
         rows, [](const JudgedFinding& row) { return row.isOpen() && row.finding.severity <= Severity::Error; });

@@ -1,12 +1,16 @@
 #include "app/shots/camera.h"
 
 #include "app/window/window_settings.h"
+#include "ui/carryout/export_dialog.h"
 #include "ui/decisions/decision_page.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/table_view.h"
 
 #include <QCalendarWidget>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QCoreApplication>
@@ -16,17 +20,33 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPixmap>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 namespace seatkeeper {
+
+namespace {
+
+/// Waits for what is made beside the window, but not for ever.
+template <class IsReady> void waitUntil(const IsReady& isReady)
+{
+    constexpr int longest = 5000; // milliseconds
+    QElapsedTimer waiting;
+    for (waiting.start(); !isReady() && waiting.elapsed() < longest;)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+}
+
+} // namespace
 
 Camera::Camera(QString folder, QSize size) : m_folder(std::move(folder)), m_size(size) {}
 
@@ -60,6 +80,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
         return false;
     }
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    done = takeOverview(window, session) && done;
+    act(ActionId::UsersPage);
     done = take(window, QStringLiteral("users")) && done;
     done = takePopups(window) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
@@ -76,8 +98,24 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
-    return takeContracts(window) && takeDecision(window, session) && takeScenarios(window, session) &&
-           takeHistory(window, session) && takeFindings(window, session) && done;
+    done = takeTimeline(window) && done;
+    return takeContracts(window) && takeMoves(window) && takeDecision(window, session) &&
+           takeOverage(window, session) && takeScenarios(window, session) && takeHistory(window, session) &&
+           takeFindings(window, session) && takeArticle(window, session) && done;
+}
+
+bool Camera::takeOverview(MainWindow& window, Session& session)
+{
+    bool done = take(window, QStringLiteral("overview"));
+    constexpr int untilBelastingenHasEnded = 38;
+    session.setDay(session.today().addDays(untilBelastingenHasEnded));
+    done = take(window, QStringLiteral("overview-ahead")) && done;
+    session.setDay(session.today());
+    auto* area = window.findChild<QWidget*>(QStringLiteral("overview"))->findChild<QScrollArea*>();
+    area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    done = take(window, QStringLiteral("overview-end")) && done;
+    area->verticalScrollBar()->setValue(0);
+    return done;
 }
 
 bool Camera::takeDialogs(MainWindow& window)
@@ -137,6 +175,9 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     act(ActionId::SubscriptionsPage);
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-scenario")) && done;
+    act(ActionId::TimelinePage);
+    window.findChild<QPushButton*>(QStringLiteral("zoomUsual"))->click();
+    done = take(window, QStringLiteral("timeline-scenario")) && done;
     act(ActionId::ScenariosPage);
     window.findChild<QTableView*>(QStringLiteral("scenarioItems"))->selectAll();
     act(ActionId::TakeOver);
@@ -145,14 +186,38 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     delete dialog;
     act(ActionId::Compare);
     const auto* table = window.findChild<QTableView*>(QStringLiteral("comparisonTable"));
-    constexpr int longest = 5000; // milliseconds, for what is compared beside the window
-    QElapsedTimer waiting;
-    for (waiting.start(); table->model()->rowCount() == 0 && waiting.elapsed() < longest;)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+    waitUntil([table] { return table->model()->rowCount() > 0; });
     done = take(window, QStringLiteral("comparison")) && done;
     session.setDay(session.today());
     session.setScenario(std::nullopt);
     return done;
+}
+
+bool Camera::takeTimeline(MainWindow& window)
+{
+    window.actions().action(ActionId::TimelinePage)->trigger();
+    bool done = take(window, QStringLiteral("timeline"));
+    window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
+    done = take(window, QStringLiteral("timeline-all")) && done;
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("timelineTabs"));
+    for (const auto& [tab, screen] : {std::pair(1, "timeline-table"), std::pair(2, "handovers")}) {
+        tabs->setCurrentIndex(tab);
+        done = take(window, QString::fromLatin1(screen)) && done;
+    }
+    tabs->setCurrentIndex(0);
+    return done;
+}
+
+/// The story of the help article, with a suspension: all that can happen to a contract.
+bool Camera::takeArticle(MainWindow& window, Session& session)
+{
+    const DateRange spring{QDate(2027, 3, 1), QDate(2027, 5, 31)};
+    if (!session.openSample(QStringLiteral("article")) ||
+        !session.apply(SuspendSubscription{QStringLiteral("SubC"), spring}))
+        return false;
+    window.actions().action(ActionId::TimelinePage)->trigger();
+    window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
+    return take(window, QStringLiteral("timeline-article"));
 }
 
 bool Camera::takeHistory(MainWindow& window, Session& session)
@@ -246,16 +311,62 @@ bool Camera::takeContracts(MainWindow& window)
     return take(window, QStringLiteral("contract-entitlement")) && done;
 }
 
+bool Camera::takeOverage(MainWindow& window, Session& session)
+{
+    const std::vector<Change> invoices{
+        SetInvoice{Month(2026, 10), InvoiceAmount::fromString(u"2835.25"), QStringLiteral("CX-20261104"), {}},
+        SetInvoice{Month(2026, 9), InvoiceAmount::fromString(u"2352.75"), QStringLiteral("CX-20261003"),
+                   QStringLiteral("Rate corrected by the supplier")},
+    };
+    for (const Change& change : invoices) {
+        if (!session.apply(change))
+            return false;
+    }
+    window.actions().action(ActionId::OveragePage)->trigger();
+    bool done = take(window, QStringLiteral("overage"));
+    auto* lines = window.findChild<QTableView*>(QStringLiteral("overageTable"));
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+    done = take(window, QStringLiteral("overage-type")) && done;
+    window.findChild<QPushButton*>(QStringLiteral("whyAmount"))->click();
+    done = take(window, QStringLiteral("overage-why")) && done;
+    auto* ahead = window.findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    ahead->setCurrentIndex(2);
+    Q_EMIT ahead->activated(2);
+    lines->setCurrentIndex(lines->model()->index(0, 0));
+    done = take(window, QStringLiteral("overage-forecast")) && done;
+    window.findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
+    done = take(window, QStringLiteral("overage-assumptions")) && done;
+    ahead->setCurrentIndex(0);
+    Q_EMIT ahead->activated(0);
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("overageTabs"));
+    tabs->setCurrentIndex(1);
+    QGuiApplication::clipboard()->setText(QStringLiteral("2026-11\t101\n2026-12\t-3"));
+    window.actions().action(ActionId::PasteUsage)->trigger();
+    done = take(window, QStringLiteral("usage")) && done;
+    tabs->setCurrentIndex(2);
+    done = take(window, QStringLiteral("invoices")) && done;
+    tabs->setCurrentIndex(0);
+    return done;
+}
+
+bool Camera::takeMoves(MainWindow& window)
+{
+    window.actions().action(ActionId::SubscriptionsPage)->trigger();
+    auto* table = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
+    table->setCurrentIndex(table->model()->index(0, 1));
+    window.actions().action(ActionId::MovePeople)->trigger();
+    const bool done = take(window, QStringLiteral("moves"));
+    window.findChild<QCheckBox*>(QStringLiteral("limitConcurrent"))->click();
+    return take(window, QStringLiteral("moves-short")) && done;
+}
+
 bool Camera::takeDecision(MainWindow& window, Session& session)
 {
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
     const auto* page = window.findChild<DecisionPage*>();
     const auto takeOf = [&](const QString& id, const QString& screen) {
         window.pages()->decide(session.tenant().find(id)->ref);
-        constexpr int longest = 5000; // milliseconds, for what is made beside the window
-        QElapsedTimer waiting;
-        for (waiting.start(); !page->isReady() && waiting.elapsed() < longest;)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, longest);
+        waitUntil([page] { return page->isReady(); });
         return take(window, screen);
     };
     bool done = takeOf(QStringLiteral("Sub140077"), QStringLiteral("decision"));
@@ -267,11 +378,49 @@ bool Camera::takeDecision(MainWindow& window, Session& session)
     return done;
 }
 
+bool Camera::takeCarryOut(MainWindow& window, Session& session)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    act(ActionId::ImportPeople);
+    auto* import = window.findChild<ImportDialog*>();
+    import->begin({QStringLiteral(":/samples/control-hub-users.csv")});
+    bool done = take(*import, QStringLiteral("import-files"));
+    auto* next = import->findChild<QPushButton*>(QStringLiteral("importNext"));
+    const auto* news = import->findChild<QListWidget*>(QStringLiteral("importNews"));
+    next->click();
+    waitUntil([news] { return news->isVisible(); });
+    done = take(*import, QStringLiteral("import-preview")) && done;
+    next->click();
+    const Tenant& tenant = session.tenant();
+    std::vector<PersonId> movers;
+    for (const PersonId person : tenant.members()) {
+        const auto held = tenant.pool->holdings(tenant.licensesOf(person));
+        if (held.size() == 1 && tenant.find(held.front().subscription)->id == QLatin1String("Sub140077"))
+            movers.push_back(person);
+    }
+    if (!session.apply(MoveLicenses{movers, QStringLiteral("Sub140077"), QStringLiteral("Sub158812")}))
+        return false;
+    act(ActionId::CarryOutPage);
+    done = take(window, QStringLiteral("carry-out")) && done;
+    act(ActionId::Export);
+    auto* handOver = window.findChild<ExportDialog*>();
+    done = take(*handOver, QStringLiteral("export-csv")) && done;
+    handOver->findChild<QComboBox*>(QStringLiteral("exportForm"))->setCurrentIndex(2);
+    done = take(*handOver, QStringLiteral("export-steps")) && done;
+    delete handOver;
+    act(ActionId::Undo);
+    return done;
+}
+
 bool Camera::takeFindings(MainWindow& window, Session& session)
 {
     const auto button = [&window](const char* name) { return window.findChild<QPushButton*>(QLatin1String(name)); };
     window.actions().action(ActionId::FindingsPage)->trigger();
     bool done = take(window, QStringLiteral("findings"));
+    auto* table = window.findChild<TableView*>(QStringLiteral("findingsTable"));
+    table->goToRow(table->model()->rowCount() - 1);
+    done = take(window, QStringLiteral("findings-payer")) && done;
+    table->goToRow(0);
     button("acceptFinding")->click();
     auto* reason = window.findChild<QLineEdit*>(QStringLiteral("reason"));
     reason->setText(QStringLiteral("Demi, 4-1-2027"));

@@ -15,13 +15,19 @@ public:
     bool takeAll(LanguageCode language, Scheme scheme);
 
 private:
+    bool takeOverview(MainWindow& window, Session& session);
     bool takeDialogs(MainWindow& window);
     bool takePopups(MainWindow& window);
     bool takePeople(MainWindow& window, const Tenant& tenant);
     bool takeContracts(MainWindow& window);
+    bool takeMoves(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);
+    bool takeTimeline(MainWindow& window);
+    bool takeArticle(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
+    bool takeOverage(MainWindow& window, Session& session);
     bool takeDecision(MainWindow& window, Session& session);
+    bool takeCarryOut(MainWindow& window, Session& session);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 

@@ -2,6 +2,7 @@
 
 #include "app/input_file.h"
 #include "app/open_plan.h"
+#include "core/exchange/people_files.h"
 #include "app/samples.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/store/durable_file.h"
@@ -64,6 +65,22 @@ bool DiskPlanFiles::isThere(const QString& file) const
 Result<Tenant> DiskPlanFiles::readTenant(const QString& file)
 {
     return readInputFile(file, seatkeeper::readTenant);
+}
+
+Result<SourceFileKind> DiskPlanFiles::kindOf(const QString& file) const
+{
+    return kindOfFile(file);
+}
+
+qint64 DiskPlanFiles::sizeOf(const ImportFiles& files) const
+{
+    return seatkeeper::sizeOf(files);
+}
+
+tl::expected<PeopleSource, std::vector<Error>>
+DiskPlanFiles::readPeople(const ImportFiles& files, const Mappings& mappings, const ReadingProgress& progress) const
+{
+    return readPeopleFiles(files, mappings, progress);
 }
 
 Result<AddedChanges> DiskPlanFiles::addChanges(const QString& file, const PlanState& state, const QString& scenario)

@@ -19,6 +19,10 @@ public:
     Result<OpenPlan> openCopy(const QString& original, const QString& file) override;
     bool isThere(const QString& file) const override;
     Result<Tenant> readTenant(const QString& file) override;
+    Result<SourceFileKind> kindOf(const QString& file) const override;
+    qint64 sizeOf(const ImportFiles& files) const override;
+    tl::expected<PeopleSource, std::vector<Error>> readPeople(const ImportFiles& files, const Mappings& mappings,
+                                                              const ReadingProgress& progress) const override;
     Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) override;
     Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) override;
     QDateTime now() const override;

@@ -107,6 +107,14 @@ std::optional<QString> readIdentifier(const JsonValue& value, FormErrors& errors
     });
 }
 
+std::optional<std::string_view> readIdentifierUtf8(const JsonValue& value, FormErrors& errors)
+{
+    const auto isVisibleAscii = [](char c) { return c > ' ' && c < '\x7F'; };
+    const bool isPlain =
+        value.kind() == JsonKind::String && !value.utf8().empty() && std::ranges::all_of(value.utf8(), isVisibleAscii);
+    return isPlain || readIdentifier(value, errors) ? std::optional(value.utf8()) : std::nullopt;
+}
+
 std::optional<bool> readBoolean(const JsonValue& value, FormErrors& errors)
 {
     if (value.kind() == JsonKind::Boolean)

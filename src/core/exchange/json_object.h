@@ -51,6 +51,8 @@ private:
 std::optional<QString> readText(const JsonValue& value, FormErrors& errors); ///< no control characters
 std::optional<QString> readIdentifier(const JsonValue& value,
                                       FormErrors& errors); ///< text, not empty, no space around it
+/// The same without making a text of it; valid as long as the value.
+std::optional<std::string_view> readIdentifierUtf8(const JsonValue& value, FormErrors& errors);
 std::optional<bool> readBoolean(const JsonValue& value, FormErrors& errors);
 std::optional<int> readQuantity(const JsonValue& value, FormErrors& errors); ///< 0 to 2147483647
 std::optional<QDate> readDate(const JsonValue& value, FormErrors& errors);

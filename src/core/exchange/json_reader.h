@@ -5,6 +5,7 @@
 #include <QByteArray>
 
 #include <functional>
+#include <span>
 
 class QIODevice;
 
@@ -39,6 +40,14 @@ public:
 
     /// The document is no object but this.
     virtual void document(const JsonValue& value) = 0;
+
+    /// The document is an array: as Items, each element comes to `item` with an empty key; else all comes to
+    /// `document`.
+    virtual JsonTake array() { return JsonTake::Whole; }
+
+    /// Of an element that is an object, the keys whose values are wanted; instead of all others there is null. None:
+    /// all are wanted. Asked once, in the beginning.
+    virtual std::span<const QLatin1StringView> wantedOfItem() const { return {}; }
 };
 
 /// Reads one JSON document from an open device and tells `listener` what it holds.

@@ -15,9 +15,10 @@ bool isPlainKey(std::string_view key)
 
 } // namespace
 
-void JsonTree::clear(QString path)
+void JsonTree::clear(QString path, std::optional<qint64> index)
 {
     m_path = std::move(path);
+    m_index = index;
     m_nodes.clear();
     m_texts.clear();
     m_open.clear();
@@ -102,7 +103,7 @@ QString JsonValue::path() const
 {
     const auto parent = at(node().parent);
     if (!parent)
-        return m_tree->m_path;
+        return m_tree->m_path + (m_tree->m_index ? QStringLiteral("[%1]").arg(*m_tree->m_index) : QString());
     if (parent->kind() == JsonKind::Array)
         return parent->path() + QStringLiteral("[%1]").arg(node().index);
     return parent->path() + pathStep(key());

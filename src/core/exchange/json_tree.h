@@ -37,11 +37,13 @@ class JsonValue;
 /// A file is cut into many of these: each element of a long list is a tree of its own (see `readJson`).
 class JsonTree {
 public:
-    /// Empties the tree; `path` is the JSON path of the value that will be its root.
-    void clear(QString path);
+    /// Empties the tree; `path` is the JSON path of the value that will be its root, or of the array that has it at
+    /// `index`.
+    void clear(QString path, std::optional<qint64> index = {});
 
     bool isEmpty() const { return m_nodes.empty(); }
     std::size_t size() const { return m_nodes.size(); }
+    std::size_t bytesOfTexts() const { return m_texts.size(); }
     JsonValue root() const;
 
     /// Adds a value behind those of the container that is open. Containers stay open until `close`.
@@ -87,6 +89,7 @@ private:
     std::string_view view(const Text& text) const { return std::string_view(m_texts).substr(text.begin, text.length); }
 
     QString m_path;
+    std::optional<qint64> m_index;
     std::vector<Node> m_nodes;
     std::string m_texts;
     std::vector<Open> m_open;

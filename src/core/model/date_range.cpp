@@ -57,6 +57,19 @@ std::vector<DateRange> unbrokenRuns(const std::vector<DateRange>& ranges)
     return runs;
 }
 
+std::vector<DateRange> united(std::vector<DateRange> ranges)
+{
+    std::ranges::sort(ranges, {}, &DateRange::starts);
+    std::vector<DateRange> runs;
+    for (const DateRange& range : ranges) {
+        if (runs.empty() || range.starts > runs.back().lastDay().addDays(1))
+            runs.push_back(range);
+        else if (range.lastDay() > runs.back().lastDay())
+            runs.back().ends = range.ends;
+    }
+    return runs;
+}
+
 const DateRange* rangeHolding(const std::vector<DateRange>& ranges, QDate day)
 {
     const auto found = std::ranges::find_if(ranges, [day](const DateRange& range) { return range.contains(day); });

@@ -34,6 +34,9 @@ std::vector<DateRange> without(const DateRange& range, const std::vector<DateRan
 /// Ranges that follow each other without a missing day, joined. `ranges` is ordered and disjoint.
 std::vector<DateRange> unbrokenRuns(const std::vector<DateRange>& ranges);
 
+/// The days that lie in any of `ranges`, which stand in any order, as unbroken runs.
+std::vector<DateRange> united(std::vector<DateRange> ranges);
+
 /// The range among `ranges` that holds `day`; null where none does.
 const DateRange* rangeHolding(const std::vector<DateRange>& ranges, QDate day);
 

@@ -23,17 +23,19 @@ public:
         , m_lastName(person.lastName.toStdString())
         , m_department(person.department.toStdString())
         , m_status(person.status)
+        , m_webexId(person.webexId.toStdString())
         , m_roles(person.roles)
     {}
 
     PersonView view() const
     {
-        return {m_email, m_displayName, m_firstName, m_lastName, m_department, m_status, m_roles};
+        return {m_email, m_displayName, m_firstName, m_lastName, m_department, m_status, m_roles, m_webexId};
     }
 
 private:
     std::string m_email, m_displayName, m_firstName, m_lastName, m_department;
     AccountStatus m_status;
+    std::string m_webexId;
     std::optional<Roles> m_roles;
 };
 
@@ -44,6 +46,7 @@ PersonId Directory::append(const PersonView& person)
     const auto id = static_cast<PersonId>(m_records.size());
     m_records.push_back(store(person));
     m_roles.push_back(bitsOf(person.roles));
+    storeWebexId(id, person.webexId);
     if (m_slots.size() < m_records.size() * 2)
         rebuildIndex(std::max(fewestSlots, m_slots.size() * 2));
     else
@@ -58,11 +61,27 @@ PersonId Directory::append(const Person& person)
 
 void Directory::replace(PersonId id, const Person& person)
 {
+    if (!replaceTexts(id, person))
+        rebuildIndex(m_slots.size());
+}
+
+void Directory::replace(const std::vector<std::pair<PersonId, Person>>& people)
+{
+    bool sameKeys = true;
+    for (const auto& [id, person] : people)
+        sameKeys = replaceTexts(id, person) && sameKeys;
+    if (!sameKeys)
+        rebuildIndex(m_slots.size());
+}
+
+/// False where the address is another one now, so that the index does not hold.
+bool Directory::replaceTexts(PersonId id, const Person& person)
+{
     const bool sameKey = hasIdentityKey(emailUtf8(id), identityKey(person.email));
     m_records.at(static_cast<std::size_t>(id)) = store(Utf8Person(person).view());
     m_roles.at(static_cast<std::size_t>(id)) = bitsOf(person.roles);
-    if (!sameKey)
-        rebuildIndex(m_slots.size());
+    storeWebexId(id, person.webexId.toStdString());
+    return sameKey;
 }
 
 std::optional<PersonId> Directory::find(QStringView email) const
@@ -87,7 +106,8 @@ PersonView Directory::view(PersonId id) const
             .lastName = text(id, LastName),
             .department = m_departments.at(record(id).department),
             .status = status(id),
-            .roles = roles(id)};
+            .roles = roles(id),
+            .webexId = webexIdUtf8(id)};
 }
 
 Person Directory::person(PersonId id) const
@@ -99,7 +119,8 @@ Person Directory::person(PersonId id) const
             .lastName = toQString(seen.lastName),
             .department = toQString(seen.department),
             .status = seen.status,
-            .roles = seen.roles};
+            .roles = seen.roles,
+            .webexId = toQString(seen.webexId)};
 }
 
 bool Directory::isSame(PersonId id, const Directory& later) const
@@ -108,7 +129,7 @@ bool Directory::isSame(PersonId id, const Directory& later) const
     const Record& now = record(id);
     const Record& then = later.record(id);
     const bool untouched = now.begin == then.begin && now.department == then.department && now.status == then.status &&
-                           roles(id) == later.roles(id);
+                           roles(id) == later.roles(id) && webexIdUtf8(id) == later.webexIdUtf8(id);
     return untouched || view(id) == later.view(id);
 }
 
@@ -150,6 +171,25 @@ Directory::Record Directory::store(const PersonView& person)
     r.department = internDepartment(person.department);
     r.status = person.status;
     return r;
+}
+
+std::string_view Directory::webexIdUtf8(PersonId id) const
+{
+    const auto index = static_cast<std::size_t>(id);
+    if (index >= m_webexIds.size())
+        return {};
+    return std::string_view(m_arena).substr(m_webexIds[index].begin, m_webexIds[index].length);
+}
+
+void Directory::storeWebexId(PersonId id, std::string_view webexId)
+{
+    if (webexIdUtf8(id) == webexId)
+        return;
+    const auto index = static_cast<std::size_t>(id);
+    if (index >= m_webexIds.size())
+        m_webexIds.resize(index + 1);
+    m_webexIds[index] = {m_arena.size(), static_cast<quint32>(webexId.size())};
+    m_arena += webexId;
 }
 
 quint8 Directory::bitsOf(const std::optional<Roles>& roles)

@@ -24,6 +24,9 @@ public:
     /// Sets who `id` is from now on.
     void replace(PersonId id, const Person& person);
 
+    /// The same for many at once, of whom some may take the address that another one lets go of.
+    void replace(const std::vector<std::pair<PersonId, Person>>& people);
+
     /// The person with this address (see `identityKey`); nothing where there is none.
     std::optional<PersonId> find(QStringView email) const;
     std::optional<PersonId> findUtf8(std::string_view email) const;
@@ -34,6 +37,8 @@ public:
 
     std::string_view emailUtf8(PersonId id) const { return text(id, Email); }
     std::string_view displayNameUtf8(PersonId id) const { return text(id, DisplayName); }
+    /// Empty where it is not known.
+    std::string_view webexIdUtf8(PersonId id) const;
     QString email(PersonId id) const { return toQString(text(id, Email)); }
     QString displayName(PersonId id) const { return toQString(text(id, DisplayName)); }
     QString department(PersonId id) const { return toQString(m_departments.at(record(id).department)); }
@@ -66,6 +71,10 @@ private:
         quint32 department = 0;
         AccountStatus status = AccountStatus::Active;
     };
+    struct Span {
+        std::size_t begin = 0; // in m_arena
+        quint32 length = 0;
+    };
     static constexpr quint8 unknownRoles = 0xFF;
 
     const Record& record(PersonId id) const { return m_records.at(static_cast<std::size_t>(id)); }
@@ -73,6 +82,8 @@ private:
     static QString toQString(std::string_view utf8);
     static quint8 bitsOf(const std::optional<Roles>& roles);
     Record store(const PersonView& person);
+    bool replaceTexts(PersonId id, const Person& person);
+    void storeWebexId(PersonId id, std::string_view webexId);
     quint32 internDepartment(std::string_view name);
     std::size_t slotFor(std::string_view key) const;
     void index(PersonId id);
@@ -80,7 +91,8 @@ private:
 
     std::string m_arena;
     std::vector<Record> m_records;
-    std::vector<quint8> m_roles; // apart from the rest: who has access is asked of everybody at once
+    std::vector<quint8> m_roles;  // apart from the rest: who has access is asked of everybody at once
+    std::vector<Span> m_webexIds; // up to the last one that is known: a plan may know none
     std::vector<std::string> m_departments;
     std::map<std::string, quint32, std::less<>> m_departmentIds;
     // Open addressing over the folded addresses: 4 bytes a slot, and a copy of it is a copy of memory.

@@ -32,6 +32,19 @@ enum class ErrorCode : quint8 {
     EndsBeforeStarts, ///< %1 first day, %2 last day
     UnknownOperation, ///< %1 operation
 
+    // The form of a CSV file, and what stands in its cells.
+    NotText,        ///< %1 what it is not: Utf8, Utf16; or that it holds a NullByte
+    OpenQuote,      ///<
+    TextAfterQuote, ///<
+    LoneReturn,     ///<
+    CsvTooLarge,    ///< %1 the limit, %2 of what: Bytes of a row, Columns, Rows
+    MissingColumn,  ///< %1 heading
+    ColumnTwice,    ///< %1 heading, %2 number of the column that is the same
+    RowWidth,       ///< %1 cells that are there, %2 columns that the file has
+    MangledCell,    ///< %1 what is there, %2 what it was: MangledNumber, MangledDate, SpreadsheetError
+    AddressTwice,   ///< %1 email, %2 file and %3 row of the other one
+    NoPeople,       ///<
+
     // What the rules refuse.
     Overlap, ///< %1 what overlaps: terms, suspensions, entitlements; %2 subscription, %3 first, %4 last shared day
     MixedLicensing,         ///< %1, %2 id and licensing; %3, %4 those of the other one; %5 first, %6 last shared day
@@ -57,6 +70,12 @@ enum class ErrorCode : quint8 {
     ScenarioTaken,          ///< %1 name
     UsageTwice,             ///< %1 month, %2 usage type
     InvoiceTwice,           ///< %1 month
+
+    // Importing people.
+    NothingImported, ///< %1 csv or rest
+    UnknownLicense, ///< %1 email, %2 what the license is called inside its id
+    WebexIdTwice,   ///< %1 email, %2 email of the other one
+    Cancelled,      ///<
 
     // The command line.
     WrongCall,       ///< %1 what is wrong (a Term from MissingCommand on), %2 the word that it is about
@@ -96,6 +115,17 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::NewerVersion, QLatin1StringView("newer-version")},
         Code<ErrorCode>{ErrorCode::EndsBeforeStarts, QLatin1StringView("ends-before-starts")},
         Code<ErrorCode>{ErrorCode::UnknownOperation, QLatin1StringView("unknown-operation")},
+        Code<ErrorCode>{ErrorCode::NotText, QLatin1StringView("not-text")},
+        Code<ErrorCode>{ErrorCode::OpenQuote, QLatin1StringView("open-quote")},
+        Code<ErrorCode>{ErrorCode::TextAfterQuote, QLatin1StringView("text-after-quote")},
+        Code<ErrorCode>{ErrorCode::LoneReturn, QLatin1StringView("lone-return")},
+        Code<ErrorCode>{ErrorCode::CsvTooLarge, QLatin1StringView("csv-too-large")},
+        Code<ErrorCode>{ErrorCode::MissingColumn, QLatin1StringView("missing-column")},
+        Code<ErrorCode>{ErrorCode::ColumnTwice, QLatin1StringView("column-twice")},
+        Code<ErrorCode>{ErrorCode::RowWidth, QLatin1StringView("row-width")},
+        Code<ErrorCode>{ErrorCode::MangledCell, QLatin1StringView("mangled-cell")},
+        Code<ErrorCode>{ErrorCode::AddressTwice, QLatin1StringView("address-twice")},
+        Code<ErrorCode>{ErrorCode::NoPeople, QLatin1StringView("no-people")},
         Code<ErrorCode>{ErrorCode::Overlap, QLatin1StringView("overlap")},
         Code<ErrorCode>{ErrorCode::MixedLicensing, QLatin1StringView("mixed-licensing")},
         Code<ErrorCode>{ErrorCode::LicensingUnknown, QLatin1StringView("licensing-unknown")},
@@ -120,6 +150,10 @@ template <> struct CodeTable<ErrorCode> {
         Code<ErrorCode>{ErrorCode::ScenarioTaken, QLatin1StringView("scenario-taken")},
         Code<ErrorCode>{ErrorCode::UsageTwice, QLatin1StringView("usage-twice")},
         Code<ErrorCode>{ErrorCode::InvoiceTwice, QLatin1StringView("invoice-twice")},
+        Code<ErrorCode>{ErrorCode::NothingImported, QLatin1StringView("nothing-imported")},
+        Code<ErrorCode>{ErrorCode::UnknownLicense, QLatin1StringView("unknown-license")},
+        Code<ErrorCode>{ErrorCode::WebexIdTwice, QLatin1StringView("webex-id-twice")},
+        Code<ErrorCode>{ErrorCode::Cancelled, QLatin1StringView("cancelled")},
         Code<ErrorCode>{ErrorCode::WrongCall, QLatin1StringView("wrong-call")},
         Code<ErrorCode>{ErrorCode::UnknownScenario, QLatin1StringView("unknown-scenario")},
         Code<ErrorCode>{ErrorCode::UnknownSample, QLatin1StringView("unknown-sample")},
@@ -162,9 +196,23 @@ enum class Term : quint8 {
     Characters,
     Levels,
     Values,
+    Bytes,
     TextWithoutControls,
     EachOnce,
     AtLeastOne,
+    Utf8,
+    Utf16,
+    NullByte,
+    Columns,
+    Rows,
+    LicenseCell,
+    TranslatedTrue,
+    TranslatedFalse,
+    Address,
+    NoAddress,
+    MangledNumber,
+    MangledDate,
+    SpreadsheetError,
     MissingCommand,
     UnknownCommand,
     UnknownOption,
@@ -174,6 +222,7 @@ enum class Term : quint8 {
     MissingPlan,
     TooManyArguments,
     FromAfterTo,
+    SeveralFiles,
     DeadLink,
     Folder,
     SpecialFile,
@@ -192,7 +241,9 @@ struct Place {
     QString file;
     qint64 line = 0;
     qint64 column = 0;
-    QString path; ///< JSON path, `$` being the document (in a changes file: the object of the line)
+    QString path;    ///< JSON path, `$` being the document (in a changes file: the object of the line)
+    qint64 row = 0;  ///< of a table, as a spreadsheet counts: a cell with a line break takes no second one
+    QString heading; ///< of the column of a table
 
     bool operator==(const Place&) const = default;
 };

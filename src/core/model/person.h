@@ -44,6 +44,7 @@ struct Person {
     QString department;
     AccountStatus status = AccountStatus::Active;
     std::optional<Roles> roles; ///< absent: unknown
+    QString webexId;            ///< what the Webex API calls the same person whatever the address; empty: not known
 
     bool operator==(const Person&) const = default;
 };
@@ -57,6 +58,7 @@ struct PersonView {
     std::string_view department;
     AccountStatus status = AccountStatus::Active;
     std::optional<Roles> roles;
+    std::string_view webexId = {};
 
     bool operator==(const PersonView&) const = default;
 };

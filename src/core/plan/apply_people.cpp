@@ -86,9 +86,11 @@ Result<std::vector<Holding>> newHoldings(const Tenant& tenant, const NewPerson& 
 }
 
 /// Adds a person; somebody whom the plan knew before gets the old place in the Directory back.
-void addPerson(Tenant& tenant, const Person& person, std::vector<Holding> holdings)
+void addPerson(Tenant& tenant, Person person, std::vector<Holding> holdings)
 {
     const std::optional<PersonId> known = tenant.people->find(person.email);
+    if (known) // who was removed comes back as the same person
+        person.webexId = tenant.people->person(*known).webexId;
     const PersonId id = known ? *known : tenant.people.edit().append(person);
     if (known && tenant.people->person(id) != person)
         tenant.people.edit().replace(id, person); // where nothing is new, the Directory stays the shared one

@@ -37,11 +37,14 @@ std::vector<std::pair<PersonId, Person>> differenceOfPeople(const Shared<Directo
 
 void exchangePeople(Shared<Directory>& directory, std::vector<std::pair<PersonId, Person>>& people)
 {
-    for (auto& [id, other] : people) {
-        Person now = directory->person(id);
-        directory.edit().replace(id, other);
-        other = std::move(now);
-    }
+    if (people.empty())
+        return;
+    std::vector<std::pair<PersonId, Person>> now;
+    now.reserve(people.size());
+    for (const auto& [id, other] : people)
+        now.emplace_back(id, directory->person(id));
+    directory.edit().replace(people);
+    people = std::move(now);
 }
 
 } // namespace

@@ -17,6 +17,8 @@ PlanDelta difference(const PlanState& before, const PlanState& after)
     delta.acceptances = differenceOfMaps(before.acceptances, after.acceptances);
     delta.scenarios = differenceOfMaps(before.scenarios, after.scenarios);
     delta.scenarioItems = differenceOfMaps(before.scenarioItems, after.scenarioItems);
+    if (before.sources != after.sources)
+        delta.sources = before.sources;
     return delta;
 }
 
@@ -31,6 +33,8 @@ void exchange(PlanState& state, PlanDelta& delta)
     exchangeEntries(state.acceptances, delta.acceptances);
     exchangeEntries(state.scenarios, delta.scenarios);
     exchangeEntries(state.scenarioItems, delta.scenarioItems);
+    if (delta.sources)
+        std::swap(state.sources, *delta.sources);
 }
 
 } // namespace seatkeeper

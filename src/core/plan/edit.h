@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/plan/delta.h"
+#include "core/plan/exports.h"
 #include "core/plan/scenario.h"
+#include "core/plan/sources.h"
 #include "core/plan/summary.h"
 #include "core/rules/findings/acceptance.h"
 #include "core/rules/findings/limits.h"
@@ -14,6 +16,7 @@ namespace seatkeeper {
 enum class EditKind : quint8 {
     Changes,      ///< changes of the baseline, or added to a scenario
     ImportTenant, ///< a tenant file that replaced the baseline
+    ImportPeople, ///< people and licenses from Control Hub or the Webex API
     Acceptance,   ///< of a finding, given or taken back
     Limits,       ///< of the checks
     Scenario,     ///< made, renamed or deleted
@@ -25,6 +28,7 @@ template <> struct CodeTable<EditKind> {
     static constexpr std::array rows{
         Code<EditKind>{EditKind::Changes, QLatin1StringView("changes")},
         Code<EditKind>{EditKind::ImportTenant, QLatin1StringView("import-tenant")},
+        Code<EditKind>{EditKind::ImportPeople, QLatin1StringView("import-people")},
         Code<EditKind>{EditKind::Acceptance, QLatin1StringView("acceptance")},
         Code<EditKind>{EditKind::Limits, QLatin1StringView("limits")},
         Code<EditKind>{EditKind::Scenario, QLatin1StringView("scenario")},
@@ -32,6 +36,12 @@ template <> struct CodeTable<EditKind> {
         Code<EditKind>{EditKind::TakeOver, QLatin1StringView("take-over")},
     };
 };
+
+/// Whether an edit replaces what Control Hub said last; its before-image is as large as a tenant.
+constexpr bool isImport(EditKind kind)
+{
+    return kind == EditKind::ImportTenant || kind == EditKind::ImportPeople;
+}
 
 /// One undo step, as History lists it.
 struct Edit {
@@ -51,7 +61,7 @@ struct Edit {
 /// Where a plan's people and licenses came from last.
 struct ImportInfo {
     QDate day;      ///< invalid: nothing was imported yet
-    QString source; ///< "tenant", later "csv" and "rest"
+    QString source; ///< "tenant", "csv" or "rest"
     QString sample; ///< the name of the sample that the plan was made from, or empty
 
     bool operator==(const ImportInfo&) const = default;
@@ -66,6 +76,8 @@ struct PlanState {
     Shared<Acceptances> acceptances; ///< of findings
     Shared<ScenarioHeads> scenarios;
     Shared<ScenarioItems> scenarioItems; ///< of all scenarios
+    Sources sources;                     ///< what the imports left for the way back
+    Shared<Exports> exports;             ///< what was handed over to be carried out; no part of History
 };
 
 /// The parts of one plan state that differ from another, with the values of that other.
@@ -77,6 +89,7 @@ struct PlanDelta {
     std::map<FindingKey, std::optional<Acceptance>> acceptances; ///< absent: was not there
     std::map<ScenarioId, std::optional<ScenarioHead>> scenarios;
     std::map<ItemKey, std::optional<ScenarioItem>> scenarioItems;
+    std::optional<Sources> sources;
 
     bool isEmpty() const { return *this == PlanDelta(); }
     bool operator==(const PlanDelta&) const = default;

@@ -42,7 +42,8 @@ Summary summariseAcceptance(const QString& operation, const Finding& finding, co
 Summary summariseLimits(const FindingLimits& limits)
 {
     return {.operation = QStringLiteral("set-limits"),
-            .arguments = {qint64{limits.horizonDays}, qint64{limits.endsSoonDays}, qint64{limits.noticeDays}}};
+            .arguments = {qint64{limits.horizonDays}, qint64{limits.endsSoonDays}, qint64{limits.noticeDays},
+                          qint64{limits.unusedPercent}}};
 }
 
 } // namespace seatkeeper

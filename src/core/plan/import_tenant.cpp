@@ -1,17 +1,10 @@
 #include "core/plan/import_tenant.h"
 
+#include "core/plan/adopt.h"
+
 namespace seatkeeper {
 
 namespace {
-
-/// Gives every subscription of the file the ref that the plan has for its id.
-std::vector<SubscriptionRef> refsInPlan(Tenant& plan, const Tenant& file)
-{
-    std::vector<SubscriptionRef> refs(file.keys->size());
-    for (const Subscription& subscription : file.subscriptions)
-        refs[static_cast<std::size_t>(subscription.ref)] = plan.keys.edit().intern(subscription.id);
-    return refs;
-}
 
 void takeContracts(Tenant& plan, const Tenant& file, const std::vector<SubscriptionRef>& refs)
 {
@@ -32,21 +25,6 @@ void takeContracts(Tenant& plan, const Tenant& file, const std::vector<Subscript
     plan.usage = Shared(std::move(usage));
 }
 
-/// Gives every license set of the file the id that the plan has for it.
-std::vector<LicenseSetId> setsInPlan(Tenant& plan, const Tenant& file, const std::vector<SubscriptionRef>& refs)
-{
-    LicensePool& pool = plan.pool.edit();
-    std::vector<LicenseSetId> sets(file.pool->size());
-    for (std::size_t i = 0; i < sets.size(); ++i) {
-        const auto held = file.pool->holdings(static_cast<LicenseSetId>(i));
-        std::vector<Holding> holdings(held.begin(), held.end());
-        for (Holding& holding : holdings)
-            holding.subscription = refs[static_cast<std::size_t>(holding.subscription)];
-        sets[i] = pool.intern(std::move(holdings));
-    }
-    return sets;
-}
-
 void takePeople(Tenant& plan, const Tenant& file, const std::vector<LicenseSetId>& sets)
 {
     Directory& people = plan.people.edit();
@@ -56,11 +34,16 @@ void takePeople(Tenant& plan, const Tenant& file, const std::vector<LicenseSetId
         const LicenseSetId set = (*file.licenses)[i];
         if (set == LicenseSetId::NotAMember)
             continue;
-        const PersonView person = file.people->view(static_cast<PersonId>(i));
+        PersonView person = file.people->view(static_cast<PersonId>(i));
         const std::optional<PersonId> known = people.findUtf8(person.email);
         const PersonId id = known ? *known : people.append(person);
-        if (known && people.view(id) != person)
-            people.replace(id, file.people->person(static_cast<PersonId>(i)));
+        if (known)
+            person.webexId = people.webexIdUtf8(id); // of which a tenant file says nothing
+        if (known && people.view(id) != person) {
+            Person renewed = file.people->person(static_cast<PersonId>(i));
+            renewed.webexId = QString::fromUtf8(person.webexId.data(), static_cast<qsizetype>(person.webexId.size()));
+            people.replace(id, renewed);
+        }
         if (column.size() < people.size())
             column.resize(people.size(), LicenseSetId::NotAMember);
         column[static_cast<std::size_t>(id)] = sets[static_cast<std::size_t>(set)];
@@ -73,9 +56,9 @@ void takePeople(Tenant& plan, const Tenant& file, const std::vector<LicenseSetId
 PlanState importTenant(const PlanState& state, const Tenant& file, const ImportInfo& info)
 {
     PlanState next = state;
-    const std::vector<SubscriptionRef> refs = refsInPlan(next.baseline, file);
+    const std::vector<SubscriptionRef> refs = adoptSubscriptions(next.baseline, file);
     takeContracts(next.baseline, file, refs);
-    takePeople(next.baseline, file, setsInPlan(next.baseline, file, refs));
+    takePeople(next.baseline, file, adoptSets(next.baseline, file, refs));
     next.imported = next.baseline.licenses;
     next.import = info;
     return next;

@@ -13,7 +13,7 @@ void markForgottenImports(std::vector<Edit>& history)
 {
     int imports = 0;
     for (std::size_t i = history.size(); i-- > 0;) { // the latest first
-        if (history[i].kind == EditKind::ImportTenant && ++imports > keptImports)
+        if (isImport(history[i].kind) && ++imports > keptImports)
             history[i].undoable = false;
     }
 }
@@ -146,6 +146,14 @@ Result<Edit> Plan::swap(std::size_t index)
     m_history[index] = edit;
     m_state = std::move(next);
     return edit;
+}
+
+Result<void> Plan::keepExport(const Export& made)
+{
+    if (auto kept = m_store->addExport(made); !kept)
+        return kept;
+    m_state.exports.edit().push_back(made);
+    return {};
 }
 
 std::size_t Plan::doneEdits() const

@@ -61,6 +61,9 @@ public:
     /// `stepsTo` knows no way.
     Result<void> goTo(quint64 sequence);
 
+    /// Remembers what was handed over to be carried out. That is no edit: it happened outside.
+    Result<void> keepExport(const Export& made);
+
     /// Saves a copy elsewhere, also where the file of the plan is lost. FileExists where there is one already.
     Result<CopyContent> saveCopy(const QString& file) const { return m_store->saveCopy(file, m_state); }
 

@@ -39,6 +39,9 @@ public:
     /// Keeps the parts of `after` that `delta` names, and `edit` with `delta` in the place of what it was.
     virtual Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) = 0;
 
+    /// Keeps an export behind those that are kept already.
+    virtual Result<void> addExport(const Export& made) = 0;
+
     /// Keeps all that `replaces` replaces, or none of it where it fails.
     virtual Result<void> atOnce(const std::function<Result<void>()>& replaces) = 0;
 

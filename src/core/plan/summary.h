@@ -27,9 +27,10 @@ namespace seatkeeper {
 ///   set-assumption                     name in the changes file, value there (`true`, `false`, `month-end` …)
 ///   edit-tenant                        name of the tenant
 ///   import-tenant                      name of the tenant
+///   import-csv, import-rest            name of the first file, or empty
 ///   accept-finding,                    [who, a subscription's label, or empty for several people], check
 ///   take-back-acceptance               the same
-///   set-limits                         horizon, ends soon, notice: whole days
+///   set-limits                         horizon, ends soon, notice: whole days; unused: percent
 ///   create-, delete-, note-scenario    name
 ///   copy-, rename-scenario             name so far, new name
 ///   switch-on-, switch-off-items,      scenario; `changes` says how many

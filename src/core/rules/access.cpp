@@ -77,6 +77,18 @@ std::optional<NoAccess> refusalOn(const Tenant& tenant, LicenseSetId set, QDate 
     return refusalOf(tenant.pool->holdings(set), refusalsByRef(tenant, day));
 }
 
+std::vector<PersonId> administratorsOf(const Tenant& tenant)
+{
+    std::vector<PersonId> found;
+    const LicenseColumn& column = *tenant.licenses;
+    for (std::size_t i = 0; i < column.size(); ++i) {
+        const auto person = static_cast<PersonId>(i);
+        if (column[i] != LicenseSetId::NotAMember && isAdministrator(tenant.people->roles(person)))
+            found.push_back(person);
+    }
+    return found;
+}
+
 bool counts(const std::optional<Roles>& roles, LicenseSetId set)
 {
     return set != LicenseSetId::NotAMember && (set != LicenseSetId::None || (roles && roles->toInt() != 0));

@@ -40,6 +40,9 @@ inline bool isAdministrator(const std::optional<Roles>& roles)
     return roles && roles->testFlag(Role::Administrator);
 }
 
+/// The members who are known to be administrators, by PersonId.
+std::vector<PersonId> administratorsOf(const Tenant& tenant);
+
 /// Whether a person counts for access at all: has a role of Contact Center or a license of it. Unknown roles count
 /// as none, so that such a person counts by license only.
 bool counts(const std::optional<Roles>& roles, LicenseSetId set);

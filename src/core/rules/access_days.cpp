@@ -2,8 +2,6 @@
 
 #include "core/rules/state.h"
 
-#include <algorithm>
-
 namespace seatkeeper {
 
 AccessDays::AccessDays(const Tenant& tenant) : m_pool(tenant.pool), m_active(tenant.keys->size())
@@ -12,22 +10,16 @@ AccessDays::AccessDays(const Tenant& tenant) : m_pool(tenant.pool), m_active(ten
         m_active[static_cast<std::size_t>(subscription.ref)] = activeDays(subscription);
 }
 
-std::vector<DateRange> AccessDays::of(LicenseSetId set) const
+std::vector<DateRange> AccessDays::ofAllBut(LicenseSetId set, std::optional<SubscriptionRef> subscription) const
 {
     std::vector<DateRange> active;
     for (const Holding& holding : m_pool->holdings(set)) {
+        if (holding.subscription == subscription)
+            continue;
         const std::vector<DateRange>& days = m_active[static_cast<std::size_t>(holding.subscription)];
         active.insert(active.end(), days.begin(), days.end());
     }
-    std::ranges::sort(active, {}, &DateRange::starts);
-    std::vector<DateRange> runs;
-    for (const DateRange& range : active) {
-        if (runs.empty() || range.starts > runs.back().lastDay().addDays(1))
-            runs.push_back(range);
-        else if (range.lastDay() > runs.back().lastDay())
-            runs.back().ends = range.ends;
-    }
-    return runs;
+    return united(std::move(active));
 }
 
 std::optional<DateRange> AccessDays::from(LicenseSetId set, QDate day) const

@@ -12,7 +12,10 @@ public:
     explicit AccessDays(const Tenant& tenant);
 
     /// The days on which the holder of `set` has access, in unbroken runs.
-    std::vector<DateRange> of(LicenseSetId set) const;
+    std::vector<DateRange> of(LicenseSetId set) const { return ofAllBut(set, {}); }
+
+    /// The same without the license on `subscription`.
+    std::vector<DateRange> ofAllBut(LicenseSetId set, std::optional<SubscriptionRef> subscription) const;
 
     /// From `day`, the days of unbroken access of the holder of `set`: open-ended where no end is known, nothing where
     /// there is no access on `day`.

@@ -132,4 +132,16 @@ std::vector<Tenure> tenures(const std::vector<Claim>& claims)
     return result;
 }
 
+std::vector<Tenure> tenuresWithin(const std::vector<Claim>& claims, QDate first, QDate last)
+{
+    std::vector<Tenure> within{{first, std::nullopt}};
+    for (const Tenure& tenure : tenures(claims)) {
+        if (tenure.from <= first)
+            within.front().holder = tenure.holder;
+        else if (tenure.from <= last)
+            within.push_back(tenure);
+    }
+    return within;
+}
+
 } // namespace seatkeeper

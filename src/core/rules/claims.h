@@ -59,4 +59,7 @@ struct Tenure {
 /// tenure nobody has it. Neighbouring tenures differ; the last one can begin after every day that can be written.
 std::vector<Tenure> tenures(const std::vector<Claim>& claims);
 
+/// The same of the days `first` through `last` alone: who has it on `first`, and who comes after.
+std::vector<Tenure> tenuresWithin(const std::vector<Claim>& claims, QDate first, QDate last);
+
 } // namespace seatkeeper

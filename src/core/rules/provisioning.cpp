@@ -68,13 +68,19 @@ qint64 voiceCapacity(const Tenant& tenant, QDate day)
     return paths;
 }
 
-std::vector<std::array<qint64, 2>> assignedLicenses(const Tenant& tenant)
+std::vector<qint64> holdersBySet(const Tenant& tenant)
 {
     std::vector<qint64> holders(tenant.pool->size());
     for (const LicenseSetId set : *tenant.licenses) {
         if (set != LicenseSetId::NotAMember)
             ++holders[static_cast<std::size_t>(set)];
     }
+    return holders;
+}
+
+std::vector<std::array<qint64, 2>> assignedLicenses(const Tenant& tenant)
+{
+    const std::vector<qint64> holders = holdersBySet(tenant);
     std::vector<std::array<qint64, 2>> assigned(tenant.keys->size());
     for (std::size_t set = 0; set < holders.size(); ++set) {
         for (const Holding& holding : tenant.pool->holdings(static_cast<LicenseSetId>(set)))

@@ -28,6 +28,9 @@ std::vector<std::pair<SubscriptionRef, SubscriptionRef>> licensingSwitches(const
 /// Voice paths on `day`: (Standard + Premium committed) × 3 + add-on IVR ports, of the active subscriptions.
 qint64 voiceCapacity(const Tenant& tenant, QDate day);
 
+/// How many members hold each license set, by set.
+std::vector<qint64> holdersBySet(const Tenant& tenant);
+
 /// The licenses that are assigned, by subscription ref and usage type, whatever the state of the subscription.
 std::vector<std::array<qint64, 2>> assignedLicenses(const Tenant& tenant);
 

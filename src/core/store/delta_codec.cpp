@@ -3,6 +3,7 @@
 #include "core/exchange/change_writer.h"
 #include "core/model/fields.h"
 #include "core/store/item_codec.h"
+#include "core/store/source_codec.h"
 
 #include <QDataStream>
 #include <QIODevice>
@@ -28,7 +29,7 @@ public:
 
     template <class... Values> void operator()(Values&... values) { (value(values), ...); }
 
-    /// The last values of all, which what was written before there were scenarios has not.
+    /// The last values of all, which what was written before there were such values has not.
     template <class... Values> void addedLater(Values&... values) { (value(values), ...); }
 
 private:
@@ -40,6 +41,9 @@ private:
     void value(Roles roles) { m_stream << roles.toInt(); }
     void value(Shared<Change>& change) { m_stream << changeWithoutUsers(*change); }
     void value(Shared<std::vector<Step>>& steps) { m_stream << encodeSteps(*steps); }
+    void value(Shared<RawRecords>& records) { m_stream << encodeRecords(*records); }
+    void value(const QByteArray& bytes) { m_stream << bytes; }
+    void value(char character) { m_stream << static_cast<qint8>(character); }
     template <std::integral Number> void value(Number number) { m_stream << number; }
     template <class Enum>
         requires std::is_enum_v<Enum>
@@ -151,6 +155,25 @@ private:
         m_failed = m_failed || !decoded;
         if (decoded)
             steps = Shared(std::move(*decoded));
+    }
+
+    void value(Shared<RawRecords>& records)
+    {
+        QByteArray bytes;
+        m_stream >> bytes;
+        auto decoded = decodeRecords(bytes);
+        m_failed = m_failed || !decoded;
+        if (decoded)
+            records = Shared(std::move(*decoded));
+    }
+
+    void value(QByteArray& bytes) { m_stream >> bytes; }
+
+    void value(char& character)
+    {
+        qint8 byte = 0;
+        m_stream >> byte;
+        character = static_cast<char>(byte);
     }
 
     template <class Decimal>
@@ -324,7 +347,7 @@ template <class Codec> void describe(Codec& codec, ImportInfo& import)
 template <class Codec> void describe(Codec& codec, FindingLimits& limits)
 {
     for (const LimitField& field : limitFields)
-        codec(limits.*field.days);
+        codec(limits.*field.value);
 }
 
 template <class Codec> void describe(Codec& codec, FindingKey& key)
@@ -352,10 +375,43 @@ template <class Codec> void describe(Codec& codec, ScenarioItem& item)
     codec(item.change, item.steps, item.enabled);
 }
 
+template <class Codec> void describe(Codec& codec, CsvSource& source)
+{
+    codec(source.name, source.form.encoding, source.form.delimiter, source.form.lineEnd, source.header, source.records);
+}
+
+template <class Codec> void describe(Codec& codec, RestLicense& license)
+{
+    codec(license.id, license.name, license.subscription, license.license, license.total, license.consumed);
+}
+
+template <class Codec> void describe(Codec& codec, Mapping& mapping)
+{
+    codec(mapping.license, mapping.subscription);
+}
+
+template <class Codec> void describe(Codec& codec, Sources& sources)
+{
+    codec(sources.files, sources.restLicenses, sources.mappings);
+}
+
+/// The Webex ids of people, who are described without them: images of before had none.
+struct WebexIds {
+    std::vector<std::pair<PersonId, Person>>& people;
+};
+
+template <class Codec> void describe(Codec& codec, WebexIds& ids)
+{
+    for (auto& [id, person] : ids.people)
+        codec(person.webexId);
+}
+
 template <class Codec> void describe(Codec& codec, PlanDelta& delta)
 {
     codec(delta.baseline, delta.imported, delta.import, delta.limits, delta.acceptances);
     codec.addedLater(delta.scenarios, delta.scenarioItems);
+    WebexIds webexIds{delta.baseline.people};
+    codec.addedLater(delta.sources, webexIds);
 }
 
 template <class Codec> void describe(Codec& codec, Summary& summary)

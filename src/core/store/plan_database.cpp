@@ -1,9 +1,12 @@
 #include "core/store/plan_database.h"
 
+#include "core/store/backups.h"
 #include "core/store/content_digests.h"
 #include "core/store/plan_header.h"
 #include "core/store/plan_tables.h"
 #include "core/store/schema.h"
+
+#include <QFileInfo>
 
 namespace seatkeeper {
 
@@ -33,6 +36,10 @@ Result<void> writeFirstState(Database& database, const PlanState& state)
     const PlanState empty;
     if (auto done = writeState(database, state, difference(empty, state), {}); !done)
         return done;
+    for (const Export& made : *state.exports) {
+        if (auto done = writeExport(database, made); !done)
+            return done;
+    }
     return digests.keep(database);
 }
 
@@ -88,7 +95,10 @@ Result<Database> openPlanDatabase(const QString& file)
     const Result<QString> schema = schemaOf(*database);
     if (!schema)
         return tl::unexpected(schema.error());
-    if (schema->toStdString() != planSchema())
+    const Result<QString> version = database->queryText("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    if (schema->toStdString() != planSchema(version->toUInt()))
         return failure(ErrorCode::PlanDamaged, {file, Term::OtherTables});
     if (auto done = database->execute(connectionSettings); !done)
         return tl::unexpected(std::move(done.error()));
@@ -100,6 +110,28 @@ Result<Database> openPlanDatabase(const QString& file)
     return database;
 }
 
+Result<void> upgradePlan(Database& database, const QString& file)
+{
+    if (auto kept = Backups(file).make(database, QFileInfo(file).lastModified()); !kept)
+        return kept;
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(std::move(transaction.error()));
+    if (auto done = database.execute(std::string(upgradeFromVersion1()).c_str()); !done)
+        return done;
+    // The tables that are new are empty, as those were that they replace.
+    auto digests = database.prepare("INSERT OR REPLACE INTO digest VALUES (?, ?)");
+    if (!digests)
+        return tl::unexpected(std::move(digests.error()));
+    for (const std::string_view table : {"source_row", "export"}) {
+        if (auto done = digests->run(table, Digest().toBytes()); !done)
+            return done;
+    }
+    if (auto done = database.execute("DELETE FROM digest WHERE name = 'exported_step'"); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<void> checkContent(Database& database, const QString& file)
 {
     if (auto done = ContentDigests::check(database, file); !done)
@@ -109,8 +141,8 @@ Result<void> checkContent(Database& database, const QString& file)
 
 Result<void> checkPlan(const QString& file)
 {
-    if (auto fine = checkPlanHeader(file); !fine)
-        return fine;
+    if (const auto fine = checkPlanHeader(file); !fine)
+        return tl::unexpected(fine.error());
     auto database = openPlanDatabase(file);
     if (!database)
         return tl::unexpected(std::move(database.error()));

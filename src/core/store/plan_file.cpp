@@ -6,6 +6,7 @@
 #include "core/store/durable_file.h"
 #include "core/store/plan_database.h"
 #include "core/store/plan_header.h"
+#include "core/store/schema.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -58,8 +59,9 @@ Result<void> PlanFile::create(const QString& file, const PlanState& state)
 
 Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString& file, Access access)
 {
-    if (auto fine = checkPlanHeader(file); !fine)
-        return tl::unexpected(std::move(fine.error()));
+    const Result<quint32> version = checkPlanHeader(file);
+    if (!version)
+        return tl::unexpected(version.error());
     std::unique_ptr<QLockFile> lock;
     if (access == Access::Write) {
         auto taken = takeLock(file);
@@ -70,6 +72,10 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString& file, Access acc
     auto database = openPlanDatabase(file);
     if (!database)
         return tl::unexpected(std::move(database.error()));
+    if (lock && *version < planSchemaVersion) {
+        if (auto done = upgradePlan(*database, file); !done)
+            return tl::unexpected(std::move(done.error()));
+    }
     auto opened = std::unique_ptr<PlanFile>(new PlanFile(file, std::move(*database), std::move(lock)));
     if (auto followed = opened->m_digests.follow(opened->m_database, file); !followed)
         return tl::unexpected(std::move(followed.error()));
@@ -150,7 +156,7 @@ Result<std::vector<Edit>> PlanFile::loadHistory()
         if (!rows->isNull(8))
             edit.scenario = static_cast<ScenarioId>(rows->integer(8));
         const bool inOrder = history.empty() || history.back().done || !edit.done;
-        const bool mayBeForgotten = kind == EditKind::ImportTenant && edit.done;
+        const bool mayBeForgotten = kind && isImport(*kind) && edit.done;
         if (!kind || !summary || !edit.at.isValid() || !inOrder || (!edit.undoable && !mayBeForgotten))
             return tl::unexpected(damaged(QStringLiteral("edit")));
         edit.kind = *kind;
@@ -204,6 +210,11 @@ Result<void> PlanFile::replace(const PlanState& after, const PlanDelta& delta, c
         StoredCounts::of(after.baseline));
 }
 
+Result<void> PlanFile::addExport(const Export& made)
+{
+    return write([&] { return writeExport(m_database, made); }, m_stored);
+}
+
 Result<void> PlanFile::atOnce(const std::function<Result<void>()>& replaces)
 {
     return write(
@@ -217,7 +228,7 @@ Result<void> PlanFile::atOnce(const std::function<Result<void>()>& replaces)
 Result<void> PlanFile::backUpBefore(const Edit& edit)
 {
     const Backups backups(m_file);
-    if (edit.kind != EditKind::ImportTenant && backups.hasOneOf(edit.at.date()))
+    if (!isImport(edit.kind) && backups.hasOneOf(edit.at.date()))
         return {};
     if (auto same = checkMark(); !same)
         return same;
@@ -315,13 +326,15 @@ Result<void> PlanFile::writeEdit(const PlanDelta& delta, const Edit& edit)
 Result<void> PlanFile::forgetOldImports()
 {
     constexpr std::string_view old =
-        "IN (SELECT sequence FROM edit WHERE kind = ? ORDER BY sequence DESC LIMIT -1 OFFSET ?)";
+        "IN (SELECT sequence FROM edit WHERE kind IN (?, ?) ORDER BY sequence DESC LIMIT -1 OFFSET ?)";
     for (const std::string& sql : {"DELETE FROM before_image WHERE edit " + std::string(old),
                                    "UPDATE edit SET image_digest = NULL WHERE sequence " + std::string(old)}) {
         auto statement = m_database.prepare(sql);
         if (!statement)
             return tl::unexpected(std::move(statement.error()));
-        if (auto done = statement->run(QString(codeOf(EditKind::ImportTenant)), keptImports); !done)
+        if (auto done = statement->run(QString(codeOf(EditKind::ImportTenant)), QString(codeOf(EditKind::ImportPeople)),
+                                       keptImports);
+            !done)
             return done;
     }
     return {};

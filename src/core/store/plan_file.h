@@ -40,6 +40,7 @@ public:
     /// Makes a backup first, where the edit is an import or the first one of its day.
     Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
+    Result<void> addExport(const Export& made) override;
     Result<void> atOnce(const std::function<Result<void>()>& replaces) override;
 
     /// Also where the file was moved, replaced or made read-only: then from what is still open, or else from `state`.

@@ -38,7 +38,7 @@ bool isCutOff(const QFile& device, const QByteArray& header)
 
 } // namespace
 
-Result<void> checkPlanHeader(const QString& file)
+Result<quint32> checkPlanHeader(const QString& file)
 {
     const QFileInfo info(file);
     const auto notAPlan = [&](Term instead) { return failure(ErrorCode::PlanNotAPlan, {file, instead}); };
@@ -63,11 +63,11 @@ Result<void> checkPlanHeader(const QString& file)
     const quint32 version = numberAt(header, versionOffset);
     if (version > planSchemaVersion)
         return failure(ErrorCode::PlanNewer, {file, qint64{version}});
-    if (version < planSchemaVersion)
+    if (version < firstSchemaVersion)
         return failure(ErrorCode::PlanOlder, {file, qint64{version}});
     if (isCutOff(device, header))
         return failure(ErrorCode::PlanDamaged, {file, Term::CutOff});
-    return {};
+    return version;
 }
 
 } // namespace seatkeeper

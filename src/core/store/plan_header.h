@@ -5,7 +5,8 @@
 namespace seatkeeper {
 
 /// Looks at the first bytes of `file`, before SQLite has it: whether it is a regular file, a SQLite database, a plan
-/// of ours, and of this version. Nothing is created, and nothing that blocks (a FIFO, a device) is opened.
-Result<void> checkPlanHeader(const QString& file);
+/// of ours, and of a version that this program reads; answers with that. Nothing is created, and nothing that blocks (a
+/// FIFO, a device) is opened.
+Result<quint32> checkPlanHeader(const QString& file);
 
 } // namespace seatkeeper

@@ -22,4 +22,7 @@ Result<PlanState> readState(sqlite::Database& database, const QString& file);
 Result<void> writeState(sqlite::Database& database, const PlanState& after, const PlanDelta& delta,
                         const StoredCounts& stored);
 
+/// Writes an export behind those that are there. Within a transaction.
+Result<void> writeExport(sqlite::Database& database, const Export& made);
+
 } // namespace seatkeeper

@@ -1,5 +1,7 @@
 #include "core/store/schema.h"
 
+#include <string>
+
 namespace seatkeeper {
 
 namespace {
@@ -8,7 +10,7 @@ namespace {
 // in `acceptance` "about none", as a person of -1 is. Layers: 0 the last import, 1 the baseline. `digest` guards the
 // other tables, but for the before-images: they can be as large as all the rest, so `edit` has a digest of each, and it
 // is looked at when the image is read.
-constexpr std::string_view schemaText = R"sql(CREATE TABLE plan(
+constexpr std::string_view first = R"sql(CREATE TABLE plan(
   id INTEGER PRIMARY KEY CHECK (id = 1),
   name TEXT NOT NULL,
   currency TEXT NOT NULL,
@@ -136,21 +138,17 @@ CREATE TABLE source(
   delimiter TEXT NOT NULL,
   line_end TEXT NOT NULL
 ) STRICT;
-CREATE TABLE source_row(
+)sql";
+
+// Version 1 had these two tables and nothing in them.
+constexpr std::string_view sourceRowOfVersion1 = R"sql(CREATE TABLE source_row(
   source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
   person INTEGER NOT NULL,
   record BLOB NOT NULL,
   PRIMARY KEY (source, person)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE rest_license(
-  id TEXT PRIMARY KEY,
-  subscription INTEGER NOT NULL,
-  license TEXT NOT NULL,
-  name TEXT NOT NULL,
-  total INTEGER,
-  consumed INTEGER
-) STRICT, WITHOUT ROWID;
-CREATE TABLE exported_step(
+)sql";
+constexpr std::string_view exportedStepOfVersion1 = R"sql(CREATE TABLE exported_step(
   export INTEGER NOT NULL,
   person INTEGER NOT NULL,
   subscription INTEGER NOT NULL,
@@ -158,7 +156,19 @@ CREATE TABLE exported_step(
   after TEXT NOT NULL,
   PRIMARY KEY (export, person, subscription)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE acceptance(
+)sql";
+
+constexpr std::string_view second = R"sql(CREATE TABLE rest_license(
+  id TEXT PRIMARY KEY,
+  subscription INTEGER NOT NULL,
+  license TEXT NOT NULL,
+  name TEXT NOT NULL,
+  total INTEGER,
+  consumed INTEGER
+) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::string_view third = R"sql(CREATE TABLE acceptance(
   rule TEXT NOT NULL,
   part TEXT NOT NULL,
   subscription INTEGER NOT NULL,
@@ -183,11 +193,45 @@ CREATE TABLE digest(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
+// What version 2 has in their place. A row of `source_row` is the place of the record in its file.
+constexpr std::string_view sinceVersion2 = R"sql(CREATE TABLE source_row(
+  source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+  row INTEGER NOT NULL,
+  person INTEGER NOT NULL,
+  record TEXT NOT NULL,
+  PRIMARY KEY (source, row)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE export(
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  form TEXT NOT NULL,
+  layer TEXT NOT NULL,
+  steps BLOB NOT NULL
+) STRICT;
+)sql";
+
+std::string joined(std::initializer_list<std::string_view> parts)
+{
+    std::string whole;
+    for (const std::string_view part : parts)
+        whole += part;
+    return whole;
+}
+
 } // namespace
 
-std::string_view planSchema()
+std::string_view planSchema(quint32 version)
 {
-    return schemaText;
+    static const std::string version1 = joined({first, sourceRowOfVersion1, second, exportedStepOfVersion1, third});
+    static const std::string version2 = joined({first, second, third, sinceVersion2});
+    return version == 1 ? version1 : version2;
+}
+
+std::string_view upgradeFromVersion1()
+{
+    static const std::string upgrade =
+        joined({"DROP TABLE source_row;\nDROP TABLE exported_step;\n", sinceVersion2, "PRAGMA user_version = 2;\n"});
+    return upgrade;
 }
 
 } // namespace seatkeeper

@@ -3,7 +3,9 @@
 #include "core/store/delta_check.h"
 #include "core/store/item_codec.h"
 #include "core/store/plan_tables.h"
+#include "core/store/schema.h"
 #include "core/store/set_text.h"
+#include "core/store/source_codec.h"
 
 #include <functional>
 #include <limits>
@@ -43,6 +45,8 @@ public:
         readLimits();
         readAcceptances();
         readScenarios();
+        readSources();
+        readExports();
         if (m_error)
             return tl::unexpected(*m_error);
         return std::move(m_state);
@@ -173,7 +177,7 @@ private:
         forEach("SELECT coalesce(max(id) + 1, 0) FROM person", [&](Statement& row) {
             people.reserve(static_cast<std::size_t>(std::clamp<qint64>(row.integer(0), 0, mostReserved)));
         });
-        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles, email_key"
+        forEach("SELECT id, email, display_name, first_name, last_name, department, status, roles, email_key, webex_id"
                 " FROM person ORDER BY id",
                 [&](Statement& row) {
                     const auto status = fromCodeUtf8<AccountStatus>(row.utf8(6));
@@ -182,7 +186,8 @@ private:
                                       .firstName = row.utf8(3),
                                       .lastName = row.utf8(4),
                                       .department = row.utf8(5),
-                                      .status = status.value_or(AccountStatus::Active)};
+                                      .status = status.value_or(AccountStatus::Active),
+                                      .webexId = row.utf8(9)};
                     if (!row.isNull(7))
                         person.roles = roles(row.integer(7));
                     if (!status || !hasIdentityKey(person.email, row.utf8(8)) ||
@@ -344,7 +349,7 @@ private:
             const auto* field = std::ranges::find(limitFields, name, &LimitField::name);
             if (field == limitFields.end())
                 return; // of a later program
-            m_state.limits.*field->days = parsed("setting", row.text(1), daysFromText);
+            m_state.limits.*field->value = parsed("setting", row.text(1), daysFromText);
         });
         if (!m_error && !areValid(m_state.limits))
             damaged("setting");
@@ -394,6 +399,79 @@ private:
                         damaged("scenario_item");
                     items.emplace_hint(items.end(), key, std::move(item));
                 });
+    }
+
+    /// A plan of version 1 has none, and no tables for them.
+    bool hasSources()
+    {
+        bool has = false;
+        forEach("PRAGMA user_version", [&](Statement& row) { has = row.integer(0) > firstSchemaVersion; });
+        return has;
+    }
+
+    void readSources()
+    {
+        if (!hasSources())
+            return;
+        const StoredCounts counts = StoredCounts::of(m_state.baseline);
+        Sources& sources = m_state.sources;
+        forEach("SELECT id, name, subscription, license, total, consumed FROM rest_license ORDER BY id",
+                [&](Statement& row) {
+                    RestLicense license{row.text(0),
+                                        row.text(1),
+                                        static_cast<SubscriptionRef>(row.integer(2)),
+                                        parsed("rest_license", row.text(3), fromCode<License>),
+                                        {},
+                                        {}};
+                    if (!isBelow(row.integer(2), counts.keys))
+                        damaged("rest_license");
+                    license.total = row.isNull(4) ? std::nullopt : std::optional(row.integer(4));
+                    license.consumed = row.isNull(5) ? std::nullopt : std::optional(row.integer(5));
+                    sources.restLicenses.push_back(std::move(license));
+                });
+        forEach("SELECT source, target FROM mapping ORDER BY source", [&](Statement& row) {
+            sources.mappings.emplace(row.text(0), parsed("mapping", row.text(1), mappingFromText));
+        });
+        forEach("SELECT id, file, header, encoding, delimiter, line_end FROM source ORDER BY id", [&](Statement& row) {
+            const QString delimiter = row.text(4);
+            if (row.integer(0) != static_cast<qint64>(sources.files.size()) || !isDelimiter(delimiter))
+                return damaged("source");
+            const CsvForm form{parsed("source", row.text(3), fromCode<TextEncoding>), delimiter.front().toLatin1(),
+                               parsed("source", row.text(5), fromCode<LineEnd>)};
+            sources.files.push_back({row.text(1), form, row.blob(2), {}});
+        });
+        forEach("SELECT source, row, person, record FROM source_row ORDER BY source, row", [&](Statement& row) {
+            if (!isBelow(row.integer(0), sources.files.size()) || !isBelow(row.integer(2), counts.people))
+                return damaged("source_row");
+            RawRecords& records = sources.files[static_cast<std::size_t>(row.integer(0))].records.edit();
+            if (row.integer(1) != static_cast<qint64>(records.size()))
+                return damaged("source_row");
+            records.append(static_cast<PersonId>(row.integer(2)), row.utf8(3));
+        });
+    }
+
+    void readExports()
+    {
+        if (!hasSources())
+            return;
+        const StoredCounts counts = StoredCounts::of(m_state.baseline);
+        const auto isStep = [&](const Step& step) {
+            return isBelow(static_cast<qint64>(step.person), counts.people) &&
+                   (step.isLeaving() || isBelow(static_cast<qint64>(step.subscription), counts.keys));
+        };
+        forEach("SELECT at, form, layer, steps FROM export ORDER BY id", [&](Statement& row) {
+            const QDateTime at = QDateTime::fromString(row.text(0), Qt::ISODate);
+            auto steps = decodeSteps(row.blob(3));
+            if (!at.isValid() || !steps || !std::ranges::all_of(*steps, isStep))
+                return damaged("export");
+            m_state.exports.edit().push_back(
+                {at, parsed("export", row.text(1), fromCode<ExportForm>), row.text(2), std::move(*steps)});
+        });
+    }
+
+    static bool isBelow(qint64 number, std::size_t count)
+    {
+        return number >= 0 && static_cast<quint64>(number) < count;
     }
 
     static bool isUnsigned(qint64 number) { return number >= 0 && number <= std::numeric_limits<quint32>::max(); }

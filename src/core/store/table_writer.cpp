@@ -3,6 +3,7 @@
 #include "core/store/item_codec.h"
 #include "core/store/plan_tables.h"
 #include "core/store/set_text.h"
+#include "core/store/source_codec.h"
 
 namespace seatkeeper {
 
@@ -79,18 +80,30 @@ void writePerson(Writer& writer, PersonId id, const PersonView& person)
         roles = person.roles->toInt();
     writer.row(static_cast<quint32>(id), person.email, std::string_view(identityKeyOfUtf8(person.email)),
                person.displayName, person.firstName, person.lastName, person.department, QString(codeOf(person.status)),
-               roles);
+               roles, person.webexId.empty() ? std::nullopt : std::optional(person.webexId));
+}
+
+/// An address can pass from one person to another, or two can have swapped theirs: whoever had one lets go of it first.
+void freeAddresses(Writer& writer, const Tenant& tenant, const Delta& delta)
+{
+    writer.with("UPDATE person SET email_key = ? WHERE id = ?");
+    for (const auto& [id, before] : delta.people) {
+        if (!hasIdentityKey(tenant.people->emailUtf8(id), identityKey(before.email)))
+            writer.row(QStringLiteral("\x01%1").arg(static_cast<quint32>(id)), static_cast<quint32>(id));
+    }
 }
 
 void writePeople(Writer& writer, const Tenant& tenant, const Delta& delta, const StoredCounts& stored)
 {
-    // What else stands in the row of a person (the Webex id) is not altered by who somebody is.
+    freeAddresses(writer, tenant, delta);
     writer.with(
-        "INSERT INTO person (id, email, email_key, display_name, first_name, last_name, department, status, roles)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        "INSERT INTO person"
+        " (id, email, email_key, display_name, first_name, last_name, department, status, roles, webex_id)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (id) DO UPDATE SET email = excluded.email, email_key = excluded.email_key,"
         " display_name = excluded.display_name, first_name = excluded.first_name, last_name = excluded.last_name,"
-        " department = excluded.department, status = excluded.status, roles = excluded.roles");
+        " department = excluded.department, status = excluded.status, roles = excluded.roles,"
+        " webex_id = excluded.webex_id");
     for (const auto& [id, before] : delta.people)
         writePerson(writer, id, tenant.people->view(id));
     for (std::size_t i = stored.people; i < tenant.people->size(); ++i)
@@ -184,7 +197,7 @@ void writeLimits(Writer& writer, const PlanState& state, const PlanDelta& delta)
         return;
     writer.with("INSERT OR REPLACE INTO setting VALUES (?, ?)");
     for (const LimitField& field : limitFields)
-        writer.row(QString(field.name), QString::number(state.limits.*field.days));
+        writer.row(QString(field.name), QString::number(state.limits.*field.value));
 }
 
 void writeAcceptances(Writer& writer, const Acceptances& acceptances, const PlanDelta& delta)
@@ -239,6 +252,35 @@ void writeScenarioItems(Writer& writer, const ScenarioItems& items, const PlanDe
     }
 }
 
+/// Few rows but for the records, which are all new with every import.
+void writeSources(Writer& writer, const Sources& now, const PlanDelta& delta)
+{
+    if (!delta.sources)
+        return;
+    writer.with("DELETE FROM rest_license").row();
+    writer.with("INSERT INTO rest_license VALUES (?, ?, ?, ?, ?, ?)");
+    for (const RestLicense& license : now.restLicenses)
+        writer.row(license.id, static_cast<quint32>(license.subscription), QString(codeOf(license.license)),
+                   license.name, license.total, license.consumed);
+    writer.with("DELETE FROM mapping").row();
+    writer.with("INSERT INTO mapping VALUES (?, ?)");
+    for (const auto& [source, mapping] : now.mappings)
+        writer.row(source, mappingToText(mapping));
+    if (now.files == delta.sources->files)
+        return;
+    writer.with("DELETE FROM source").row(); // the records go with it
+    for (std::size_t i = 0; i < now.files.size(); ++i) {
+        const CsvSource& file = now.files[i];
+        writer.with("INSERT INTO source VALUES (?, ?, ?, ?, ?, ?)")
+            .row(static_cast<qint64>(i), file.name, file.header, QString(codeOf(file.form.encoding)),
+                 QString(QLatin1Char(file.form.delimiter)), QString(codeOf(file.form.lineEnd)));
+        writer.with("INSERT INTO source_row VALUES (?, ?, ?, ?)");
+        for (std::size_t row = 0; row < file.records->size(); ++row)
+            writer.row(static_cast<qint64>(i), static_cast<qint64>(row),
+                       static_cast<quint32>(file.records->person(row)), file.records->record(row));
+    }
+}
+
 } // namespace
 
 StoredCounts StoredCounts::of(const Tenant& tenant)
@@ -261,6 +303,15 @@ Result<void> writeState(Database& database, const PlanState& after, const PlanDe
     writeAcceptances(writer, *after.acceptances, delta);
     writeScenarios(writer, *after.scenarios, delta);
     writeScenarioItems(writer, *after.scenarioItems, delta);
+    writeSources(writer, after.sources, delta);
+    return writer.result();
+}
+
+Result<void> writeExport(Database& database, const Export& made)
+{
+    Writer writer(database);
+    writer.with("INSERT INTO export (at, form, layer, steps) VALUES (?, ?, ?, ?)")
+        .row(made.at.toString(Qt::ISODate), QString(codeOf(made.form)), made.layer, encodeSteps(made.steps));
     return writer.result();
 }
 

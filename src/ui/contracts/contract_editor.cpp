@@ -70,11 +70,13 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     retranslate();
 }
 
-void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type)
+void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type,
+                          std::optional<QDate> term)
 {
     const Tenant& tenant = m_session.tenant();
     const Subscription* about = subscription ? tenant.find(*subscription) : nullptr;
-    m_draft = newDraft(act, tenant, about, type, m_session.day(), *m_language);
+    const QDate onDay = act == ContractAct::ChangeTerm ? term.value_or(m_session.day()) : m_session.day();
+    m_draft = newDraft(act, tenant, about, type, onDay, *m_language);
     m_begun = m_draft;
     m_form->show(m_draft, about, m_session.today());
     endTabsWithButtons();
@@ -82,6 +84,8 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     constexpr int roomForScrollBar = metrics::wide;
     m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
     m_form->focusFirst();
+    if (term && act == ContractAct::ChangeTerm)
+        m_form->focus({ContractField::Ends, {}});
     if (m_form->focusWidget() == nullptr)
         focusButtons();
 }

@@ -21,8 +21,9 @@ public:
     ContractEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
 
     /// Opens the form for `act` anew. `subscription` is absent where one is added; `type` is that of the cell from
-    /// which it was opened.
-    void edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type);
+    /// which it was opened, `term` a day of the term that is meant, where that is not the one of the as-of date.
+    void edit(ContractAct act, std::optional<SubscriptionRef> subscription, std::optional<UsageType> type,
+              std::optional<QDate> term = {});
 
     bool isChanged() const override { return m_draft != m_begun; }
     void follow() override;

@@ -328,6 +328,8 @@ void DecisionPage::sayNothingToDecide()
 
 void DecisionPage::keep(WayOn way)
 {
+    if (!m_question)
+        return;
     if (!m_sheet) {
         m_wanted = way;
         return;

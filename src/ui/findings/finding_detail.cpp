@@ -1,6 +1,7 @@
 #include "ui/findings/finding_detail.h"
 
 #include "ui/findings/finding_fix.h"
+#include "ui/findings/finding_people.h"
 #include "ui/text/findings.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layouts.h"
@@ -124,8 +125,7 @@ void FindingDetail::renew()
         button->setAccessibleName(QString(text).remove(QLatin1Char('&')));
         button->setVisible(!text.isEmpty());
     };
-    const bool isSomewhere = finding.subscription || !finding.people.empty();
-    name(m_go, isSomewhere ? tr("&Go there") : QString());
+    name(m_go, leadsSomewhere(finding) ? tr("&Go there") : QString());
     name(m_fix, m_shown.isOpen() ? fixText() : QString());
     switch (m_people) {
     case People::None: name(m_list, QString()); break;
@@ -182,6 +182,10 @@ QString FindingDetail::fixText() const
         return {};
     switch (contract->act) {
     case ContractAct::Renew: return tr("Re&new…");
+    case ContractAct::ChangeTerm: return tr("Change a te&rm…");
+    case ContractAct::Resume: return tr("Re&sume…");
+    case ContractAct::AddEntitlement: return tr("Add an &entitlement…");
+    case ContractAct::SetRate: return tr("Set the o&verage rate…");
     case ContractAct::ChangeQuantity: return tr("Change the &quantity…");
     default: return tr("Edit &details…");
     }

@@ -7,9 +7,9 @@
 
 namespace seatkeeper {
 
-/// The licenses of somebody can solve a finding.
+/// The licenses of people can solve a finding.
 struct LicensesFix {
-    PersonId person{};
+    std::vector<PersonId> people; ///< ascending
 };
 
 /// A form about a contract can.

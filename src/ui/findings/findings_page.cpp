@@ -56,9 +56,10 @@ FindingsPage::FindingsPage(Session& session, const FindingsWatch& watch, const T
     connect(m_limits, &LimitsForm::failed, this, &FindingsPage::failed);
     connect(m_showAccepted, &QPushButton::toggled, this, [this](bool shown) {
         m_accepted.table->setVisible(shown);
-        if (shown && !m_accepted.table->currentIndex().isValid())
-            m_accepted.table->goToRow(0);
-        follow(shown ? m_accepted : m_open);
+        const List& list = shown ? m_accepted : m_open;
+        if (list.model->rowCount() > 0 && !list.table->currentIndex().isValid())
+            list.table->goToRow(0);
+        follow(list);
     });
     connect(m_detail, &FindingDetail::goRequested, this, &FindingsPage::goThere);
     connect(m_detail, &FindingDetail::fixRequested, this, &FindingsPage::fix);
@@ -257,16 +258,19 @@ void FindingsPage::goThere()
     if (!row)
         return;
     const Finding finding = m_current->model->at(*row).finding;
-    const FacetChoices who = choicesFor(finding);
-    if (finding.subscription || finding.people.size() == 1 || isAnyChosen(who))
-        Q_EMIT dayLeft(m_session.day());
+    if (!leadsSomewhere(finding))
+        return;
+    if (finding.about == About::PlannedChange) // which has no day of its own
+        return Q_EMIT plannedChangeRequested(std::get<QString>(finding.arguments.at(0)),
+                                             std::get<qint64>(finding.arguments.at(1)));
+    Q_EMIT dayLeft(m_session.day());
     m_session.setDay(finding.day);
-    if (finding.subscription)
-        return Q_EMIT subscriptionRequested(*finding.subscription);
+    const FacetChoices who = choicesFor(finding);
     if (finding.people.size() == 1)
         return Q_EMIT personRequested(finding.people.front());
     if (isAnyChosen(who))
-        Q_EMIT usersRequested(who);
+        return Q_EMIT usersRequested(who);
+    Q_EMIT subscriptionRequested(finding.subscription.value());
 }
 
 void FindingsPage::fix()

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void personRequested(seatkeeper::PersonId person);
     void subscriptionRequested(seatkeeper::SubscriptionRef subscription);
     void usersRequested(const seatkeeper::FacetChoices& who);
+    /// By the name of the scenario and the number in its list.
+    void plannedChangeRequested(const QString& scenario, qint64 number);
     /// The way to a finding goes on to another day.
     void dayLeft(QDate day);
     void fixRequested(const seatkeeper::FindingFix& fix);

@@ -1,6 +1,6 @@
 #include "ui/findings/findings_watch.h"
 
-#include "core/plan/misfits.h"
+#include "core/plan/planned.h"
 #include "core/rules/findings/findings.h"
 
 #include <algorithm>
@@ -9,12 +9,12 @@ namespace seatkeeper {
 
 namespace {
 
-/// The changes that do not fit of the scenario that is open, or of all of them where none is.
-std::vector<Misfit> misfitsOf(const Session& session)
+/// Of the scenario that is open, or of all of them where none is.
+PlannedFacts plannedIn(const Session& session)
 {
-    if (!session.scenario())
-        return misfits(session.plan().state(), std::nullopt);
-    return misfits(session.scenarioName(), session.items());
+    const PlanState& state = session.plan().state();
+    return session.scenario() ? plannedFacts(state, *session.scenario(), session.tenant(), session.items())
+                              : plannedFacts(state, std::nullopt);
 }
 
 } // namespace
@@ -44,7 +44,7 @@ void FindingsWatch::look()
     m_all.clear();
     if (m_session.isOpen()) {
         const PlanState& state = m_session.plan().state();
-        m_all = judged(findings({m_session.tenant(), m_session.day(), state.limits, misfitsOf(m_session)}),
+        m_all = judged(findings({m_session.tenant(), m_session.day(), state.limits, plannedIn(m_session)}),
                        *state.acceptances);
     }
     Q_EMIT changed();

@@ -22,14 +22,16 @@ struct LimitWords {
 };
 
 constexpr std::array allWords{
-    LimitWords{
-        QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Look ahead (days)"),
-        QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Whether an administrator has access is looked at for so long.")},
+    LimitWords{QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Look ahead (days)"),
+               QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Who has access and who pays is looked at for so long.")},
     LimitWords{QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Tell of an end (days)"),
                QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "That a subscription ends is told so long before.")},
     LimitWords{QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Tell of the notice period (days)"),
                QT_TRANSLATE_NOOP("seatkeeper::LimitsForm",
                                  "The last day to give notice is told so long before, where a contract has one.")},
+    LimitWords{QT_TRANSLATE_NOOP("seatkeeper::LimitsForm", "Tell of unused commitments (%)"),
+               QT_TRANSLATE_NOOP("seatkeeper::LimitsForm",
+                                 "That a commitment is not used is told when so much of it never was, within a year.")},
 };
 static_assert(allWords.size() == limitFields.size());
 
@@ -50,17 +52,17 @@ LimitsForm::LimitsForm(Session& session, QWidget* parent)
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         Row& row = m_rows.at(i);
         row = {new QLabel(this), new LineEdit(this), new PlainLabel(this)};
-        row.label->setBuddy(row.days);
-        row.days->setValidator(new QIntValidator(1, mostLimitDays, row.days));
-        row.days->setAlignment(Qt::AlignRight);
+        row.label->setBuddy(row.value);
+        row.value->setValidator(new QIntValidator(1, limitFields.at(i).most, row.value));
+        row.value->setAlignment(Qt::AlignRight);
         constexpr int digits = 8;
-        row.days->setFixedWidth(fontMetrics().averageCharWidth() * digits + metrics::wide);
-        connect(row.days, &QLineEdit::textChanged, this, &LimitsForm::check);
-        row.days->setObjectName(limitFields.at(i).name);
+        row.value->setFixedWidth(fontMetrics().averageCharWidth() * digits + metrics::wide);
+        connect(row.value, &QLineEdit::textChanged, this, &LimitsForm::check);
+        row.value->setObjectName(limitFields.at(i).name);
         row.explanation->setTone(PlainLabel::Tone::Secondary);
         const int line = static_cast<int>(i);
         grid->addWidget(row.label, line, 0);
-        grid->addWidget(row.days, line, 1);
+        grid->addWidget(row.value, line, 1);
         grid->addWidget(row.explanation, line, explanationColumn);
     }
     QHBoxLayout* buttons = rowLayout();
@@ -83,8 +85,8 @@ LimitsForm::LimitsForm(Session& session, QWidget* parent)
 
 void LimitsForm::focusFirst()
 {
-    m_rows.front().days->setFocus(Qt::OtherFocusReason);
-    m_rows.front().days->selectAll();
+    m_rows.front().value->setFocus(Qt::OtherFocusReason);
+    m_rows.front().value->selectAll();
 }
 
 void LimitsForm::changeEvent(QEvent* event)
@@ -113,13 +115,13 @@ void LimitsForm::renew()
 {
     const FindingLimits limits = m_session.isOpen() ? m_session.plan().state().limits : FindingLimits();
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        m_rows.at(i).days->setText(QString::number(limits.*limitFields.at(i).days));
+        m_rows.at(i).value->setText(QString::number(limits.*limitFields.at(i).value));
 }
 
 void LimitsForm::check()
 {
     m_save->setEnabled(
-        std::ranges::all_of(m_rows, [](const Row& row) { return !row.days || row.days->hasAcceptableInput(); }));
+        std::ranges::all_of(m_rows, [](const Row& row) { return !row.value || row.value->hasAcceptableInput(); }));
 }
 
 void LimitsForm::save()
@@ -128,7 +130,7 @@ void LimitsForm::save()
         return;
     FindingLimits limits;
     for (std::size_t i = 0; i < m_rows.size(); ++i)
-        limits.*limitFields.at(i).days = m_rows.at(i).days->text().toInt();
+        limits.*limitFields.at(i).value = m_rows.at(i).value->text().toInt();
     if (const auto done = m_session.setLimits(limits); !done)
         return Q_EMIT failed(done.error());
     Q_EMIT left();
@@ -147,7 +149,7 @@ void LimitsForm::retranslate()
         const LimitWords& words = allWords.at(i);
         Row& row = m_rows.at(i);
         row.label->setText(tr(words.label));
-        row.days->setAccessibleName(tr(words.label));
+        row.value->setAccessibleName(tr(words.label));
         row.explanation->say(tr(words.explanation));
     }
     m_save->setText(tr("Save to plan"));

@@ -13,7 +13,7 @@ namespace seatkeeper {
 class LineEdit;
 class PlainLabel;
 
-/// How far ahead the checks look: a small form, for any page. Saved as one undo step.
+/// How far ahead the checks look and from what on they tell: a small form, for any page. Saved as one undo step.
 class LimitsForm : public QWidget {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ protected:
 private:
     struct Row {
         QLabel* label;
-        LineEdit* days;
+        LineEdit* value;
         PlainLabel* explanation;
     };
 

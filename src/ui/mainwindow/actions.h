@@ -19,7 +19,9 @@ enum class ActionId : quint8 {
     SampleArticle,
     SampleLockout,
     ClearRecent,
+    ImportPeople,
     ImportTenant,
+    Export,
     SaveCopy,
     Print,
     SaveTable,
@@ -32,13 +34,19 @@ enum class ActionId : quint8 {
     SelectAll,
     CopyRows,
     PasteAddresses,
+    PasteUsage,
+    ClearEntries,
     Find,
     Settings,
     Back,
     Forward,
+    OverviewPage,
     UsersPage,
     SubscriptionsPage,
+    TimelinePage,
+    OveragePage,
     ScenariosPage,
+    CarryOutPage,
     FindingsPage,
     HistoryPage,
     PreviousPage,
@@ -64,6 +72,7 @@ enum class ActionId : quint8 {
     EndSubscription,
     SuspendSubscription,
     ResumeSubscription,
+    MovePeople,
     AddEntitlement,
     ChangeQuantity,
     EndEntitlement,
@@ -101,10 +110,14 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< one is shown that can be copied and saved
+    Table,          ///< one is shown that can be copied
+    TypedTable,     ///< … and be saved as a workbook
     People,         ///< a page is shown on which somebody can be meant
+    Usage,          ///< the grid that it is entered in is shown
+    Entries,        ///< a grid is shown in which values are entered
     Subscriptions,  ///< their page is shown
-    Subscription,   ///< one of them is the current one there
+    Printable,      ///< what is shown can be printed
+    Subscription,   ///< one of them is the current one there, or in the timeline
     Ending,         ///< and it ends, as far as is known
     Suspension,     ///< and it has one that has not ended by the day
     Scenario,       ///< one is meant: the current one of their page, or the one that is open

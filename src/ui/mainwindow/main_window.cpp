@@ -16,6 +16,7 @@
 #include "ui/mainwindow/scenario_dialogs.h"
 #include "ui/mainwindow/status_line.h"
 #include "ui/mainwindow/table_saver.h"
+#include "ui/overage/overage_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
@@ -32,6 +33,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QWindow>
@@ -54,11 +56,12 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_alarm(new AlarmBar(session, *m_findings, language, this))
     , m_navigation(new Navigation(this))
     , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
-    , m_dialogs(new PlanDialogs(session, this))
+    , m_dialogs(new PlanDialogs(session, language, this))
     , m_tables(new TableSaver(session, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     constexpr QSize usual(1280, 800);
     constexpr QSize frame(16, 48);
     resize(usual.boundedTo(screen()->availableSize() - frame));
@@ -75,6 +78,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
+    connect(m_pages->overage(), &OveragePage::tabChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::scenarioChoiceChanged, this, &MainWindow::showScenario);
     connect(m_scenarios, &ScenarioDialogs::failed, this, &MainWindow::say);
     connect(m_pages, &PageStack::keepRequested, m_scenarios, &ScenarioDialogs::keep);
@@ -101,7 +105,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(&m_session, &Session::saved, this, [this] { showDone(Done::Saved, {}); });
     session.setAuthor(settings.preferences().author);
     beginPlan();
-    m_pages->goTo(session.isOpen() ? Page::Users : Page::Welcome);
+    m_pages->goTo(session.isOpen() ? Page::Overview : Page::Welcome);
 }
 
 void MainWindow::say(const Error& error)
@@ -158,6 +162,22 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    QStringList files;
+    for (const QUrl& url : event->mimeData()->urls())
+        files += url.toLocalFile();
+    event->acceptProposedAction();
+    m_dialogs->importPeople(files);
+}
+
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
@@ -176,7 +196,9 @@ void MainWindow::act(ActionId id)
     case ActionId::SampleArticle:
     case ActionId::SampleLockout: return openSample(id);
     case ActionId::ClearRecent: return m_recent->clear();
+    case ActionId::ImportPeople: return m_dialogs->importPeople();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
+    case ActionId::Export: return m_dialogs->exportChanges();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->printTable();
     case ActionId::SaveTable: return m_tables->save(m_pages->table());
@@ -189,13 +211,19 @@ void MainWindow::act(ActionId id)
     case ActionId::SelectAll: return m_pages->users()->selectAll();
     case ActionId::CopyRows: m_pages->copyTable(); return showDone(Done::Copied, {});
     case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
+    case ActionId::PasteUsage: return m_pages->overage()->paste();
+    case ActionId::ClearEntries: return m_pages->overage()->clear();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
     case ActionId::Back: return m_pages->goBack();
     case ActionId::Forward: return m_pages->goForward();
+    case ActionId::OverviewPage: return m_pages->goTo(Page::Overview);
     case ActionId::UsersPage: return m_pages->goTo(Page::Users);
     case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
+    case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
+    case ActionId::OveragePage: return m_pages->goTo(Page::Overage);
     case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
+    case ActionId::CarryOutPage: return m_pages->goTo(Page::CarryOut);
     case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
     case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), -1));
@@ -221,6 +249,7 @@ void MainWindow::act(ActionId id)
     case ActionId::EndSubscription: return m_pages->editContract(ContractAct::End);
     case ActionId::SuspendSubscription: return m_pages->editContract(ContractAct::Suspend);
     case ActionId::ResumeSubscription: return m_pages->editContract(ContractAct::Resume);
+    case ActionId::MovePeople: return m_pages->movePeople();
     case ActionId::AddEntitlement: return m_pages->editContract(ContractAct::AddEntitlement);
     case ActionId::ChangeQuantity: return m_pages->editContract(ContractAct::ChangeQuantity);
     case ActionId::EndEntitlement: return m_pages->editContract(ContractAct::EndEntitlement);
@@ -348,6 +377,7 @@ void MainWindow::showPage(Page page)
 {
     m_navigation->setVisible(page != Page::Welcome);
     m_navigation->showPage(page);
+    nameEdit();
     nameScenario();
     enableActions();
     showStatus();
@@ -393,9 +423,17 @@ bool MainWindow::isMet(Need need) const
     case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
-    case Need::Table: return m_pages->hasTable();
+    case Need::Table:
+        return m_pages->hasTable() || m_pages->page() == Page::Timeline || m_pages->page() == Page::Overage;
+    case Need::TypedTable: return m_pages->hasTable();
+    case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
+    case Need::Entries:
+        return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
+    case Need::Printable:
+        return m_pages->page() == Page::Overview || m_pages->page() == Page::Subscriptions ||
+               m_pages->page() == Page::Timeline;
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Ending: return m_pages->hasEnding();
     case Need::Suspension: return m_pages->hasSuspension();
@@ -429,6 +467,13 @@ void MainWindow::nameWay()
         m_actions->setText(ActionId::GoToEdit, tr("Undo to &here: %n change(s)", nullptr, steps));
     else
         m_actions->setText(ActionId::GoToEdit, tr("Redo to &here: %n change(s)", nullptr, steps));
+}
+
+/// What F2 means where contracts are shown.
+void MainWindow::nameEdit()
+{
+    const bool isTimeline = m_pages->page() == Page::Timeline;
+    m_actions->setText(ActionId::EditCell, isTimeline ? tr("&Change this end…") : tr("Edit this &cell…"));
 }
 
 void MainWindow::nameScenario()
@@ -478,6 +523,7 @@ void MainWindow::retranslate()
 {
     m_actions->retranslate();
     nameUndo();
+    nameEdit();
     nameScenario();
     showWay();
     showFindings();
@@ -523,7 +569,7 @@ void MainWindow::layOut()
 
     setStatusBar(m_status);
     connect(m_status, &StatusLine::draftWanted, m_pages, &PageStack::fetchDraft);
-    connect(m_status, &StatusLine::stillToDoWanted, m_pages, &PageStack::showStillToDo);
+    connect(m_status, &StatusLine::stillToDoWanted, m_pages, [this] { m_pages->goTo(Page::CarryOut); });
 }
 
 } // namespace seatkeeper

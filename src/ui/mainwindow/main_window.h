@@ -43,6 +43,8 @@ protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -78,6 +80,7 @@ private:
     bool isMet(Need need) const;
     void nameUndo();
     void nameWay();
+    void nameEdit();
     void nameScenario();
     void showScenario();
     void onScenario(ActionId id);

@@ -28,10 +28,14 @@ struct Entry {
 };
 
 constexpr std::array entries{
+    Entry{Group::Tenant, Page::Overview, Icon::Overview, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Overview")},
     Entry{Group::Tenant, Page::Users, Icon::Users, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Users")},
     Entry{Group::Tenant, Page::Subscriptions, Icon::Subscriptions,
           QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Subscriptions")},
+    Entry{Group::Tenant, Page::Timeline, Icon::Timeline, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Timeline")},
+    Entry{Group::Tenant, Page::Overage, Icon::Overage, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Overage")},
     Entry{Group::Work, Page::Scenarios, Icon::Scenario, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Scenarios")},
+    Entry{Group::Work, Page::CarryOut, Icon::CarryOut, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Carry out")},
     Entry{Group::Work, Page::Findings, Icon::Findings, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "Findings")},
     Entry{Group::Work, Page::History, Icon::History, QT_TRANSLATE_NOOP("seatkeeper::Navigation", "History")},
 };
@@ -51,7 +55,8 @@ Page entryOf(Page page)
     case Page::Licenses:
     case Page::Details: return Page::Users;
     case Page::DecisionSheet:
-    case Page::Contract: return Page::Subscriptions;
+    case Page::Contract:
+    case Page::Moves: return Page::Subscriptions;
     case Page::Comparison: return Page::Scenarios;
     default: return page;
     }

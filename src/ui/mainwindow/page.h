@@ -7,15 +7,20 @@ namespace seatkeeper {
 /// What the middle of the window shows.
 enum class Page : quint8 {
     Welcome,
+    Overview,
     Users,
     Person,
     Licenses,
     Details,
     Subscriptions,
     Contract,
+    Timeline,
+    Overage,
+    Moves,
     Scenarios,
     Comparison,
     DecisionSheet,
+    CarryOut,
     Findings,
     History
 };

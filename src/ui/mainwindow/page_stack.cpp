@@ -1,5 +1,6 @@
 #include "ui/mainwindow/page_stack.h"
 
+#include "ui/carryout/carry_out_page.h"
 #include "ui/contracts/contract_editor.h"
 #include "ui/decisions/decision_page.h"
 #include "ui/findings/findings_page.h"
@@ -7,9 +8,13 @@
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/mainwindow/welcome_page.h"
+#include "ui/moves/moves_editor.h"
+#include "ui/overage/overage_page.h"
+#include "ui/overview/overview_page.h"
 #include "ui/scenarios/comparison_page.h"
 #include "ui/scenarios/scenarios_page.h"
 #include "ui/subscriptions/subscriptions_page.h"
+#include "ui/timeline/timeline_page.h"
 #include "ui/users/person_editor.h"
 #include "ui/users/person_page.h"
 #include "ui/users/users_page.h"
@@ -24,7 +29,8 @@ namespace {
 /// Whether one comes back to a page by "back"; what is edited is left for good.
 bool isRemembered(Page page)
 {
-    return page != Page::Welcome && page != Page::Licenses && page != Page::Details && page != Page::Contract;
+    return page != Page::Welcome && page != Page::Licenses && page != Page::Details && page != Page::Contract &&
+           page != Page::Moves;
 }
 
 ScenarioActions scenarioActions(const Actions& actions)
@@ -50,22 +56,28 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_session(session)
     , m_language(language)
     , m_welcome(new WelcomePage(actions, recent, language, this))
+    , m_overview(new OverviewPage(session, findings, language, this))
     , m_users(new UsersPage(session, language, settings, actions.usersMenu(), this))
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
     , m_details(new PersonEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
     , m_contract(new ContractEditor(session, language, this))
+    , m_timeline(new TimelinePage(session, language, actions.subscriptionsMenu(), this))
+    , m_overage(new OveragePage(session, language, settings, this))
+    , m_moves(new MovesEditor(session, language, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
     , m_decision(new DecisionPage(session, language, this))
+    , m_carryOut(new CarryOutPage(session, language, actions.action(ActionId::Export),
+                                  actions.action(ActionId::ImportPeople), this))
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
     // In the order of Page, so that a page is an index.
-    for (QWidget* page :
-         std::initializer_list<QWidget*>{m_welcome, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract,
-                                         m_scenarios, m_comparison, m_decision, m_findings, m_history})
+    for (QWidget* page : std::initializer_list<QWidget*>{
+             m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract, m_timeline,
+             m_overage, m_moves, m_scenarios, m_comparison, m_decision, m_carryOut, m_findings, m_history})
         addWidget(page);
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
@@ -85,6 +97,12 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_subscriptions, &SubscriptionsPage::failed, this, &PageStack::failed);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
     connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
+    connect(m_overage, &OveragePage::countChanged, this, &PageStack::countChanged);
+    connect(m_overage, &OveragePage::failed, this, &PageStack::failed);
+    connect(m_moves, &MovesEditor::left, this, &PageStack::leaveContract);
+    connect(m_moves, &MovesEditor::failed, this, &PageStack::failed);
+    connect(m_carryOut, &CarryOutPage::personRequested, this, &PageStack::openPerson);
+    connect(m_carryOut, &CarryOutPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
@@ -94,6 +112,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_decision, &DecisionPage::keepRequested, this, &PageStack::keepRequested);
     connect(m_decision, &DecisionPage::left, this, &PageStack::goBack);
     connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
+    listenToTimeline();
+    listenToOverview();
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
@@ -149,12 +169,17 @@ Visit PageStack::here() const
             visit.bookmark.current = static_cast<quint64>(*subscription);
         break;
     case Page::Findings: // keeps its row itself
+    case Page::Timeline: // … its event and what is in sight
+    case Page::Overage:  // … as well
+    case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
+    case Page::CarryOut:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
-    case Page::Contract: break;
+    case Page::Contract:
+    case Page::Moves: break;
     }
     return visit;
 }
@@ -175,12 +200,17 @@ void PageStack::restore(Visit visit)
     case Page::History: m_history->restore(visit.bookmark); break;
     case Page::DecisionSheet: m_decision->decide(static_cast<SubscriptionRef>(visit.bookmark.current.value())); break;
     case Page::Findings:
+    case Page::Timeline:
+    case Page::Overage:
+    case Page::Overview:
     case Page::Scenarios:
     case Page::Comparison:
+    case Page::CarryOut:
     case Page::Welcome:
     case Page::Licenses:
     case Page::Details:
-    case Page::Contract: break;
+    case Page::Contract:
+    case Page::Moves: break;
     }
     show(visit.page);
     Q_EMIT pageChanged(visit.page);
@@ -193,17 +223,22 @@ void PageStack::show(Page page)
     setCurrentIndex(static_cast<int>(page));
     switch (page) {
     case Page::Welcome: m_welcome->focusFirst(); break;
+    case Page::Overview: m_overview->focusFirst(); break;
     case Page::Users: m_users->focusList(); break;
     case Page::Person: m_person->focusFirst(); break;
     case Page::Subscriptions: m_subscriptions->focusTable(); break;
+    case Page::Timeline: m_timeline->focusView(); break;
+    case Page::Overage: m_overage->focusTable(); break;
     case Page::Scenarios: m_scenarios->focusTable(); break;
     case Page::Comparison: m_comparison->focusTable(); break;
+    case Page::CarryOut: m_carryOut->focusTable(); break;
     case Page::DecisionSheet: m_decision->focusTable(); break;
     case Page::Findings: m_findings->focusTable(); break;
     case Page::History: m_history->focusTable(); break;
     case Page::Licenses: // `edit` has put the focus on the first choice
     case Page::Details:
     case Page::Contract: // … on the first field
+    case Page::Moves:    // … on the table
         break;
     }
 }
@@ -231,13 +266,6 @@ void PageStack::fetchDraft()
     goTo(static_cast<Page>(indexOf(editor)));
     editor->follow();
     Q_EMIT countChanged();
-}
-
-void PageStack::showStillToDo()
-{
-    goTo(Page::Users);
-    m_users->showThose(stillToDoChoice());
-    m_users->focusList();
 }
 
 void PageStack::findUsers()
@@ -327,6 +355,8 @@ void PageStack::copyTable()
     switch (page()) {
     case Page::Users: return m_users->copyRows();
     case Page::Subscriptions: return m_subscriptions->copyTable();
+    case Page::Timeline: return m_timeline->copyTable();
+    case Page::Overage: return m_overage->copy();
     case Page::Comparison: return m_comparison->copy();
     default: break;
     }
@@ -335,7 +365,12 @@ void PageStack::copyTable()
 
 void PageStack::printTable()
 {
-    m_subscriptions->printTable();
+    if (page() == Page::Timeline)
+        m_timeline->print();
+    else if (page() == Page::Overview)
+        m_overview->print();
+    else
+        m_subscriptions->printTable();
 }
 
 void PageStack::explain()
@@ -352,22 +387,41 @@ bool PageStack::hasSuspension() const
 
 const Subscription* PageStack::currentSubscription() const
 {
-    const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription() : std::nullopt;
+    const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription()
+                         : page() == Page::Timeline    ? m_timeline->currentSubscription()
+                                                       : std::nullopt;
     return current ? m_session.tenant().find(*current) : nullptr;
 }
 
 void PageStack::editContract(ContractAct act)
 {
     const bool adds = act == ContractAct::Add;
-    const auto subscription = adds ? std::nullopt : m_subscriptions->currentSubscription();
-    if (!adds && !subscription)
+    const Subscription* current = currentSubscription();
+    if (!adds && !current)
         return;
+    const bool fromTimeline = page() == Page::Timeline;
+    const auto subscription = adds ? std::nullopt : std::optional(current->ref);
+    const auto type = fromTimeline ? std::nullopt : m_subscriptions->currentType();
+    const auto term = fromTimeline ? m_timeline->currentTerm() : std::nullopt;
+    m_contractFrom = fromTimeline ? Page::Timeline : Page::Subscriptions;
     goTo(Page::Contract);
-    m_contract->edit(act, subscription, m_subscriptions->currentType());
+    m_contract->edit(act, subscription, type, term);
+}
+
+void PageStack::movePeople()
+{
+    const auto subscription = m_subscriptions->currentSubscription();
+    if (!subscription)
+        return;
+    m_contractFrom = Page::Subscriptions;
+    goTo(Page::Moves);
+    m_moves->edit(*subscription);
 }
 
 void PageStack::editCell()
 {
+    if (page() == Page::Timeline)
+        return editContract(ContractAct::ChangeTerm);
     if (const std::optional<ContractAct> act = m_subscriptions->actOfCell())
         editContract(*act);
 }
@@ -408,6 +462,12 @@ std::vector<QWidget*> PageStack::panes() const
 {
     if (page() == Page::Subscriptions)
         return m_subscriptions->panes();
+    if (page() == Page::Timeline)
+        return m_timeline->panes();
+    if (page() == Page::CarryOut)
+        return m_carryOut->panes();
+    if (page() == Page::Overage)
+        return m_overage->panes();
     return {currentWidget()};
 }
 
@@ -438,8 +498,11 @@ QString PageStack::countText() const
     case Page::Licenses: return m_editor->people().size() > 1 ? m_users->countText() : QString();
     case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
     case Page::Subscriptions: return m_subscriptions->countText();
+    case Page::Timeline: return m_timeline->countText();
+    case Page::Overage: return m_overage->countText();
     case Page::Scenarios: return m_scenarios->countText();
     case Page::Comparison: return m_comparison->countText();
+    case Page::CarryOut: return m_carryOut->countText();
     case Page::Findings: return m_findings->countText();
     case Page::History: return m_history->countText();
     default: return {};
@@ -451,7 +514,7 @@ void PageStack::begin()
     m_trail.clear();
     show(Page::Welcome);
     m_unsaved = nullptr; // it was of the plan before
-    goTo(m_session.isOpen() ? Page::Users : Page::Welcome);
+    goTo(m_session.isOpen() ? Page::Overview : Page::Welcome);
 }
 
 void PageStack::openEditor(LicenseEditor::Start start)
@@ -476,6 +539,48 @@ void PageStack::leaveEditor(const std::vector<PersonId>& edited)
         goTo(Page::Users);
 }
 
+void PageStack::listenToTimeline()
+{
+    connect(m_timeline, &TimelinePage::subscriptionChanged, this, &PageStack::subscriptionChanged);
+    connect(m_timeline, &TimelinePage::subscriptionRequested, this,
+            [this](SubscriptionRef subscription) { showSubscription(m_session.tenant().find(subscription)->id); });
+    connect(m_timeline, &TimelinePage::editRequested, this, [this] { editContract(ContractAct::ChangeTerm); });
+    connect(m_timeline, &TimelinePage::countChanged, this, &PageStack::countChanged);
+    connect(m_timeline, &TimelinePage::failed, this, &PageStack::failed);
+}
+
+void PageStack::listenToOverview()
+{
+    connect(m_overview, &OverviewPage::subscriptionRequested, this,
+            [this](SubscriptionRef subscription, std::optional<QDate> day) {
+                leaveDay(day.value_or(m_session.day()));
+                goTo(Page::Subscriptions);
+                m_subscriptions->goTo(m_session.tenant().find(subscription)->id);
+            });
+    connect(m_overview, &OverviewPage::whoLosesRequested, this, [this](QDate day) {
+        leaveDay(day);
+        goTo(Page::Users);
+        m_users->showWhoLoses(day);
+        m_users->focusList();
+    });
+    connect(m_overview, &OverviewPage::withoutAccessRequested, this, [this] {
+        goTo(Page::Users);
+        m_users->showThose(withoutAccessChoice(std::nullopt));
+        m_users->focusList();
+    });
+    connect(m_overview, &OverviewPage::findingsRequested, this, [this] { goTo(Page::Findings); });
+    connect(m_overview, &OverviewPage::stillToDoRequested, this, [this] { goTo(Page::CarryOut); });
+}
+
+/// Looks at another day on the way to a page, so that "back" leads to the day that was left.
+void PageStack::leaveDay(QDate next)
+{
+    if (next == m_session.day())
+        return;
+    m_dayLeft = m_session.day();
+    m_session.setDay(next);
+}
+
 void PageStack::listenToFindings()
 {
     connect(m_findings, &FindingsPage::dayLeft, this, [this](QDate day) { m_dayLeft = day; });
@@ -486,7 +591,11 @@ void PageStack::listenToFindings()
         m_users->focusList();
     });
     connect(m_findings, &FindingsPage::subscriptionRequested, this,
-            [this](SubscriptionRef subscription) { leaveContract(m_session.tenant().find(subscription)->id); });
+            [this](SubscriptionRef subscription) { showSubscription(m_session.tenant().find(subscription)->id); });
+    connect(m_findings, &FindingsPage::plannedChangeRequested, this, [this](const QString& name, qint64 number) {
+        goTo(Page::Scenarios);
+        m_scenarios->goTo(name, number);
+    });
     connect(m_findings, &FindingsPage::fixRequested, this, &PageStack::solve);
     connect(m_findings, &FindingsPage::countChanged, this, &PageStack::countChanged);
     connect(m_findings, &FindingsPage::failed, this, &PageStack::failed);
@@ -499,9 +608,10 @@ void PageStack::solve(const FindingFix& fix)
     m_solving = true;
     if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
         goTo(Page::Licenses);
-        return m_editor->edit({licenses->person}, LicenseEditor::Start::AsItIs);
+        return m_editor->edit(licenses->people, LicenseEditor::Start::AsItIs);
     }
     const auto& contract = std::get<ContractFix>(fix);
+    m_contractFrom = Page::Subscriptions;
     goTo(Page::Contract);
     m_contract->edit(contract.act, contract.subscription, contract.type);
 }
@@ -510,6 +620,13 @@ void PageStack::leaveContract(const QString& subscription)
 {
     if (m_solving)
         return goTo(Page::Findings);
+    if (m_contractFrom == Page::Timeline)
+        return goTo(Page::Timeline);
+    showSubscription(subscription);
+}
+
+void PageStack::showSubscription(const QString& subscription)
+{
     goTo(Page::Subscriptions);
     m_subscriptions->goTo(subscription);
 }

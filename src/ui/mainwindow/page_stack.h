@@ -13,6 +13,7 @@
 namespace seatkeeper {
 
 class Actions;
+class CarryOutPage;
 class ComparisonPage;
 class ContractEditor;
 class DecisionPage;
@@ -20,12 +21,16 @@ class EditorPage;
 class FindingsPage;
 class FindingsWatch;
 class HistoryPage;
+class OveragePage;
+class OverviewPage;
+class MovesEditor;
 class PersonEditor;
 class PersonPage;
 class RecentPlans;
 class ScenariosPage;
 class Settings;
 class SubscriptionsPage;
+class TimelinePage;
 class UsersPage;
 class WelcomePage;
 
@@ -45,9 +50,6 @@ public:
     bool canGoForward() const;
     void goBack();
     void goForward();
-
-    /// Goes to the users and shows those for whom something is still to be carried out.
-    void showStillToDo();
 
     /// Goes to the users and puts the cursor into the filter.
     void findUsers();
@@ -71,7 +73,7 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Whether the page shows a table that can be copied and saved.
+    /// Whether the page shows a table that can be saved as a workbook.
     bool hasTable() const;
 
     /// All of the table that the page shows, for a spreadsheet; without rows where it shows none.
@@ -80,25 +82,30 @@ public:
     /// Copies the selected users, or all of another table.
     void copyTable();
 
-    /// Asks for a printer for the table of subscriptions.
+    /// Asks for a printer for the overview, the table of subscriptions, or the timeline.
     void printTable();
 
     /// Explains the current cell of the subscriptions.
     void explain();
 
-    /// Whether there is a subscription that an action on the subscriptions page means, and whether one of its
-    /// suspensions has not ended by the day.
+    /// Whether there is a subscription that an action on the subscriptions page or the timeline means, and whether one
+    /// of its suspensions has not ended by the day.
     bool hasSubscription() const { return currentSubscription() != nullptr; }
     bool hasSuspension() const;
 
     /// Opens the form for `act` about the current subscription and usage type.
     void editContract(ContractAct act);
 
-    /// Opens the form that goes with the current cell of the subscriptions.
+    /// Proposes where those go who lose access with the current subscription.
+    void movePeople();
+
+    /// Opens the form that goes with the current cell of the subscriptions, or the current end in the timeline.
     void editCell();
 
     /// The page that knows the way to an edit; nothing leads there while another one is shown.
     HistoryPage* history() const { return m_history; }
+
+    OveragePage* overage() const { return m_overage; }
 
     ScenariosPage* scenarios() const { return m_scenarios; }
 
@@ -146,28 +153,38 @@ private:
     void leaveGonePerson();
     void openEditor(LicenseEditor::Start start);
     void leaveEditor(const std::vector<PersonId>& edited);
+    void listenToOverview();
+    void leaveDay(QDate next);
     void listenToFindings();
     void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
+    void showSubscription(const QString& subscription);
+    void listenToTimeline();
 
     Session& m_session;
     const TextLanguage& m_language;
     Trail m_trail;
     WelcomePage* m_welcome;
+    OverviewPage* m_overview;
     UsersPage* m_users;
     PersonPage* m_person;
     LicenseEditor* m_editor;
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
     ContractEditor* m_contract;
+    TimelinePage* m_timeline;
+    OveragePage* m_overage;
+    MovesEditor* m_moves;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
     DecisionPage* m_decision;
+    CarryOutPage* m_carryOut;
     FindingsPage* m_findings;
     HistoryPage* m_history;
-    std::optional<QDate> m_dayLeft;  // on the way that is being gone
-    EditorPage* m_unsaved = nullptr; // was left with something that is not saved
-    bool m_solving = false;          // an editor was opened to solve a finding, and leads back there
+    std::optional<QDate> m_dayLeft;            // on the way that is being gone
+    EditorPage* m_unsaved = nullptr;           // was left with something that is not saved
+    Page m_contractFrom = Page::Subscriptions; // where its form was opened, and leads back to
+    bool m_solving = false;                    // an editor was opened to solve a finding, and leads back there
 };
 
 } // namespace seatkeeper

@@ -1,10 +1,20 @@
 #include "ui/mainwindow/plan_dialogs.h"
 
+#include "ui/carryout/export_dialog.h"
+#include "ui/imports/import_dialog.h"
+
 #include <QFileDialog>
 
 namespace seatkeeper {
 
-PlanDialogs::PlanDialogs(Session& session, QWidget* window) : QObject(window), m_session(session), m_window(window) {}
+PlanDialogs::PlanDialogs(Session& session, const TextLanguage& language, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_language(language)
+    , m_window(window)
+{
+    connect(&m_session, &Session::planReplaced, this, [this] { m_lastImported.clear(); });
+}
 
 void PlanDialogs::create()
 {
@@ -23,6 +33,40 @@ void PlanDialogs::importTenant()
     QFileDialog* chooser = dialog(tr("Import a tenant file"), tr("Tenant files (*.json)"));
     chooser->setFileMode(QFileDialog::ExistingFile);
     whenChosen(chooser, [this](const QString& file) { return m_session.importTenant(file); });
+}
+
+void PlanDialogs::importPeople(const QStringList& files)
+{
+    if (m_session.isOpen())
+        return openImport(files.isEmpty() ? m_lastImported : files);
+    whenChosen(dialogForNewPlan(tr("A new plan for what is imported")), [this, files](const QString& file) {
+        auto created = m_session.create(file);
+        if (created)
+            openImport(files);
+        return created;
+    });
+}
+
+void PlanDialogs::openImport(const QStringList& files)
+{
+    auto* dialog = new ImportDialog(m_session, m_language, m_window);
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportFiles& imported) {
+        m_lastImported = imported.csv + imported.people;
+        if (!imported.licenses.isEmpty())
+            m_lastImported.prepend(imported.licenses);
+    });
+    connect(dialog, &ImportDialog::tenantFileChosen, this, [this](const QString& file) {
+        if (const auto done = m_session.importTenant(file); !done)
+            Q_EMIT failed(done.error());
+    });
+    dialog->open();
+    if (!files.isEmpty())
+        dialog->begin(files);
+}
+
+void PlanDialogs::exportChanges()
+{
+    (new ExportDialog(m_session, m_language, m_window))->open();
 }
 
 void PlanDialogs::saveCopy()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/session.h"
+#include "ui/session/text_language.h"
 
 class QFileDialog;
 
@@ -11,11 +12,18 @@ class PlanDialogs : public QObject {
     Q_OBJECT
 
 public:
-    PlanDialogs(Session& session, QWidget* window);
+    PlanDialogs(Session& session, const TextLanguage& language, QWidget* window);
 
     void create();
     void open();
     void importTenant();
+
+    /// Leads through an import from Control Hub, with these files or those of the last import; where no plan is open, a
+    /// new one is made first.
+    void importPeople(const QStringList& files = {});
+
+    /// Hands over what is to be carried out in Control Hub.
+    void exportChanges();
 
     /// Saves a copy and stays with the plan, or goes on with the copy.
     void saveCopy();
@@ -33,7 +41,11 @@ private:
     QFileDialog* dialog(const QString& title, const QString& filter);
     template <class Act> void whenChosen(QFileDialog* dialog, Act act);
 
+    void openImport(const QStringList& files);
+
     Session& m_session;
+    const TextLanguage& m_language;
+    QStringList m_lastImported; // of this plan, while the program runs
     QWidget* m_window;
 };
 

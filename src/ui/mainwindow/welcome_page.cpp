@@ -42,7 +42,7 @@ WelcomePage::WelcomePage(const Actions& actions, RecentPlans& recent, const Text
         ways->addWidget(buttonFor(actions.action(id)), row++, 0);
     ways->addWidget(m_plans, 0, 1);
     row = 1;
-    for (const ActionId id : {ActionId::Open, ActionId::New})
+    for (const ActionId id : {ActionId::Open, ActionId::ImportPeople, ActionId::New})
         ways->addWidget(buttonFor(actions.action(id)), row++, 1);
     m_ownTenant->setTone(PlainLabel::Tone::Secondary);
     ways->addWidget(m_ownTenant, row, 1);
@@ -93,7 +93,7 @@ void WelcomePage::retranslate()
                       "licenses before you change them: Seatkeeper itself never changes Control Hub."));
     m_samples->say(tr("Look around in a sample"));
     m_plans->say(tr("Work on a plan of your own"));
-    m_ownTenant->say(tr("Into a new plan, import the file that holds your tenant."));
+    m_ownTenant->say(tr("From Control Hub come the users with their licenses; contracts you add yourself."));
     for (const auto& [button, action] : m_buttons) {
         // Without the menu's mnemonic: letters of the menu bar are in use here too.
         button->setText(action->text().remove(QLatin1Char('&')));

@@ -146,6 +146,19 @@ void ScenariosPage::commit(const ScenarioEdit& edit)
         Q_EMIT failed(done.error());
 }
 
+void ScenariosPage::goTo(const QString& scenario, qint64 number)
+{
+    makeFresh();
+    const auto id = findScenario(*m_session.plan().state().scenarios, scenario);
+    const std::optional<int> row = id ? m_list->rowOf(*id) : std::nullopt;
+    if (!row)
+        return;
+    m_listTable->goToRow(*row);
+    if (number >= 1 && number <= m_items->rowCount())
+        m_itemsTable->goToRow(static_cast<int>(number - 1));
+    focusTable();
+}
+
 void ScenariosPage::focusTable()
 {
     makeFresh();

@@ -56,6 +56,9 @@ public:
     /// What switching would do.
     Switch nextSwitch() const;
 
+    /// Makes a change of a scenario the current one: the name of that, and the number in its list from 1.
+    void goTo(const QString& scenario, qint64 number);
+
     void focusTable();
     QString countText() const;
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/exchange/import_files.h"
+#include "core/exchange/reading.h"
 #include "core/exchange/scenario_file.h"
+#include "core/plan/people_source.h"
 #include "core/plan/plan.h"
 
 namespace seatkeeper {
@@ -36,6 +39,16 @@ public:
     virtual bool isThere(const QString& file) const = 0;
 
     virtual Result<Tenant> readTenant(const QString& file) = 0;
+
+    /// What a file seems to hold, by how it begins. FileUnreadable where it cannot be read, or is no regular file.
+    virtual Result<SourceFileKind> kindOf(const QString& file) const = 0;
+
+    /// How many bytes the files have together.
+    virtual qint64 sizeOf(const ImportFiles& files) const = 0;
+
+    /// Reads people and licenses, or says all that is wrong with the files. May be called beside the window.
+    virtual tl::expected<PeopleSource, std::vector<Error>>
+    readPeople(const ImportFiles& files, const Mappings& mappings, const ReadingProgress& progress) const = 0;
 
     /// Adds the changes of a file to a scenario of `state`, see `addChangesFile`.
     virtual Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) = 0;

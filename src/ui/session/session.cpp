@@ -2,6 +2,7 @@
 
 #include "core/plan/findings_edits.h"
 #include "core/plan/import_tenant.h"
+#include "core/plan/layers.h"
 
 #include <QIODevice>
 
@@ -60,6 +61,25 @@ Result<bool> Session::importTenant(const QString& file)
     const ImportInfo info{.day = m_files.now().date(), .source = QStringLiteral("tenant"), .sample = {}};
     return commit(seatkeeper::importTenant(plan().state(), *tenant, info), EditKind::ImportTenant,
                   summariseImport(*tenant), signature());
+}
+
+ImportInfo Session::importInfo(SourceKind kind) const
+{
+    return {.day = m_files.now().date(), .source = QString(codeOf(kind)), .sample = {}};
+}
+
+Result<bool> Session::commitImport(PlanState next, Summary summary)
+{
+    return commit(std::move(next), EditKind::ImportPeople, std::move(summary), signature());
+}
+
+Result<void> Session::keepExport(ExportForm form, const std::vector<Step>& steps)
+{
+    auto kept = m_open->plan.keepExport(
+        {.at = m_files.now(), .form = form, .layer = nameOfLayer(plan().state(), layerOf(m_scenario)), .steps = steps});
+    if (kept)
+        Q_EMIT exported();
+    return kept;
 }
 
 QString Session::scenarioName() const
@@ -185,7 +205,8 @@ void Session::showWhereDone(const Edit& edit)
     case EditKind::Changes:
     case EditKind::Scenario:
     case EditKind::Items:
-    case EditKind::ImportTenant: m_scenario = edit.scenario; break;
+    case EditKind::ImportTenant:
+    case EditKind::ImportPeople: m_scenario = edit.scenario; break;
     case EditKind::TakeOver: // out of a scenario into the baseline: both are where it was done
     case EditKind::Acceptance:
     case EditKind::Limits: break;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/plan/people_source.h"
 #include "core/plan/scenario_edits.h"
 #include "ui/session/plan_files.h"
 
@@ -64,6 +65,18 @@ public:
     Result<CopyContent> saveCopy(const QString& file) const;
     void close();
 
+    /// Where files are, for those who read or write them beside the session.
+    PlanFiles& files() const { return m_files; }
+
+    /// What an import of today is.
+    ImportInfo importInfo(SourceKind kind) const;
+
+    /// Makes the state after an import of people the plan's, as one undo step. False where nothing alters.
+    Result<bool> commitImport(PlanState next, Summary summary);
+
+    /// Remembers what was handed over of what is open, to be carried out.
+    Result<void> keepExport(ExportForm form, const std::vector<Step>& steps);
+
     /// Replaces the baseline by a tenant file, as one undo step. False where it is no other.
     Result<bool> importTenant(const QString& file);
 
@@ -109,6 +122,8 @@ Q_SIGNALS:
     void planEdited();
     /// An edit was made, and is stored.
     void saved();
+    /// Something was handed over to be carried out.
+    void exported();
     /// The as-of date is another one.
     void dayChanged();
 

@@ -18,6 +18,7 @@ GroupedHeader::GroupedHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, pare
 void GroupedHeader::setGroups(std::vector<Group> groups)
 {
     m_groups = std::move(groups);
+    updateGeometry();
     viewport()->update();
 }
 
@@ -60,7 +61,7 @@ void GroupedHeader::paintEvent(QPaintEvent* event)
 
 int GroupedHeader::groupHeight() const
 {
-    return fontMetrics().height() + metrics::small;
+    return m_groups.empty() ? 0 : fontMetrics().height() + metrics::small;
 }
 
 QRect GroupedHeader::groupRect(const Group& group) const

@@ -4,7 +4,8 @@
 
 namespace seatkeeper {
 
-/// A head of two storeys: above the names of columns those of groups of neighbouring columns.
+/// A head whose names break into two lines, and that has a second storey where there are groups: above the names of
+/// columns those of groups of neighbouring columns.
 class GroupedHeader : public QHeaderView {
     Q_OBJECT
 

@@ -6,6 +6,7 @@
 #include "ui/text/errors.h"
 #include "ui/text/explanations.h"
 #include "ui/text/labels.h"
+#include "ui/text/overage_answer.h"
 #include "ui/text/words.h"
 
 namespace seatkeeper {
@@ -24,6 +25,7 @@ public:
     WhyAnswer operator()(const AskPayer& asked) const;
     WhyAnswer operator()(const AskAccess& asked) const;
     WhyAnswer operator()(const AskRefusal& asked) const;
+    WhyAnswer operator()(const AskAmount& asked) const { return overageAnswer(asked, m_language, m_tenant); }
 
 private:
     QString placeByAge(SubscriptionRef subscription) const;

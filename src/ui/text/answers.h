@@ -2,6 +2,7 @@
 
 #include "core/model/error.h"
 #include "core/model/tenant.h"
+#include "core/rules/forecast.h"
 #include "ui/text/language.h"
 
 namespace seatkeeper {
@@ -21,8 +22,15 @@ struct AskRefusal {
     Error refusal;
 };
 
+/// Asks where the amount of a usage type in a month comes from. The month may be one that is forecast.
+struct AskAmount {
+    Month month;
+    UsageType type = UsageType::StandardAgent;
+    Forecast forecast; ///< of 0 months: only what was measured
+};
+
 /// A question that "Why?" answers.
-using Question = std::variant<AskPayer, AskAccess, AskRefusal>;
+using Question = std::variant<AskPayer, AskAccess, AskRefusal, AskAmount>;
 
 /// The answer to a "Why?" in words: always the same parts in the same order. A part that does not apply is empty.
 struct WhyAnswer {
@@ -53,7 +61,7 @@ struct WhyAnswer {
     std::optional<QDate> nextDay;
 };
 
-/// The answer for `day` (R1, R2, R3, R6; R9; R8).
+/// The answer for `day` (R1, R2, R3, R6; R9; R8). An amount is that of its own month.
 WhyAnswer answerTo(const Question& question, const Language& language, const Tenant& tenant, QDate day);
 
 /// The whole answer as lines of plain text.

@@ -3,6 +3,7 @@
 #include "ui/text/arguments.h"
 #include "ui/text/days.h"
 #include "ui/text/labels.h"
+#include "ui/text/primary_rates.h"
 #include "ui/text/words.h"
 
 namespace seatkeeper {
@@ -113,25 +114,11 @@ private:
                              {price(*becomes), price(*was)});
     }
 
-    /// The types that go with the primary and whose price differs, in one sentence.
     QString ratesOfPrimary(const DutyConsequence& duty) const
     {
-        if (!duty.before || !duty.after)
-            return {};
-        const QString unknown = m_language.translate("Consequences", "unknown");
-        QStringList items;
-        for (const UsageTypeInfo& info : usageTypes) {
-            const std::optional<Rate> was = rate(m_before, duty.before, info.type);
-            const std::optional<Rate> becomes = rate(m_after, duty.after, info.type);
-            if (dutyFor(info.type) != Duty::Primary || was == becomes)
-                continue;
-            items += withArguments(
-                m_language.translate("Consequences", "%1 %2 instead of %3"),
-                {inSentence(m_language, info.type), becomes ? price(*becomes) : unknown, was ? price(*was) : unknown});
-        }
-        return items.isEmpty() ? QString()
-                               : withArguments(m_language.translate("Consequences", "A unit then costs: %1."),
-                                               {items.join(QStringLiteral("; "))});
+        const Subscription* before = duty.before ? m_before.find(*duty.before) : nullptr;
+        const Subscription* after = duty.after ? m_after.find(*duty.after) : nullptr;
+        return before && after ? primaryRatesText(m_language, *before, *after, m_after.currency) : QString();
     }
 
     const Language& m_language;

@@ -1,6 +1,7 @@
 #include "ui/text/error_sentences.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/csv_sentences.h"
 #include "ui/text/file_sentences.h"
 #include "ui/text/refusal_sentences.h"
 #include "ui/text/term_sentences.h"
@@ -18,9 +19,6 @@ struct Sentence {
 
 /// The codes of which one sentence says all. %1 and on are the arguments that ErrorCode names.
 constexpr std::array sentences{
-    Sentence{
-        ErrorCode::FileUnreadable,
-        QT_TRANSLATE_NOOP("Errors", "The file cannot be read: %1. Check that it is there and that you may open it.")},
     Sentence{ErrorCode::JsonSyntax,
              QT_TRANSLATE_NOOP("Errors",
                                "The text is not valid JSON from here on. Look for a comma, a quotation mark or "
@@ -45,6 +43,36 @@ constexpr std::array sentences{
                                "earlier first day.")},
     Sentence{ErrorCode::UnknownOperation,
              QT_TRANSLATE_NOOP("Errors", "There is no operation \"%1\". Check its spelling.")},
+
+    Sentence{ErrorCode::OpenQuote,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "The quotation mark that opens here is not closed, so that all that follows would belong "
+                           "to one cell. Close it, or export the file from Control Hub again.")},
+    Sentence{ErrorCode::TextAfterQuote,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "A cell in quotation marks ends here, but more text follows. Remove that text, or double "
+                           "the quotation mark where it belongs to the cell.")},
+    Sentence{ErrorCode::LoneReturn,
+             QT_TRANSLATE_NOOP("Errors",
+                               "Lines of this file end in a way that cannot be read. Save it with line ends as of "
+                               "Windows or Linux (CRLF or LF).")},
+    Sentence{ErrorCode::MissingColumn,
+             QT_TRANSLATE_NOOP(
+                 "Errors", "The first row has no column \"%1\". Choose a file of users that Control Hub exported.")},
+    Sentence{
+        ErrorCode::ColumnTwice,
+        QT_TRANSLATE_NOOP("Errors", "The column \"%1\" is there already, as column number %2. Keep one of the two.")},
+    Sentence{ErrorCode::RowWidth,
+             QT_TRANSLATE_NOOP("Errors",
+                               "Number of cells in this row: %1; number of columns: %2. Look for a delimiter or a "
+                               "quotation mark that is missing or one too many.")},
+    Sentence{ErrorCode::AddressTwice,
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 stands in this import more than once: also in %2, row %3. Keep one of the rows.")},
+    Sentence{ErrorCode::NoPeople,
+             QT_TRANSLATE_NOOP("Errors",
+                               "There is nobody in this import, only a first row. Export the users from Control Hub "
+                               "again.")},
 
     Sentence{ErrorCode::LicensingUnknown,
              QT_TRANSLATE_NOOP("Errors",
@@ -109,6 +137,20 @@ constexpr std::array sentences{
     Sentence{ErrorCode::InvoiceTwice,
              QT_TRANSLATE_NOOP("Errors", "There is more than one invoice for %1. Keep one of them.")},
 
+    Sentence{ErrorCode::NothingImported,
+             QT_TRANSLATE_NOOP("Errors",
+                               "The plan has nothing from which such a file is made (%1). Import from Control Hub or "
+                               "the Webex API first, or choose the step list.")},
+    Sentence{ErrorCode::UnknownLicense,
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 has a license that the file with licenses does not name (%2). Fetch the licenses "
+                               "and the people anew, one right after the other.")},
+    Sentence{ErrorCode::WebexIdTwice,
+             QT_TRANSLATE_NOOP("Errors",
+                               "%1 has the same id as %2. Fetch the people anew, or leave out the page that is there "
+                               "twice.")},
+    Sentence{ErrorCode::Cancelled, QT_TRANSLATE_NOOP("Errors", "Reading was stopped. Nothing has been imported.")},
+
     Sentence{ErrorCode::UnknownScenario,
              QT_TRANSLATE_NOOP("Errors", "The plan has no scenario \"%1\". Check the name.")},
     Sentence{ErrorCode::UnknownSample,
@@ -165,12 +207,16 @@ QString errorSentence(const Language& language, const Error& error)
         arguments.push_back(argumentText(language, argument));
 
     switch (error.code) {
+    case ErrorCode::FileUnreadable: return withArguments(unreadableSentence(language, argumentAt(error, 0)), arguments);
     case ErrorCode::Overlap: return overlapSentence(language, error);
     case ErrorCode::MixedLicensing: return mixedLicensingSentence(language, error);
     case ErrorCode::SubscriptionInUse: return inUseSentence(language, error);
     case ErrorCode::WrongType: return wrongTypeSentence(language, argumentAt(error, 0));
     case ErrorCode::WrongValue: return withArguments(wrongValueSentence(language, argumentAt(error, 1)), arguments);
     case ErrorCode::JsonTooLarge: return withArguments(tooLargeSentence(language, argumentAt(error, 1)), arguments);
+    case ErrorCode::NotText: return notTextSentence(language, error);
+    case ErrorCode::CsvTooLarge: return withArguments(csvTooLargeSentence(language, error), arguments);
+    case ErrorCode::MangledCell: return withArguments(mangledCellSentence(language, error), arguments);
     case ErrorCode::WrongCall:
         return withArguments(wrongCallSentence(language, argumentAt(error, 0)), {arguments.value(1)});
     case ErrorCode::CannotWrite: return withArguments(cannotWriteSentence(language, error), arguments);

@@ -1,5 +1,6 @@
 #include "ui/text/errors.h"
 
+#include "ui/text/arguments.h"
 #include "ui/text/error_sentences.h"
 
 #include <algorithm>
@@ -8,6 +9,18 @@ namespace seatkeeper {
 
 namespace {
 
+/// "exported_users.csv, row 214, column "Title"": as a spreadsheet shows it, or more exactly where no column is at
+/// fault.
+QString whereInTable(const Language& language, const Place& place)
+{
+    const QString row = QString::number(place.row);
+    if (!place.heading.isEmpty())
+        return withArguments(language.translate("Errors", "%1, row %2, column \"%3\""),
+                             {place.file, row, place.heading});
+    return withArguments(language.translate("Errors", "%1, row %2 (line %3, character %4)"),
+                         {place.file, row, QString::number(place.line), QString::number(place.column)});
+}
+
 /// "tenant.json, line 12, column 5": as much of it as is known.
 QString where(const Language& language, const Place& place)
 {
@@ -15,6 +28,8 @@ QString where(const Language& language, const Place& place)
     const QString column = QString::number(place.column);
     if (place.line == 0)
         return place.file;
+    if (place.row > 0)
+        return whereInTable(language, place);
     if (place.column == 0) {
         return place.file.isEmpty() ? language.translate("Errors", "line %1").arg(line)
                                     : language.translate("Errors", "%1, line %2").arg(place.file, line);

@@ -4,6 +4,14 @@
 
 namespace seatkeeper {
 
+QString unreadableSentence(const Language& language, const Argument& why)
+{
+    if (why == Argument(Term::SpecialFile))
+        return language.translate("Errors", "This is a folder, a pipe or a device, and no file. Choose a file.");
+    return language.translate("Errors",
+                              "The file cannot be read: %1. Check that it is there and that you may open it.");
+}
+
 QString inUseElsewhereSentence(const Language& language, const Error& error)
 {
     const bool isHolderKnown = !argumentText(language, argumentAt(error, 1)).isEmpty();

@@ -3,7 +3,7 @@
 #include "core/rules/access.h"
 #include "core/rules/claims.h"
 #include "ui/text/arguments.h"
-#include "ui/text/error_sentences.h"
+#include "ui/text/finding_arguments.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -11,35 +11,6 @@
 namespace seatkeeper {
 
 namespace {
-
-QString labelOfSubject(const Finding& finding, const Tenant& tenant)
-{
-    const Subscription* subscription = tenant.find(finding.subscription.value());
-    return subscription ? labelOf(*subscription) : QString();
-}
-
-qint64 numberAt(const Finding& finding, std::size_t place)
-{
-    return std::get<qint64>(finding.arguments.at(place));
-}
-
-QString textAt(const Finding& finding, std::size_t place)
-{
-    return std::get<QString>(finding.arguments.at(place));
-}
-
-/// The first few by name, the others by number.
-QString namesOf(const Language& language, const std::vector<PersonId>& people, const Tenant& tenant)
-{
-    constexpr std::size_t mostNamed = 4;
-    const std::size_t named = people.size() > mostNamed ? mostNamed - 1 : people.size();
-    QStringList names;
-    for (std::size_t i = 0; i < named; ++i)
-        names.push_back(calledName(*tenant.people, people[i]));
-    if (const auto others = static_cast<qint64>(people.size() - named); others > 0)
-        names.push_back(language.translate("Findings", "%n others", nullptr, others));
-    return language.list(names);
-}
 
 /// A sentence about one person, whom %1 names, and about several, whom %n counts. %2 is the day.
 struct AccessWording {
@@ -151,24 +122,11 @@ QString noticeSentence(const Language& language, const Finding& finding, const T
                           argumentText(language, finding.arguments.at(1))});
 }
 
-QString misfitSentence(const Language& language, const Finding& finding, const Tenant&)
-{
-    return withArguments(
-        language.translate("Findings", "Change %1 of scenario %2 no longer fits and is left out. %3"),
-        {language.number(numberAt(finding, 1)), textAt(finding, 0), errorSentence(language, finding.reason.value())});
-}
-
 QString endsSoonSentence(const Language& language, const Finding& finding, const Tenant& tenant)
 {
     const qint64 left = numberAt(finding, 0);
     QString text = withArguments(language.translate("Findings", "%1 runs through %2, %n days left.", nullptr, left),
                                  {labelOfSubject(finding, tenant), language.dateInSentence(finding.day)});
-    constexpr std::size_t returns = 2;
-    if (finding.arguments.size() > returns) {
-        return text + QLatin1Char(' ') +
-               withArguments(language.translate("Findings", "It comes back on %1."),
-                             {argumentText(language, finding.arguments[returns])});
-    }
     const bool renewsItself = numberAt(finding, 1) != 0;
     if (!renewsItself)
         return text;

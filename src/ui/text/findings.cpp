@@ -25,17 +25,55 @@ constexpr std::array allWords{
                  QT_TRANSLATE_NOOP("Findings", "License type not in the contract"), typeNotThereSentence},
     FindingWords{QLatin1StringView("incomplete-subscription"), QT_TRANSLATE_NOOP("Findings", "Incomplete"),
                  incompleteSentence},
+    FindingWords{QLatin1StringView("empty-move-window"), QT_TRANSLATE_NOOP("Findings", "No day to move"),
+                 windowlessSentence},
+    FindingWords{QLatin1StringView("access-cliff"), QT_TRANSLATE_NOOP("Findings", "Loss of access"),
+                 accessCliffSentence},
+    FindingWords{QLatin1StringView("last-administrator"), QT_TRANSLATE_NOOP("Findings", "Last administrator"),
+                 lastAdministratorSentence},
     FindingWords{QLatin1StringView("administrators-unknown"), QT_TRANSLATE_NOOP("Findings", "Administrators not known"),
                  administratorsUnknownSentence},
-    FindingWords{QLatin1StringView("change-does-not-fit"), QT_TRANSLATE_NOOP("Findings", "Change does not fit"),
-                 misfitSentence},
+    FindingWords{QLatin1StringView("administrator-without-license"),
+                 QT_TRANSLATE_NOOP("Findings", "Administrator without a license"), administratorWithoutLicenseSentence},
+    FindingWords{QLatin1StringView("gap-before-renewal"), QT_TRANSLATE_NOOP("Findings", "Gap before the renewal"),
+                 gapSentence},
     FindingWords{QLatin1StringView("notice-period-ends"), QT_TRANSLATE_NOOP("Findings", "Notice period ends"),
                  noticeSentence},
     FindingWords{QLatin1StringView("subscription-ends-soon"), QT_TRANSLATE_NOOP("Findings", "Ends soon"),
                  endsSoonSentence},
+    FindingWords{QLatin1StringView("licensing-switch"), QT_TRANSLATE_NOOP("Findings", "Other licensing"),
+                 licensingSwitchSentence},
+    FindingWords{QLatin1StringView("change-does-not-fit"), QT_TRANSLATE_NOOP("Findings", "Change does not fit"),
+                 misfitSentence},
+    FindingWords{QLatin1StringView("planned-step-drifted"), QT_TRANSLATE_NOOP("Findings", "Changed otherwise"),
+                 driftSentence},
+    FindingWords{QLatin1StringView("license-on-expired-subscription"),
+                 QT_TRANSLATE_NOOP("Findings", "License after the end"), expiredLicenseSentence},
+    FindingWords{QLatin1StringView("license-on-suspended-subscription"),
+                 QT_TRANSLATE_NOOP("Findings", "License while suspended"), suspendedLicenseSentence},
+    FindingWords{QLatin1StringView("license-on-pending-subscription"),
+                 QT_TRANSLATE_NOOP("Findings", "License before the start"), pendingLicenseSentence},
+    FindingWords{QLatin1StringView("inactive-user-holds-license"),
+                 QT_TRANSLATE_NOOP("Findings", "Inactive, with a license"), inactiveSentence},
+    FindingWords{QLatin1StringView("supervisor-without-premium"),
+                 QT_TRANSLATE_NOOP("Findings", "Supervisor without Premium"), supervisorSentence},
+    FindingWords{QLatin1StringView("licenses-on-several-subscriptions"),
+                 QT_TRANSLATE_NOOP("Findings", "Licenses on several subscriptions"), severalSubscriptionsSentence},
     FindingWords{QLatin1StringView("assigned-over-committed"),
                  QT_TRANSLATE_NOOP("Findings", "Assigned more than committed"), overCommittedSentence},
+    FindingWords{QLatin1StringView("usage-over-commitment"), QT_TRANSLATE_NOOP("Findings", "Used more than committed"),
+                 usageOverSentence},
+    FindingWords{QLatin1StringView("usage-without-subscription"),
+                 QT_TRANSLATE_NOOP("Findings", "Usage without a subscription"), usageWithoutSubscriptionSentence},
+    FindingWords{QLatin1StringView("owner-without-rate"), QT_TRANSLATE_NOOP("Findings", "No overage rate"),
+                 ownerWithoutRateSentence},
+    FindingWords{QLatin1StringView("handover-ahead"), QT_TRANSLATE_NOOP("Findings", "Another one will pay"),
+                 handoverSentence},
+    FindingWords{QLatin1StringView("primary-without-agents"), QT_TRANSLATE_NOOP("Findings", "Primary without agents"),
+                 primaryWithoutAgentsSentence},
     FindingWords{QLatin1StringView("tie-decided"), QT_TRANSLATE_NOOP("Findings", "Decided at a tie"), tieSentence},
+    FindingWords{QLatin1StringView("commitment-unused"), QT_TRANSLATE_NOOP("Findings", "Committed, not used"),
+                 unusedSentence},
 };
 
 const FindingWords* wordsOf(QStringView rule)
@@ -69,9 +107,9 @@ QString findingSubject(const Language& language, const Finding& finding, const T
     if (finding.about == About::EachPerson)
         return language.translate("Findings", "%n people", nullptr, people);
     const Subscription* subscription = finding.subscription ? tenant.find(*finding.subscription) : nullptr;
-    if (!subscription)
-        return {};
     const auto type = fromCode<UsageType>(finding.part);
+    if (!subscription)
+        return type ? nameOf(language, *type) : QString();
     return type ? QStringLiteral("%1 · %2").arg(labelOf(*subscription), shortNameOf(language, *type))
                 : labelOf(*subscription);
 }

@@ -11,8 +11,8 @@ QString findingTitle(const Language& language, const QString& rule);
 /// A finding as a sentence or some. `tenant` is the one it was found in.
 QString findingText(const Language& language, const Finding& finding, const Tenant& tenant);
 
-/// What a finding is about, in a cell: a subscription (and a usage type), a person, or how many people; empty for the
-/// tenant.
+/// What a finding is about, in a cell: a subscription (and a usage type), a person, how many people, or a usage type
+/// of the tenant; empty for the tenant alone.
 QString findingSubject(const Language& language, const Finding& finding, const Tenant& tenant);
 
 QString nameOf(const Language& language, Severity severity);

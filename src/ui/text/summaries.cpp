@@ -57,6 +57,9 @@ constexpr std::array wordings{
     Wording{QLatin1StringView("set-limits"), 3,
             QT_TRANSLATE_NOOP("Summaries", "Limits of the findings changed: look %1 days ahead, ends soon %2 days, "
                                            "notice period %3 days")},
+    Wording{QLatin1StringView("set-limits"), 4,
+            QT_TRANSLATE_NOOP("Summaries", "Limits of the findings changed: look %1 days ahead, ends soon %2 days, "
+                                           "notice period %3 days, unused %4 %")},
     Wording{QLatin1StringView("create-scenario"), 1, QT_TRANSLATE_NOOP("Summaries", "Scenario %1 made")},
     Wording{QLatin1StringView("copy-scenario"), 2, QT_TRANSLATE_NOOP("Summaries", "Scenario %2 made as a copy of %1")},
     Wording{QLatin1StringView("rename-scenario"), 2, QT_TRANSLATE_NOOP("Summaries", "Scenario %1 renamed to %2")},
@@ -108,6 +111,10 @@ constexpr std::array wordingsOfMany{
     Wording{QLatin1StringView("import-tenant"), 0, QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %n people")},
     Wording{QLatin1StringView("import-tenant"), 1,
             QT_TRANSLATE_N_NOOP("Summaries", "Tenant file imported: %1, %n people")},
+    Wording{QLatin1StringView("import-csv"), 1,
+            QT_TRANSLATE_N_NOOP("Summaries", "Imported from Control Hub (%1): %n people")},
+    Wording{QLatin1StringView("import-rest"), 1,
+            QT_TRANSLATE_N_NOOP("Summaries", "Imported from the Webex API: %n people")},
 };
 
 /// The wording of an act: the one for as many arguments as it has; null where there is none.

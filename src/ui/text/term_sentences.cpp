@@ -47,6 +47,18 @@ constexpr std::array valueSentences{
              QT_TRANSLATE_NOOP("Errors", "\"%1\" is none of the words that can stand here. Check its spelling.")},
     Sentence{Term::EachOnce, QT_TRANSLATE_NOOP("Errors", "\"%1\" stands in this list more than once. Name it once.")},
     Sentence{Term::AtLeastOne, QT_TRANSLATE_NOOP("Errors", "This list is empty. Name at least one.")},
+    Sentence{Term::LicenseCell,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value. Use TRUE, FALSE or an empty cell.")},
+    Sentence{Term::TranslatedTrue,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value. Use TRUE, FALSE or an empty cell. Excel has "
+                                         "probably translated TRUE.")},
+    Sentence{Term::TranslatedFalse,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value. Use TRUE, FALSE or an empty cell. Excel has "
+                                         "probably translated FALSE.")},
+    Sentence{Term::Address,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is not an email address. Write it as in ann@contoso.example.")},
+    Sentence{Term::NoAddress,
+             QT_TRANSLATE_NOOP("Errors", "The email address of this row is missing. Fill it in, or remove the row.")},
 };
 constexpr const char* otherValueSentence = QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a valid value here.");
 
@@ -62,6 +74,9 @@ constexpr std::array limitSentences{
     Sentence{
         Term::Values,
         QT_TRANSLATE_NOOP("Errors", "This part of the file holds more than %1 values. Divide it into smaller parts.")},
+    Sentence{
+        Term::Bytes,
+        QT_TRANSLATE_NOOP("Errors", "This part of the file is larger than %1 bytes. Divide it into smaller parts.")},
 };
 constexpr const char* otherLimitSentence =
     QT_TRANSLATE_NOOP("Errors", "This is larger than can be read: the limit is %1.");
@@ -85,6 +100,8 @@ constexpr std::array callSentences{
              QT_TRANSLATE_NOOP("Errors", "The plan is missing. Write the name of its file behind the command.")},
     Sentence{Term::TooManyArguments,
              QT_TRANSLATE_NOOP("Errors", "\"%1\" is one word too many. Put quotation marks around names with spaces.")},
+    Sentence{Term::SeveralFiles,
+             QT_TRANSLATE_NOOP("Errors", "These are several files. Name a folder for them: %1 FOLDER.")},
     Sentence{Term::FromAfterTo,
              QT_TRANSLATE_NOOP("Errors",
                                "The period starts with %1, after its end. Choose an earlier start or a later end.")},

@@ -2,14 +2,10 @@
 
 namespace seatkeeper {
 
-std::optional<int> quantityFromText(const QString& text, const QLocale& locale)
-{
-    bool isNumber = false;
-    const int number = locale.toInt(text.simplified(), &isNumber);
-    return isNumber && number >= 0 ? std::optional(number) : std::nullopt;
-}
+namespace {
 
-std::optional<Rate> rateFromText(const QString& text, const QLocale& locale)
+/// The number as files write it (`1095.50`); nothing where its marks are doubtful or stand where they cannot.
+std::optional<QString> plainDecimal(const QString& text, const QLocale& locale)
 {
     constexpr QChar point(u'.');
     constexpr QChar comma(u',');
@@ -21,7 +17,7 @@ std::optional<Rate> rateFromText(const QString& text, const QLocale& locale)
     if (marks == 1) {
         constexpr qsizetype thousands = 3;
         const bool isDoubtful = typed.size() - last - 1 == thousands && locale.decimalPoint() != typed[last];
-        return isDoubtful ? std::nullopt : Rate::fromString(typed.replace(comma, point));
+        return isDoubtful ? std::nullopt : std::optional(typed.replace(comma, point));
     }
     if (marks > 1) { // the last one is the decimal mark, the others separate thousands
         const QChar decimal = typed[last];
@@ -33,7 +29,30 @@ std::optional<Rate> rateFromText(const QString& text, const QLocale& locale)
             return std::nullopt;
         typed.remove(group);
     }
-    return Rate::fromString(typed.replace(comma, point));
+    return typed.replace(comma, point);
+}
+
+} // namespace
+
+std::optional<int> quantityFromText(const QString& text, const QLocale& locale)
+{
+    bool isNumber = false;
+    const QString typed = text.simplified();
+    const int number = locale.toInt(typed, &isNumber);
+    const bool isNegative = number < 0 || typed.startsWith(QLatin1Char('-')); // "-0" is no quantity
+    return isNumber && !isNegative ? std::optional(number) : std::nullopt;
+}
+
+std::optional<Rate> rateFromText(const QString& text, const QLocale& locale)
+{
+    const std::optional<QString> plain = plainDecimal(text, locale);
+    return plain ? Rate::fromString(*plain) : std::nullopt;
+}
+
+std::optional<InvoiceAmount> amountFromText(const QString& text, const QLocale& locale)
+{
+    const std::optional<QString> plain = plainDecimal(text, locale);
+    return plain ? InvoiceAmount::fromString(*plain) : std::nullopt;
 }
 
 } // namespace seatkeeper

@@ -15,4 +15,7 @@ std::optional<int> quantityFromText(const QString& text, const QLocale& locale);
 /// Nothing for anything else, for more than four decimals, and beyond 999999.9999.
 std::optional<Rate> rateFromText(const QString& text, const QLocale& locale);
 
+/// Reads the amount of an invoice in the same way, with at most two decimals, up to 999999999999.99.
+std::optional<InvoiceAmount> amountFromText(const QString& text, const QLocale& locale);
+
 } // namespace seatkeeper

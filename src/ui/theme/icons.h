@@ -11,6 +11,7 @@ enum class Icon : quint8 {
     Add,
     Back,
     Calendar,
+    CarryOut,
     Close,
     Compare,
     Copy,
@@ -23,6 +24,8 @@ enum class Icon : quint8 {
     Next,
     NoAccess,
     Open,
+    Overage,
+    Overview,
     Previous,
     Redo,
     Sample,
@@ -30,10 +33,13 @@ enum class Icon : quint8 {
     Search,
     Settings,
     Subscriptions,
+    Timeline,
     Undo,
     Users,
     Warning,
     Why,
+    ZoomIn,
+    ZoomOut,
 };
 
 /// The icon in the colour of text on what it is drawn on, whatever the scheme is then.

@@ -9,7 +9,8 @@ namespace {
 
 QFont larger(QFont font, int points)
 {
-    font.setPointSizeF(font.pointSizeF() + points);
+    if (points != 0) // one that is given in pixels, as on paper, has no points
+        font.setPointSizeF(font.pointSizeF() + points);
     font.setWeight(QFont::DemiBold);
     return font;
 }

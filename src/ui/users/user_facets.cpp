@@ -221,6 +221,23 @@ FacetChoices rolesUnknownChoice()
     return choiceOf(Facet::Role, RoleFacet::Unknown);
 }
 
+FacetChoices administratorsWithoutLicenseChoice()
+{
+    FacetChoices choices = choiceOf(Facet::License, noneOfThem);
+    choices.at(static_cast<std::size_t>(Facet::Role)) = static_cast<quint32>(RoleFacet::Administrator);
+    return choices;
+}
+
+FacetChoices losesAccessChoice()
+{
+    return choiceOf(Facet::Access, AccessFacet::LosesIt);
+}
+
+FacetChoices holdersChoice(SubscriptionRef subscription)
+{
+    return choiceOf(Facet::Subscription, subscription);
+}
+
 QString everybodyText(Facet facet)
 {
     switch (facet) {

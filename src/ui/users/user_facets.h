@@ -23,6 +23,13 @@ FacetChoices withoutAccessChoice(std::optional<NoAccess> reason);
 
 FacetChoices administratorsWithoutAccessChoice();
 FacetChoices rolesUnknownChoice();
+FacetChoices administratorsWithoutLicenseChoice();
+
+/// The choice of those who have no access on the as-of date and had it the day before.
+FacetChoices losesAccessChoice();
+
+/// The choice of those who hold a license on a subscription.
+FacetChoices holdersChoice(SubscriptionRef subscription);
 
 /// One thing to choose.
 struct FacetOption {

@@ -1,5 +1,6 @@
 #include "ui/users/users_page.h"
 
+#include "core/rules/access_losses.h"
 #include "ui/report/text_table.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
@@ -106,10 +107,19 @@ void UsersPage::showSameLicenses(PersonId person)
 {
     m_sameAs = person;
     m_pasted.reset();
+    m_lossOn.reset();
     std::vector<PersonId> people = m_session.tenant().members();
     const LicenseSetId set = m_session.tenant().licensesOf(person);
     std::erase_if(people, [&](PersonId one) { return m_session.tenant().licensesOf(one) != set; });
     showOnly(std::move(people));
+}
+
+void UsersPage::showWhoLoses(QDate day)
+{
+    m_lossOn = day;
+    m_pasted.reset();
+    m_sameAs.reset();
+    showOnly(peopleWhoLose(m_session.tenant(), day));
 }
 
 void UsersPage::showThose(const FacetChoices& who)
@@ -127,6 +137,7 @@ void UsersPage::pasteAddresses()
         return m_people->say(tr("There is no address on the clipboard."), {});
     m_pasted = matchAddresses(addresses, m_session.tenant());
     m_sameAs.reset();
+    m_lossOn.reset();
     showOnly(m_pasted->found);
     m_table->selectAll();
 }
@@ -278,6 +289,7 @@ void UsersPage::showEverybody()
 {
     m_pasted.reset();
     m_sameAs.reset();
+    m_lossOn.reset();
     alter([&] { m_model->showOnly(std::nullopt); });
     sayWhoIsShown();
 }
@@ -288,6 +300,10 @@ void UsersPage::sayWhoIsShown()
         return m_people->say(tr("You see only those with the same licenses as %1.")
                                  .arg(calledName(*m_session.tenant().people, *m_sameAs)),
                              {});
+    if (m_lossOn) {
+        const QString day = m_language->dateInSentence(*m_lossOn);
+        return m_people->say(tr("You see only those who lose access on %1.").arg(day), {});
+    }
     if (!m_pasted)
         return m_people->say({}, {});
     const auto found = static_cast<qint64>(m_pasted->found.size());

@@ -11,7 +11,10 @@ namespace {
 QFont badgeFont(QFont font)
 {
     constexpr qreal smaller = 0.88;
-    font.setPointSizeF(font.pointSizeF() * smaller);
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * smaller);
+    else
+        font.setPixelSize(qRound(font.pixelSize() * smaller));
     font.setWeight(QFont::DemiBold);
     return font;
 }

@@ -40,22 +40,19 @@ void DetailSplitter::setLayout(const QByteArray& layout)
 
 void DetailSplitter::resizeEvent(QResizeEvent* event)
 {
-    constexpr int roomForBoth = 1440;
-    const Qt::Orientation wanted = window()->width() >= roomForBoth ? Qt::Horizontal : Qt::Vertical;
+    const Qt::Orientation wanted = window()->width() >= m_usual.windowForBoth ? Qt::Horizontal : Qt::Vertical;
     QSplitter::resizeEvent(event);
-    if (wanted == orientation())
+    if (wanted == orientation() && chosen() > 0)
         return;
     setOrientation(wanted);
-    arrange();
+    arrange(); // what is usual depends on the room that there is
 }
 
 int DetailSplitter::usual() const
 {
-    constexpr int lines = 16;
-    constexpr int characters = 64;
     if (orientation() == Qt::Horizontal)
-        return characters * fontMetrics().averageCharWidth();
-    const int detail = std::min(lines * fontMetrics().lineSpacing(), height() / 2);
+        return m_usual.characters * fontMetrics().averageCharWidth();
+    const int detail = std::min(m_usual.lines * fontMetrics().lineSpacing(), height() / 2);
     return std::max(detail, height() - m_listHeight);
 }
 

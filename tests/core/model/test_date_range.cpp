@@ -20,6 +20,8 @@ private Q_SLOTS:
     void leavesOutHoles();
     void joinsRuns_data();
     void joinsRuns();
+    void unites_data();
+    void unites();
     void findsTheRangeOfADay();
     void countsDaysAsOneByOne();
     void readsADay_data();
@@ -165,6 +167,32 @@ void TestDateRange::joinsRuns()
 {
     QFETCH(QString, days);
     QTEST(textOf(unbrokenRuns(ranges(days))), "runs");
+}
+
+void TestDateRange::unites_data()
+{
+    QTest::addColumn<QString>("days");
+    QTest::addColumn<QString>("runs");
+
+    QTest::newRow("none") << ""
+                          << "";
+    QTest::newRow("any order, adjacent") << "2024-03-01..2024-03-31 2024-02-01..2024-02-29"
+                                         << "2024-02-01..2024-03-31";
+    QTest::newRow("a missing day") << "2024-03-02..2024-03-31 2024-02-01..2024-02-29"
+                                   << "2024-02-01..2024-02-29 2024-03-02..2024-03-31";
+    QTest::newRow("one within another") << "2024-01-01..2024-12-31 2024-02-01..2024-02-29 2025-01-02..2025-01-03"
+                                        << "2024-01-01..2024-12-31 2025-01-02..2025-01-03";
+    QTest::newRow("overlapping, the last one open") << "2024-02-15.. 2024-02-01..2024-02-20"
+                                                    << "2024-02-01..";
+}
+
+void TestDateRange::unites()
+{
+    QFETCH(QString, days);
+    std::vector<DateRange> list;
+    for (const QString& part : days.split(QLatin1Char(' '), Qt::SkipEmptyParts))
+        list.push_back(range(part));
+    QTEST(textOf(united(list)), "runs");
 }
 
 void TestDateRange::findsTheRangeOfADay()

@@ -121,8 +121,8 @@ void TestFindingsEdits::saysInBriefWhatWasAccepted()
         arguments.push_back(std::get<QString>(argument));
     QTEST(arguments, "arguments");
     QTEST(summary.people, "people");
-    const Summary limits = summariseLimits({.horizonDays = 1, .endsSoonDays = 2, .noticeDays = 3});
-    QVERIFY(limits.arguments == std::vector<Argument>({qint64{1}, qint64{2}, qint64{3}}));
+    const Summary limits = summariseLimits({.horizonDays = 1, .endsSoonDays = 2, .noticeDays = 3, .unusedPercent = 4});
+    QVERIFY(limits.arguments == std::vector<Argument>({qint64{1}, qint64{2}, qint64{3}, qint64{4}}));
 }
 
 QTEST_APPLESS_MAIN(TestFindingsEdits)

@@ -1,7 +1,7 @@
 #include "core/plan/apply.h"
 #include "core/plan/import_tenant.h"
 #include "core/plan/layers.h"
-#include "core/plan/misfits.h"
+#include "core/plan/planned.h"
 #include "core/plan/take_over.h"
 #include "support/builders.h"
 #include "support/same.h"
@@ -112,6 +112,9 @@ private Q_SLOTS:
     void switchesItems();
     void replacesAnItem();
     void reportsMisfitsOfOneOrAll();
+    void reportsWhoWasChangedOtherwise();
+    void reportsMovesWithoutADay_data();
+    void reportsMovesWithoutADay();
     void takesOverWhatWasChosen();
     void namesWhatATakeOverNeeds();
     void countsAfterARebase();
@@ -303,10 +306,55 @@ void TestScenario::reportsMisfitsOfOneOrAll()
     PlanState state = planned({EndSubscription{"A", day("2024-06-30")}});
     state = copyScenario(state, later, {.name = "Copy", .note = {}})->next;
     state = altered(std::move(state), {EndSubscription{"A", day("2024-03-31")}});
-    QCOMPARE(misfits(state, std::nullopt).size(), std::size_t{2});
-    QCOMPARE(misfits(state, later).size(), std::size_t{1});
-    QCOMPARE(misfits(state, later).front().number, qint64{1});
-    QCOMPARE(misfits(state, later).front().scenario, "Later");
+    QCOMPARE(plannedFacts(state, std::nullopt).misfits.size(), std::size_t{2});
+    const std::vector<Misfit> misfits = plannedFacts(state, later).misfits;
+    QCOMPARE(misfits.size(), std::size_t{1});
+    QVERIFY((misfits.front().change == PlannedChange{"Later", 1}));
+    const Replay again = replayed(state);
+    QVERIFY(plannedFacts(state, later, again.tenant, again.items) == plannedFacts(state, later));
+}
+
+void TestScenario::reportsWhoWasChangedOtherwise()
+{
+    // Of three people one is as it was, one is done, and one drifts.
+    PlanState state = planned({AssignLicense{{ann, bo, cas}, "B", License::PremiumAgent, false}});
+    QVERIFY(plannedFacts(state, later) == PlannedFacts());
+    state = altered(std::move(state), {AssignLicense{{ann}, "B", License::StandardAgent, false},
+                                       AssignLicense{{cas}, "B", License::PremiumAgent, false}});
+    const PlannedFacts facts = plannedFacts(state, later);
+    QVERIFY((facts.drifts == std::vector<Drift>{{{"Later", 1}, 1, {"ann@contoso.example"}}}));
+    QVERIFY(facts.misfits.empty());
+    // Where nobody is left, the change does not fit, and that is all.
+    state = altered(std::move(state), {RemovePeople{{bo, cas}}});
+    QCOMPARE(plannedFacts(state, later).misfits.size(), std::size_t{1});
+    QVERIFY(plannedFacts(state, later).drifts.empty());
+}
+
+void TestScenario::reportsMovesWithoutADay_data()
+{
+    QTest::addColumn<QString>("target");
+    QTest::addColumn<QList<int>>("people"); // of each move that is found
+
+    QTest::newRow("starts on the source's last day") << "2024-12-31..2025-12-31" << QList<int>{};
+    QTest::newRow("starts the day after") << "2025-01-01..2025-12-31" << QList<int>{2};
+    QTest::newRow("its days are not known") << QString() << QList<int>{};
+}
+
+void TestScenario::reportsMovesWithoutADay()
+{
+    QFETCH(QString, target);
+    QFETCH(QList<int>, people);
+    // The contract of the target is that of the scenario, also where a later change makes it.
+    const SubscriptionBuilder c = SubscriptionBuilder("C").terms(target);
+    PlanState state = planned({AddSubscription{c.build()}, MoveLicenses{{ann, bo}, "A", "C"}});
+    std::vector<WindowlessMove> expected;
+    for (const int count : people)
+        expected.push_back({{"Later", 2}, count, "A", day("2024-12-31"), "C", day("2025-01-01")});
+    QVERIFY(plannedFacts(state, later).windowlessMoves == expected);
+    // Who was moved already needs no day.
+    QVERIFY(plannedFacts(switchItems(state, later, {2}, Switch::Off).next, later).windowlessMoves.empty());
+    state = altered(std::move(state), {AddSubscription{c.build()}, MoveLicenses{{ann, bo}, "A", "C"}});
+    QVERIFY(plannedFacts(state, later).windowlessMoves.empty());
 }
 
 void TestScenario::takesOverWhatWasChosen()

@@ -94,6 +94,7 @@ void TestPlanFileDamaged::namesTheTable_data()
     row("invoice", "UPDATE invoice SET amount = '665.000'");
     row("setting", "UPDATE setting SET value = '0' WHERE name = 'horizonDays'");
     row("setting", "UPDATE setting SET value = '3661' WHERE name = 'horizonDays'");
+    row("setting", "UPDATE setting SET value = '101' WHERE name = 'unusedPercent'");
     row("setting", "UPDATE setting SET value = '07' WHERE name = 'noticeDays'");
     row("acceptance", "UPDATE acceptance SET accepted_on = '' WHERE person = 1");
     row("acceptance", "UPDATE acceptance SET person = 2 WHERE person = 1");

@@ -5,6 +5,8 @@
 #include <QAbstractItemModelTester>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace seatkeeper;
 using namespace seatkeeper::test;
 
@@ -37,6 +39,12 @@ private:
 namespace {
 
 const QDate june(2024, 6, 1);
+constexpr std::array shownRules{
+    // of three checks alone, so that one more does not matter here
+    QLatin1StringView("person-without-access"),
+    QLatin1StringView("incomplete-subscription"),
+    QLatin1StringView("subscription-ends-soon"),
+};
 constexpr int severity = 0;
 constexpr int subject = 2;
 
@@ -69,7 +77,10 @@ void TestFindingsModel::init()
 
 void TestFindingsModel::show(const Acceptances& acceptances)
 {
-    const std::vector<JudgedFinding> all = judged(findings({m_tenant, june, {}}), acceptances);
+    std::vector<Finding> found = findings({m_tenant, june, {}});
+    std::erase_if(found,
+                  [](const Finding& one) { return std::ranges::find(shownRules, one.rule) == shownRules.end(); });
+    const std::vector<JudgedFinding> all = judged(found, acceptances);
     m_open->show(all, m_tenant, m_language);
     m_accepted->show(all, m_tenant, m_language);
 }

@@ -62,6 +62,7 @@ void TestLicenseEditor::init()
     m_desk.reset();
     m_desk = std::make_unique<Desk>(LanguageCode::Dutch);
     QVERIFY(m_desk->session().openSample(QStringLiteral("departments")));
+    m_desk->action(ActionId::UsersPage)->trigger();
     QTest::qWait(0);
     m_table = m_desk->find<TableView>(QStringLiteral("Gebruikers"));
     QVERIFY(m_table);
@@ -218,6 +219,7 @@ void TestLicenseEditor::fetchesBackWhatWasNotSaved()
     QTest::keyClick(m_table, Qt::Key_F2);
     QVERIFY(m_desk->click(parking + QStringLiteral("Standard")));
     QVERIFY(m_desk->session().openSample(QStringLiteral("article")));
+    m_desk->action(ActionId::UsersPage)->trigger();
     QVERIFY(line()->isHidden());
     QVERIFY(m_desk->session().apply(RemovePeople{{tenant().members().front()}}));
 }

@@ -49,10 +49,11 @@ void TestActions::haveWordsAndNoClashes()
         const QAction* action = desk.action(static_cast<ActionId>(i));
         QVERIFY(!action->text().isEmpty());
         for (const QKeySequence& key : action->shortcuts()) {
-            // F2 edits, and Del takes away, what the page is about; only one of two is enabled at a time.
-            const bool isShared = action == desk.action(ActionId::EditCell) ||
-                                  action == desk.action(ActionId::EditItem) ||
-                                  action == desk.action(ActionId::DiscardItems);
+            // F2 edits, Del takes away and Ctrl+V pastes what the page is about; only one is enabled at a time.
+            const bool isShared =
+                action == desk.action(ActionId::EditCell) || action == desk.action(ActionId::EditItem) ||
+                action == desk.action(ActionId::DiscardItems) || action == desk.action(ActionId::PasteUsage) ||
+                action == desk.action(ActionId::ClearEntries) || action == desk.action(ActionId::RemoveLicenses);
             QVERIFY2(isShared || !keys.contains(key.toString()), qPrintable(key.toString()));
             keys.insert(key.toString());
         }
@@ -83,6 +84,7 @@ void TestActions::needAPlan()
     for (const ActionId id : {ActionId::New, ActionId::Open, ActionId::SampleArticle, ActionId::Quit})
         QVERIFY(desk.action(id)->isEnabled());
     QVERIFY(desk.session().openSample(QStringLiteral("article")));
+    desk.action(ActionId::UsersPage)->trigger();
     for (const ActionId id : {ActionId::Close, ActionId::Find, ActionId::NextHandover, ActionId::EditLicenses})
         QVERIFY(desk.action(id)->isEnabled());
     QVERIFY(!desk.action(ActionId::Undo)->isEnabled());

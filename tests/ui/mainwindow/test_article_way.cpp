@@ -39,6 +39,7 @@ void TestArticleWay::init()
     m_desk.reset();
     m_desk = std::make_unique<Desk>(LanguageCode::Dutch);
     QVERIFY(m_desk->click(QStringLiteral("Het verhaal uit het helpartikel van Cisco")));
+    QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
 }
 
 void TestArticleWay::openEditorOfAgent1()

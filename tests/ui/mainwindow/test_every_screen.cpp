@@ -1,9 +1,11 @@
 #include "support/window.h"
 #include "ui/decisions/decision_page.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
@@ -58,6 +60,7 @@ void openWelcome(Desk& desk)
 void openPerson(Desk& desk)
 {
     openSample(desk);
+    act(desk, ActionId::UsersPage);
     desk.window().pages()->openPerson(desk.window().pages()->people().front());
 }
 
@@ -65,6 +68,7 @@ Open openForEverybody(ActionId id)
 {
     return [id](Desk& desk) {
         openSample(desk);
+        act(desk, ActionId::UsersPage);
         act(desk, ActionId::SelectAll);
         act(desk, id);
     };
@@ -73,6 +77,7 @@ Open openForEverybody(ActionId id)
 void openPasted(Desk& desk)
 {
     openSample(desk);
+    act(desk, ActionId::UsersPage);
     QGuiApplication::clipboard()->setText(QStringLiteral("somebody@elsewhere.example"));
     act(desk, ActionId::PasteAddresses);
 }
@@ -147,6 +152,38 @@ void openComparison(Desk& desk)
     QTRY_VERIFY(table->model()->rowCount() > 0);
 }
 
+/// With the end of a contract as what is current, so that all buttons are there.
+void openTimeline(Desk& desk, int tab)
+{
+    act(desk, ActionId::TimelinePage);
+    auto* view = desk.window().findChild<TimelineView*>(QStringLiteral("timelineView"));
+    const std::vector<TimelineLane>& lanes = view->content().scene.lanes;
+    view->setCurrent({lanes.size() - 1, stopsOf(lanes.back()).size() - 1});
+    desk.window().findChild<QTabWidget*>(QStringLiteral("timelineTabs"))->setCurrentIndex(tab);
+}
+
+/// With a forecast and its assumptions, one type in full, or what an amount rests on.
+void openOverage(Desk& desk)
+{
+    openSample(desk);
+    act(desk, ActionId::OveragePage);
+    auto* ahead = desk.window().findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    ahead->setCurrentIndex(2);
+    Q_EMIT ahead->activated(2);
+    desk.window().findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
+    auto* lines = desk.window().findChild<QAbstractItemView*>(QStringLiteral("overageTable"));
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+}
+
+Open openOverageTab(int tab)
+{
+    return [tab](Desk& desk) {
+        openSample(desk);
+        act(desk, ActionId::OveragePage);
+        desk.window().findChild<QTabWidget*>(QStringLiteral("overageTabs"))->setCurrentIndex(tab);
+    };
+}
+
 void openDecision(Desk& desk)
 {
     openSample(desk);
@@ -169,7 +206,9 @@ std::vector<Screen> screens()
 {
     std::vector<Screen> screens{
         {"welcome", openWelcome},
-        {"users", openSample},
+        {"overview", openSample},
+        {"overview ahead", [](Desk& desk) { openSample(desk), desk.session().setDay(QDate(2027, 1, 1)); }},
+        {"users", [](Desk& desk) { openSample(desk), act(desk, ActionId::UsersPage); }},
         {"person", openPerson},
         {"licenses", [](Desk& desk) { openPerson(desk), act(desk, ActionId::EditLicenses); }},
         {"person, why",
@@ -182,6 +221,20 @@ std::vector<Screen> screens()
         {"licenses of everybody", openForEverybody(ActionId::EditLicenses)},
         {"details of everybody", openForEverybody(ActionId::EditPeople)},
         {"subscriptions", openWhy},
+        {"overage", openOverage},
+        {"overage of a type",
+         [](Desk& desk) {
+             openSample(desk), act(desk, ActionId::OveragePage);
+             auto* lines = desk.window().findChild<QAbstractItemView*>(QStringLiteral("overageTable"));
+             lines->setCurrentIndex(lines->model()->index(1, 0));
+         }},
+        {"overage, why",
+         [](Desk& desk) {
+             openOverage(desk);
+             desk.window().findChild<QPushButton*>(QStringLiteral("whyAmount"))->click();
+         }},
+        {"usage", openOverageTab(1)},
+        {"invoices", openOverageTab(2)},
         {"no scenarios", [](Desk& desk) { openSample(desk), act(desk, ActionId::ScenariosPage); }},
         {"scenarios", openScenarios},
         {"new scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::NewScenario); }},
@@ -205,6 +258,10 @@ std::vector<Screen> screens()
         {"users of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::UsersPage); }},
         {"subscriptions of a scenario",
          [](Desk& desk) { openScenarios(desk), act(desk, ActionId::SubscriptionsPage); }},
+        {"timeline", [](Desk& desk) { openSample(desk), openTimeline(desk, 0); }},
+        {"timeline of a scenario", [](Desk& desk) { openScenarios(desk), openTimeline(desk, 0); }},
+        {"table of the timeline", [](Desk& desk) { openScenarios(desk), openTimeline(desk, 1); }},
+        {"handovers", [](Desk& desk) { openSample(desk), openTimeline(desk, 2); }},
         {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},

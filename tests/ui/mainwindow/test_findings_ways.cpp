@@ -18,10 +18,13 @@ private Q_SLOTS:
     void acceptsTheAlarmAndTakesItBack();
     void solvesWhereTheEditorIs();
     void goesThereOnThatDay();
+    void editsAllWhomItIsAbout();
+    void goesToTheChangeOfAScenario();
     void goesRoundByKeys();
     void unfoldsPeople();
     void countsInTheNavigation();
     void setsTheLimits();
+    void setsHowMuchMayBeUnused();
     void leavesTheLimitsAlone();
     void isCalmWhereNothingIsFound();
     void saysThatAnAcceptanceLapsed();
@@ -192,6 +195,61 @@ void TestFindingsWays::goesThereOnThatDay()
     QVERIFY(table(QStringLiteral("Gebruikers"))->model()->rowCount() < 240);
 }
 
+void TestFindingsWays::editsAllWhomItIsAbout()
+{
+    open(LanguageCode::Dutch, "departments");
+    m_desk->session().setDay(QDate(2027, 1, 1));
+    choose(QStringLiteral("Bevinding: Licentie na het einde"));
+    QVERIFY(shown().contains(QStringLiteral("8 mensen hebben nog een licentie op Proef AI Agent")) ||
+            shown().contains(QStringLiteral("56 mensen hebben nog een licentie op Belastingen (Sub140077)")));
+    const bool isOfTrial = shown().startsWith(QStringLiteral("8 "));
+    QVERIFY(m_desk->click(QStringLiteral("Ga erheen")));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Users);
+    QCOMPARE(table(QStringLiteral("Gebruikers"))->model()->rowCount(), isOfTrial ? 8 : 56);
+    m_desk->action(ActionId::Back)->trigger();
+    QVERIFY(m_desk->click(QStringLiteral("Licenties bewerken…")));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Licenses);
+    QVERIFY(m_desk->find<QLabel>(isOfTrial ? QStringLiteral("Licenties van 8 mensen bewerken")
+                                           : QStringLiteral("Licenties van 56 mensen bewerken")));
+    QVERIFY(m_desk->click(QStringLiteral("Annuleren")));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Findings);
+}
+
+/// From the baseline: findings are of all scenarios there.
+void TestFindingsWays::goesToTheChangeOfAScenario()
+{
+    open(LanguageCode::English, "departments");
+    Session& session = m_desk->session();
+    for (const char* name : {"Earlier", "Later"}) {
+        const auto made = createScenario(session.plan().state(), {.name = QLatin1String(name), .note = {}});
+        QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
+    }
+    const Subscription source = *session.tenant().find(u"Sub140077"); // ends on 31 December 2026
+    Subscription target = source;
+    target.id = QStringLiteral("Sub200001");
+    target.terms = {{QDate(2027, 1, 1), QDate(2027, 12, 31)}};
+    std::vector<PersonId> people = session.tenant().members();
+    std::erase_if(people, [&](PersonId person) {
+        return !session.tenant().pool->holdingOn(session.tenant().licensesOf(person), source.ref);
+    });
+    people.resize(1);
+    QVERIFY(session.apply(AddSubscription{target}).value());
+    QVERIFY(session.apply(MoveLicenses{people, source.id, target.id}).value());
+    session.setScenario(std::nullopt);
+
+    QTest::keyClick(&m_desk->window(), Qt::Key_8, Qt::ControlModifier);
+    auto* findings = table(QStringLiteral("Findings"));
+    const QModelIndex index = Desk::cell(findings, QStringLiteral("Finding: No day to move"));
+    QVERIFY(index.isValid());
+    QTest::mouseClick(findings->viewport(), Qt::LeftButton, {}, findings->visualRect(index).center());
+    QVERIFY(shown().contains(QStringLiteral("change 2 of scenario Later: 1 person goes from Belastingen (Sub140077)")));
+    QVERIFY(m_desk->click(QStringLiteral("Go there")));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Scenarios);
+    QVERIFY(m_desk->find<QLabel>(QStringLiteral("Changes of “Later”")));
+    QCOMPARE(m_desk->window().findChild<QAbstractItemView*>(QStringLiteral("scenarioItems"))->currentIndex().row(), 1);
+    QCOMPARE(session.day(), session.today());
+}
+
 void TestFindingsWays::goesRoundByKeys()
 {
     open(LanguageCode::Dutch, "departments");
@@ -267,6 +325,26 @@ void TestFindingsWays::setsTheLimits()
     m_desk->action(ActionId::Undo)->trigger();
     QCOMPARE(m_desk->session().plan().state().limits, FindingLimits());
     QVERIFY(m_desk->window().findChild<QWidget*>(QStringLiteral("alarm"))->isVisible());
+}
+
+void TestFindingsWays::setsHowMuchMayBeUnused()
+{
+    open(LanguageCode::Dutch, "departments");
+    QTest::keyClick(&m_desk->window(), Qt::Key_8, Qt::ControlModifier);
+    const auto isTold = [&] {
+        return Desk::cell(table(QStringLiteral("Bevindingen")), QStringLiteral("Bevinding: Gecontracteerd, niet"))
+            .isValid();
+    };
+    QVERIFY(!isTold());
+    QVERIFY(m_desk->click(QStringLiteral("Drempels")));
+    auto* unused = m_desk->find<QLineEdit>(QStringLiteral("Melden wat niet gebruikt is (%)"));
+    QVERIFY(unused);
+    QCOMPARE(unused->text(), QStringLiteral("50"));
+    unused->setText(QStringLiteral("101"));
+    QVERIFY(!m_desk->find<QPushButton>(QStringLiteral("Opslaan in plan"))->isEnabled());
+    unused->setText(QStringLiteral("1"));
+    QVERIFY(m_desk->click(QStringLiteral("Opslaan in plan")));
+    QCOMPARE(m_desk->session().plan().state().limits.unusedPercent, 1);
 }
 
 void TestFindingsWays::leavesTheLimitsAlone()

@@ -1,4 +1,5 @@
 #include "support/builders.h"
+#include "support/places.h"
 #include "ui/text/arguments.h"
 #include "ui/text/errors.h"
 
@@ -58,6 +59,17 @@ const std::vector<Error>& samples()
         {ErrorCode::NewerVersion, {"2"}},
         {ErrorCode::EndsBeforeStarts, {last, first}},
         {ErrorCode::UnknownOperation, {"renew"}},
+        {ErrorCode::NotText, {Term::Utf8}},
+        {ErrorCode::OpenQuote, {}},
+        {ErrorCode::TextAfterQuote, {}},
+        {ErrorCode::LoneReturn, {}},
+        {ErrorCode::CsvTooLarge, {qint64{2000}, Term::Columns}},
+        {ErrorCode::MissingColumn, {"User ID/Email (Required)"}},
+        {ErrorCode::ColumnTwice, {"Title", qint64{7}}},
+        {ErrorCode::RowWidth, {qint64{17}, qint64{18}}},
+        {ErrorCode::MangledCell, {"3,12E+10", Term::MangledNumber}},
+        {ErrorCode::AddressTwice, {email, "exported_users.csv", qint64{12}}},
+        {ErrorCode::NoPeople, {}},
         {ErrorCode::Overlap, {Term::Terms, id, first, last}},
         {ErrorCode::MixedLicensing, {id, Term::Named, other, Term::Concurrent, first, last}},
         {ErrorCode::LicensingUnknown, {id}},
@@ -82,6 +94,10 @@ const std::vector<Error>& samples()
         {ErrorCode::ScenarioTaken, {"Later"}},
         {ErrorCode::UsageTwice, {january, UsageType::IvrOutbound}},
         {ErrorCode::InvoiceTwice, {january}},
+        {ErrorCode::NothingImported, {"csv"}},
+        {ErrorCode::UnknownLicense, {email, "CJPSTD_37947283"}},
+        {ErrorCode::WebexIdTwice, {email, "ann@example.org"}},
+        {ErrorCode::Cancelled, {}},
         {ErrorCode::WrongCall, {Term::UnknownOption, "--onn"}},
         {ErrorCode::UnknownScenario, {"KCC ends"}},
         {ErrorCode::UnknownSample, {"munich"}},
@@ -107,7 +123,7 @@ const std::vector<Error>& samples()
 /// The Dutch words that the glossary replaces by others.
 QStringList wordsNeverUsed()
 {
-    QFile file(QFINDTESTDATA("../../../translations/glossary.csv"));
+    QFile file(sourceFile(QStringLiteral("translations/glossary.csv")));
     [[maybe_unused]] const bool opened = file.open(QIODevice::ReadOnly);
     QStringList words;
     for (const QByteArray& line : file.readAll().split('\n').sliced(1)) {
@@ -200,6 +216,18 @@ void TestErrorTexts::hasSentencesForTerms_data()
     row("call: no plan", ErrorCode::WrongCall, Term::MissingPlan, "plan is missing", "plan ontbreekt");
     row("call: too many", ErrorCode::WrongCall, Term::TooManyArguments, "too many", "te veel");
     row("call: period", ErrorCode::WrongCall, Term::FromAfterTo, "starts with x y", "begint met x y");
+    row("value: license", ErrorCode::WrongValue, Term::LicenseCell, "Use TRUE, FALSE or", "Gebruik TRUE, FALSE of");
+    row("value: WAAR", ErrorCode::WrongValue, Term::TranslatedTrue, "translated TRUE", "heeft TRUE waarschijnlijk");
+    row("value: ONWAAR", ErrorCode::WrongValue, Term::TranslatedFalse, "translated FALSE",
+        "heeft FALSE waarschijnlijk");
+    row("value: address", ErrorCode::WrongValue, Term::Address, "not an email address", "geen e-mailadres");
+    row("value: no address", ErrorCode::WrongValue, Term::NoAddress, "is missing", "ontbreekt");
+    row("CSV: bytes", ErrorCode::CsvTooLarge, Term::Bytes, "longer than", "langer dan");
+    row("CSV: rows", ErrorCode::CsvTooLarge, Term::Rows, "rows", "rijen");
+    row("CSV: UTF-16", ErrorCode::NotText, Term::Utf16, "UTF-16", "UTF-16");
+    row("CSV: null", ErrorCode::NotText, Term::NullByte, "no text", "geen tekst");
+    row("CSV: date", ErrorCode::MangledCell, Term::MangledDate, "is a date", "is een datum");
+    row("CSV: error value", ErrorCode::MangledCell, Term::SpreadsheetError, "cannot show", "niet kan tonen");
     row("value: other", ErrorCode::WrongValue, Term::Levels, "not a valid value", "geen geldige waarde");
 }
 
@@ -210,7 +238,9 @@ void TestErrorTexts::hasSentencesForTerms()
     QFETCH(const QString, english);
     QFETCH(const QString, dutch);
     Error error{static_cast<ErrorCode>(code), {static_cast<Term>(term)}, {}};
-    if (error.code == ErrorCode::WrongValue)
+    const bool isValueFirst = error.code == ErrorCode::WrongValue || error.code == ErrorCode::CsvTooLarge ||
+                              error.code == ErrorCode::MangledCell;
+    if (isValueFirst)
         error.arguments.insert(error.arguments.begin(), QString("x y"));
     else
         error.arguments.emplace_back(QString("x y"));
@@ -282,6 +312,28 @@ void TestErrorTexts::saysExactly_data()
         "Sub1 kan niet worden verwijderd, omdat het in gebruik is. Er zijn 17 licenties op toegewezen: trek die eerst "
         "in of zet "
         "ze over naar een ander abonnement. 1 gebruikscijfer verwijst ernaar: haal dat eerst weg.");
+    const auto cell = [](ErrorCode code, const QString& there, Term term, const QString& heading) {
+        return Error{code,
+                     {there, term},
+                     {.file = "exported_users.csv", .line = 216, .column = 80, .row = 214, .heading = heading}};
+    };
+    row("WAAR", cell(ErrorCode::WrongValue, "WAAR", Term::TranslatedTrue, "Contact Center Premium Agent [Sub140077]"),
+        "exported_users.csv, row 214, column \"Contact Center Premium Agent [Sub140077]\": \"WAAR\" is not a valid "
+        "value. Use TRUE, FALSE or an empty cell. Excel has probably translated TRUE.",
+        "exported_users.csv, rij 214, kolom 'Contact Center Premium Agent [Sub140077]': 'WAAR' is geen geldige waarde. "
+        "Gebruik TRUE, FALSE of een lege cel. Excel heeft TRUE waarschijnlijk vertaald.");
+    row("no address", cell(ErrorCode::WrongValue, "", Term::NoAddress, "User ID/Email (Required)"),
+        "exported_users.csv, row 214, column \"User ID/Email (Required)\": The email address of this row is missing. "
+        "Fill it in, or remove the row.",
+        "exported_users.csv, rij 214, kolom 'User ID/Email (Required)': Het e-mailadres van deze rij ontbreekt. Vul "
+        "het "
+        "in, of verwijder de rij.");
+    row("open quote", {ErrorCode::OpenQuote, {}, {.file = "exported_users.csv", .line = 216, .column = 80, .row = 214}},
+        "exported_users.csv, row 214 (line 216, character 80): The quotation mark that opens here is not closed, so "
+        "that "
+        "all that follows would belong to one cell. Close it, or export the file from Control Hub again.",
+        "exported_users.csv, rij 214 (regel 216, teken 80): Het aanhalingsteken dat hier opent, wordt niet gesloten, "
+        "waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw uit Control Hub.");
     row("disk full", {ErrorCode::DiskFull, {}, {}},
         "The change was not saved: the disk is full. The plan is unchanged. Free some space and choose Try again.",
         "De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw "

@@ -1,5 +1,6 @@
 #include "core/exchange/tenant_reader.h"
 #include "support/builders.h"
+#include "support/places.h"
 #include "ui/text/answers.h"
 #include "ui/text/assumption_texts.h"
 #include "ui/text/explanations.h"
@@ -14,7 +15,7 @@ namespace {
 
 Tenant departments()
 {
-    QFile file(QFINDTESTDATA("../../../resources/samples/departments.json"));
+    QFile file(sampleFile(QStringLiteral("departments")));
     return file.open(QIODevice::ReadOnly) ? readTenant(file).value() : Tenant();
 }
 

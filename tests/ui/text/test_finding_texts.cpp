@@ -16,6 +16,8 @@ class TestFindingTexts : public QObject {
 private Q_SLOTS:
     void saysWhatWasFound_data();
     void saysWhatWasFound();
+    void saysWhatBecameOfPlannedChanges_data();
+    void saysWhatBecameOfPlannedChanges();
     void callsEachCheckSomething_data();
     void callsEachCheckSomething();
     void saysWhatAFindingIsAbout();
@@ -129,9 +131,6 @@ void rowsOfContracts()
     row("ends tomorrow", endsSoon, with(taxes("2024-01-01..2026-11-25")),
         "Belastingen (Sub140077) runs through 25 November 2026, 1 day left.",
         "Belastingen (Sub140077) loopt t/m 25 november 2026, nog 1 dag.");
-    row("comes back", endsSoon, with(taxes("2024-01-01..2026-12-31 2027-02-01..")),
-        "Belastingen (Sub140077) runs through 31 December 2026, 37 days left. It comes back on 1 February 2027.",
-        "Belastingen (Sub140077) loopt t/m 31 december 2026, nog 37 dagen. Het komt op 1 februari 2027 terug.");
     row("renews itself", endsSoon, with(taxes("2024-01-01..2026-12-31").autoRenews()),
         "Belastingen (Sub140077) runs through 31 December 2026, 37 days left. It renews automatically, but the next "
         "term is not in the plan yet.",
@@ -181,6 +180,305 @@ void rowsOfContracts()
         "betaalt. Control Hub heeft het laatste woord: kijk daar wie betaalt.");
 }
 
+void rowsOfLosses()
+{
+    const char* rule = "access-cliff";
+    const SubscriptionBuilder ends = taxes("2024-01-01..2026-12-31");
+    const auto agent = [](const QString& name) { return called(name).roles(Role::Agent).holds("Sub140077"); };
+    row("people of several kinds", rule,
+        withAdministrators({"Demi Peters", "Lotte Bos"}, ends)
+            .with(called("Cy").roles(Role::Supervisor).supervises("Sub140077"))
+            .with(agent("Di"))
+            .with(called("Ed").holds("Sub140077")),
+        "On 1 January 2027, 5 people lose access: 2 administrators, 1 supervisor, 1 agent and 1 other. Belastingen "
+        "(Sub140077) has ended by then.",
+        "Op 1 januari 2027 verliezen 5 mensen de toegang: 2 beheerders, 1 supervisor, 1 agent en 1 ander. Belastingen "
+        "(Sub140077) is dan geëindigd.");
+    row("agents alone", rule, TenantBuilder().with(ends).with(agent("Ann")).with(agent("Bo")),
+        "On 1 January 2027, 2 agents lose access. Belastingen (Sub140077) has ended by then.",
+        "Op 1 januari 2027 verliezen 2 agenten de toegang. Belastingen (Sub140077) is dan geëindigd.");
+    row("one, while suspended", rule,
+        TenantBuilder().with(taxes("2024-01-01..").suspended("2027-01-01..")).with(agent("Ann")),
+        "On 1 January 2027, 1 agent loses access. Belastingen (Sub140077) is suspended then.",
+        "Op 1 januari 2027 verliest 1 agent de toegang. Belastingen (Sub140077) is dan opgeschort.");
+    row("nothing known of them but their licenses, two causes", rule,
+        TenantBuilder()
+            .with(ends)
+            .with(SubscriptionBuilder("B").terms("2025-01-01..").suspended("2027-01-01.."))
+            .with(called("Ann").rolesUnknown().holds("Sub140077"))
+            .with(called("Bo").rolesUnknown().holds("B")),
+        "On 1 January 2027, 2 people lose access. Belastingen (Sub140077) and B are not active then.",
+        "Op 1 januari 2027 verliezen 2 mensen de toegang. Belastingen (Sub140077) en B zijn dan niet actief.");
+    row("the last administrator", "last-administrator", withAdministrators({"Demi Peters"}, taxes("2024-01-01..")),
+        "From 24 November 2026 Demi Peters is the only administrator with access. Give somebody else the role "
+        "administrator and a license on an active subscription.",
+        "Vanaf 24 november 2026 is Demi Peters de enige beheerder met toegang. Geef nog iemand de rol beheerder en een "
+        "licentie op een actief abonnement.");
+    row("the last of three", "last-administrator",
+        withAdministrators({"Demi Peters", "Lotte Bos"}, ends)
+            .with(SubscriptionBuilder("B").terms("2025-01-01.."))
+            .with(called("Noor Visser").administrator().holds("B")),
+        "From 1 January 2027 Noor Visser is the only administrator with access; 2 others have none then. Give at least "
+        "one of them a license on an active subscription.",
+        "Vanaf 1 januari 2027 is Noor Visser de enige beheerder met toegang; 2 andere hebben die dan niet. Geef ten "
+        "minste één van hen een licentie op een actief abonnement.");
+}
+
+void rowsOfLicenses()
+{
+    const auto on = [](const SubscriptionBuilder& subscription) {
+        return TenantBuilder().with(subscription).with(called("Bo Vos").holds("Sub140077"));
+    };
+    const SubscriptionBuilder other = SubscriptionBuilder("B").terms("2024-01-01..");
+    const char* expired = "license-on-expired-subscription";
+    row("after the end, one", expired, on(taxes("2024-01-01..2026-10-31")),
+        "1 person still holds a license on Belastingen (Sub140077), which ended on 31 October 2026. This person has no "
+        "access because of that. Move or remove this license.",
+        "1 mens heeft nog een licentie op Belastingen (Sub140077), dat op 31 oktober 2026 is geëindigd. Die heeft "
+        "daardoor geen toegang. Zet deze licentie over of trek die in.");
+    row("after the end, two of three without access", expired,
+        on(taxes("2024-01-01..2026-10-31"))
+            .with(other)
+            .with(called("Ann").holds("Sub140077"))
+            .with(called("Cy").holds("Sub140077").holds("B")),
+        "3 people still hold a license on Belastingen (Sub140077), which ended on 31 October 2026. 2 of them have no "
+        "access. Move or remove these licenses.",
+        "3 mensen hebben nog een licentie op Belastingen (Sub140077), dat op 31 oktober 2026 is geëindigd. 2 van hen "
+        "hebben geen toegang. Zet deze licenties over of trek ze in.");
+    row("after the end, until it comes back", expired, on(taxes("2024-01-01..2026-10-31 2027-01-01..")),
+        "1 person still holds a license on Belastingen (Sub140077), which ended on 31 October 2026. This person has no "
+        "access because of that. It comes back on 1 January 2027.",
+        "1 mens heeft nog een licentie op Belastingen (Sub140077), dat op 31 oktober 2026 is geëindigd. Die heeft "
+        "daardoor geen toegang. Het komt op 1 januari 2027 terug.");
+    row("while suspended", "license-on-suspended-subscription",
+        TenantBuilder()
+            .with(taxes("2024-01-01..").suspended("2026-11-01..2026-11-30"))
+            .with(other)
+            .with(called("Ann").holds("Sub140077").holds("B"))
+            .with(called("Bo").holds("Sub140077").holds("B")),
+        "2 people hold a license on Belastingen (Sub140077), which is suspended through 30 November 2026. All of them "
+        "have access through another subscription.",
+        "2 mensen hebben een licentie op Belastingen (Sub140077), dat t/m 30 november 2026 is opgeschort. Zij hebben "
+        "allemaal wel toegang via een ander abonnement.");
+    row("while suspended, nobody knows for how long", "license-on-suspended-subscription",
+        on(taxes("2024-01-01..").suspended("2026-11-01..")).with(called("Cy").holds("Sub140077")),
+        "2 people hold a license on Belastingen (Sub140077), which is suspended; until when is not known. None of them "
+        "has access.",
+        "2 mensen hebben een licentie op Belastingen (Sub140077), dat is opgeschort; tot wanneer is niet bekend. Geen "
+        "van hen heeft toegang.");
+    row("before the start", "license-on-pending-subscription",
+        TenantBuilder().with(taxes("2026-12-01..")).with(other).with(called("Ann").holds("Sub140077").holds("B")),
+        "1 person holds a license on Belastingen (Sub140077), which starts only on 1 December 2026. There is access "
+        "through another subscription.",
+        "1 mens heeft een licentie op Belastingen (Sub140077), dat pas op 1 december 2026 begint. Via een ander "
+        "abonnement is er wel toegang.");
+    row("administrator without a license", "administrator-without-license",
+        TenantBuilder().with(called("Demi Peters").administrator()),
+        "Demi Peters is an administrator without a license. Whether administrators need one is not documented "
+        "(assumption A13): check that Demi Peters can sign in to Control Hub.",
+        "Demi Peters is beheerder zonder licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname "
+        "A13): controleer of Demi Peters zich kan aanmelden bij Control Hub.");
+    row("administrators without a license", "administrator-without-license",
+        TenantBuilder().with(called("Demi Peters").administrator()).with(called("Lotte Bos").administrator()),
+        "2 administrators hold no license. Whether administrators need one is not documented (assumption A13): check "
+        "that they can sign in to Control Hub.",
+        "2 beheerders hebben geen licentie. Of beheerders er een nodig hebben, is niet gedocumenteerd (aanname A13): "
+        "controleer of zij zich kunnen aanmelden bij Control Hub.");
+    const auto inactive = [](const char* name) {
+        return called(QString::fromLatin1(name)).status(AccountStatus::Inactive).holds("Sub140077");
+    };
+    row("inactive", "inactive-user-holds-license", TenantBuilder().with(taxes("2024-01-01..")).with(inactive("Bo Vos")),
+        "Bo Vos is inactive in Control Hub, but holds a license. Remove it if it is no longer needed.",
+        "Bo Vos is inactief in Control Hub, maar heeft wel een licentie. Trek die in als ze niet meer nodig is.");
+    row("inactive, two", "inactive-user-holds-license",
+        TenantBuilder().with(taxes("2024-01-01..")).with(inactive("Ann")).with(inactive("Bo")),
+        "2 people are inactive in Control Hub, but hold a license. Remove what is no longer needed.",
+        "2 mensen zijn inactief in Control Hub, maar hebben wel een licentie. Trek in wat niet meer nodig is.");
+    const auto supervisor = [](const char* name) {
+        return called(QString::fromLatin1(name)).roles(Role::Supervisor).holds("Sub140077");
+    };
+    row("a supervisor with Standard", "supervisor-without-premium",
+        TenantBuilder().with(taxes("2024-01-01..")).with(supervisor("Bo Vos")),
+        "Bo Vos is a supervisor with a Standard license. A supervisor needs Premium: change the license, or take the "
+        "role away.",
+        "Bo Vos is supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licentie of "
+        "neem de rol weg.");
+    row("supervisors with Standard", "supervisor-without-premium",
+        TenantBuilder().with(taxes("2024-01-01..")).with(supervisor("Ann")).with(supervisor("Bo")),
+        "2 people are supervisors with a Standard license. A supervisor needs Premium: change the licenses, or take "
+        "the role away.",
+        "2 mensen zijn supervisor met een Standard-licentie. Een supervisor heeft Premium nodig: wijzig de licenties "
+        "of neem de rol weg.");
+    const char* several = "licenses-on-several-subscriptions";
+    row("on several", several,
+        TenantBuilder().with(taxes("2024-01-01..")).with(other).with(called("Bo Vos").holds("B").holds("Sub140077")),
+        "Bo Vos holds licenses on B and Belastingen (Sub140077). For access one of them is enough.",
+        "Bo Vos heeft licenties op B en Belastingen (Sub140077). Voor toegang is één daarvan genoeg.");
+    row("on several, two, one of which ends first", several,
+        TenantBuilder()
+            .with(taxes("2024-02-01..2026-12-31"))
+            .with(other)
+            .with(called("Ann").holds("B").holds("Sub140077"))
+            .with(called("Bo").holds("B").holds("Sub140077")),
+        "2 people hold licenses on B and Belastingen (Sub140077). For access one of them is enough; B is active "
+        "longest.",
+        "2 mensen hebben licenties op B en Belastingen (Sub140077). Voor toegang is één daarvan genoeg; B is het "
+        "langst actief.");
+}
+
+/// Belastingen with a rate for AI Agent, until the end of 2026, and B with another one.
+TenantBuilder twoRates(const char* ofB)
+{
+    TenantBuilder tenant;
+    tenant
+        .with(taxes("2024-01-01..2026-12-31")
+                  .line(UsageType::AiAgent, 6, "2024-01-01..")
+                  .rate(UsageType::AiAgent, "205.00"))
+        .with(SubscriptionBuilder("B")
+                  .terms("2025-01-01..")
+                  .line(UsageType::AiAgent, 6, "2025-01-01..")
+                  .rate(UsageType::AiAgent, QString::fromLatin1(ofB)));
+    return tenant;
+}
+
+void rowsOfPayers()
+{
+    // The part tells findings of one check and one subscription apart; the first of these is of the type.
+    const char* rule = "handover-ahead";
+    const auto primary = [](const char* iso) {
+        return TenantBuilder()
+            .with(taxes("2024-01-01..2026-12-31").rate(UsageType::Ivr, "36.00"))
+            .with(SubscriptionBuilder("B").terms(QString::fromLatin1(iso)).rate(UsageType::Ivr, "42.00"));
+    };
+    row("another primary", rule, primary("2025-01-01.."),
+        "From 1 January 2027 B is the primary subscription instead of Belastingen (Sub140077), and pays the overage of "
+        "agents, IVR ports and Webex Connect. A unit then costs: IVR ports 42.00 instead of 36.00.",
+        "Vanaf 1 januari 2027 is B het primaire abonnement in plaats van Belastingen (Sub140077), en betaalt het de "
+        "overschrijding van agenten, IVR-poorten en Webex Connect. Een eenheid kost dan: IVR-poorten 42,00 in plaats "
+        "van 36,00.");
+    row("no primary", rule, TenantBuilder().with(taxes("2024-01-01..2026-12-31")),
+        "From 1 January 2027 there is no primary subscription: none is active then.",
+        "Vanaf 1 januari 2027 is er geen primair abonnement: er is dan geen enkel abonnement actief.");
+    row("a first primary", rule, TenantBuilder().with(taxes("2027-01-01..")),
+        "From 1 January 2027 Belastingen (Sub140077) is the primary subscription; until then there is none.",
+        "Vanaf 1 januari 2027 is Belastingen (Sub140077) het primaire abonnement; tot dan is er geen.");
+    row("another payer, at another rate", "handover-ahead ai-agent", twoRates("230.00"),
+        "From 1 January 2027 B pays the overage of AI Agent: 230.00 a unit instead of 205.00.",
+        "Vanaf 1 januari 2027 betaalt B de overschrijding van AI Agent: 230,00 per eenheid in plaats van 205,00.");
+    row("another payer, at the same rate", "handover-ahead ai-agent", twoRates("205.00"),
+        "From 1 January 2027 B pays the overage of AI Agent, instead of Belastingen (Sub140077).",
+        "Vanaf 1 januari 2027 betaalt B de overschrijding van AI Agent, in plaats van Belastingen (Sub140077).");
+    row("nobody pays", "handover-ahead ai-agent",
+        TenantBuilder().with(taxes("2024-01-01..").line(UsageType::AiAgent, 6, "2024-01-01..2026-12-31")),
+        "From 1 January 2027 nobody pays the overage of AI Agent any more: no active subscription has it then. Until "
+        "then Belastingen (Sub140077) pays.",
+        "Vanaf 1 januari 2027 betaalt niemand meer de overschrijding van AI Agent: geen enkel actief abonnement heeft "
+        "dan nog dit gebruikstype. Tot dan betaalt Belastingen (Sub140077).");
+    row("somebody pays", "handover-ahead ai-agent",
+        TenantBuilder().with(taxes("2024-01-01..").line(UsageType::AiAgent, 6, "2027-01-01..")),
+        "From 1 January 2027 Belastingen (Sub140077) pays the overage of AI Agent; until then nobody does.",
+        "Vanaf 1 januari 2027 betaalt Belastingen (Sub140077) de overschrijding van AI Agent; tot dan doet niemand "
+        "dat.");
+    row("no rate", "owner-without-rate",
+        TenantBuilder().with(taxes("2024-01-01..").line(UsageType::WebexConnect, 1, "2027-02-01..")),
+        "Belastingen (Sub140077) has no known overage rate for Webex Connect. Amounts from 1 February 2027 are "
+        "therefore unknown, not zero.",
+        "Van Webex Connect is bij Belastingen (Sub140077) geen overschrijdingstarief bekend. Bedragen vanaf 1 februari "
+        "2027 zijn daarom onbekend, niet nul.");
+    row("a primary without agents", "primary-without-agents",
+        TenantBuilder()
+            .with(taxes("2024-01-01.."))
+            .with(SubscriptionBuilder("B").terms("2025-01-01.."))
+            .with(called("Bo").holds("B")),
+        "From 24 November 2026 Belastingen (Sub140077) is the primary subscription, although nobody holds a license on "
+        "it. It pays the overage of agents, IVR ports and Webex Connect all the same.",
+        "Vanaf 24 november 2026 is Belastingen (Sub140077) het primaire abonnement, hoewel niemand er een licentie op "
+        "heeft. Het betaalt dan toch de overschrijding van agenten, IVR-poorten en Webex Connect.");
+}
+
+void rowsOfUsage()
+{
+    const char* over = "usage-over-commitment";
+    const SubscriptionBuilder ivr = taxes("2024-01-01..").line(UsageType::Ivr, 50, "2024-01-01..");
+    row("over, with a rate", over,
+        TenantBuilder()
+            .with(SubscriptionBuilder(ivr).rate(UsageType::Ivr, "36.00"))
+            .usage("2026-10", UsageType::Ivr, {}, 62),
+        "In October 2026 the usage of IVR ports was 62: 12 more than the 50 committed. Belastingen (Sub140077) pays "
+        "432.00.",
+        "In oktober 2026 was het gebruik van IVR-poorten 62: 12 meer dan de gecontracteerde 50. Belastingen "
+        "(Sub140077) betaalt 432,00.");
+    row("over, without a rate", over, TenantBuilder().with(ivr).usage("2026-10", UsageType::Ivr, {}, 62),
+        "In October 2026 the usage of IVR ports was 62: 12 more than the 50 committed. Belastingen (Sub140077) pays; "
+        "how much is unknown, because no overage rate of it is known.",
+        "In oktober 2026 was het gebruik van IVR-poorten 62: 12 meer dan de gecontracteerde 50. Belastingen "
+        "(Sub140077) betaalt; hoeveel is onbekend, want het overschrijdingstarief ervan is niet bekend.");
+    row("over, and nobody pays", over, TenantBuilder().with(ivr).usage("2026-10", UsageType::AiAgent, {}, 2),
+        "In October 2026 the usage of AI Agent was 2: 2 more than the 0 committed. No subscription is responsible for "
+        "it.",
+        "In oktober 2026 was het gebruik van AI Agent 2: 2 meer dan de gecontracteerde 0. Geen enkel abonnement is "
+        "ervoor verantwoordelijk.");
+    row("over, without a rule", over, TenantBuilder().with(ivr).usage("2026-10", UsageType::Wfo, {}, 2),
+        "In October 2026 the usage of Workforce Optimization (WFO) was 2: 2 more than the 0 committed. No rule is "
+        "known for who pays.",
+        "In oktober 2026 was het gebruik van Workforce Optimization (WFO) 2: 2 meer dan de gecontracteerde 0. Er is "
+        "geen regel bekend voor wie er betaalt.");
+    const char* nobodys = "usage-without-subscription";
+    row("whose usage, once", nobodys, TenantBuilder().usage("2026-10", UsageType::Ivr, {}, 62),
+        "Of 1 usage entry of October 2026 the subscription is not known. Overage that it causes can be charged on to "
+        "nobody.",
+        "Van 1 gebruiksgegeven van oktober 2026 is het abonnement niet bekend. Overschrijding die het veroorzaakt, is "
+        "aan niemand door te belasten.");
+    row("whose usage, over months", nobodys,
+        TenantBuilder().usage("2026-10", UsageType::Ivr, {}, 62).usage("2026-08", UsageType::Wfo, {}, 1),
+        "Of 2 usage entries from August 2026 through October 2026 the subscription is not known. Overage that they "
+        "cause can be charged on to nobody.",
+        "Van 2 gebruiksgegevens van augustus 2026 t/m oktober 2026 is het abonnement niet bekend. Overschrijding die "
+        "ze veroorzaken, is aan niemand door te belasten.");
+    row("not used, one month", "commitment-unused", TenantBuilder().with(ivr).usage("2026-10", UsageType::Ivr, {}, 9),
+        "For IVR ports 50 are committed; in October 2026, the only month with usage, 9 were used. Fewer may do at the "
+        "next renewal.",
+        "Voor IVR-poorten is 50 gecontracteerd; in oktober 2026, de enige maand met gebruik, is 9 gebruikt. Bij de "
+        "volgende verlenging kan het misschien met minder.");
+    row("not used, two months", "commitment-unused",
+        TenantBuilder().with(ivr).usage("2026-10", UsageType::Ivr, {}, 9).usage("2026-09", UsageType::Ivr, {}, 11),
+        "For IVR ports 50 are committed; in the last 2 months with usage, through October 2026, at most 11 were used. "
+        "Fewer may do at the next renewal.",
+        "Voor IVR-poorten is 50 gecontracteerd; in de laatste 2 maanden met gebruik, t/m oktober 2026, is hooguit 11 "
+        "gebruikt. Bij de volgende verlenging kan het misschien met minder.");
+}
+
+void rowsOfTerms()
+{
+    row("a gap", "gap-before-renewal", TenantBuilder().with(taxes("2024-01-01..2026-12-31 2027-02-01..")),
+        "Belastingen (Sub140077) is not active from 1 to 31 January 2027: a gap of 31 days before its renewal. Let its "
+        "terms follow each other, or plan for these days.",
+        "Belastingen (Sub140077) is van 1 t/m 31 januari 2027 niet actief: een onderbreking van 31 dagen vóór de "
+        "verlenging. Laat de contractperioden op elkaar aansluiten of houd rekening met deze dagen.");
+    row("a gap of a day", "gap-before-renewal", TenantBuilder().with(taxes("2024-01-01..2026-12-31 2027-01-02..")),
+        "Belastingen (Sub140077) is not active on 1 January 2027: a gap of 1 day before its renewal. Let its terms "
+        "follow each other, or plan for this day.",
+        "Belastingen (Sub140077) is op 1 januari 2027 niet actief: een onderbreking van 1 dag vóór de verlenging. Laat "
+        "de contractperioden op elkaar aansluiten of houd rekening met deze dag.");
+    const SubscriptionBuilder concurrent = SubscriptionBuilder("B").terms("2024-01-01..2026-12-31");
+    row("to named licenses", "licensing-switch",
+        TenantBuilder().with(concurrent).with(taxes("2027-01-01..").licensing(Licensing::Named)),
+        "From 1 January 2027 licenses are named (Belastingen (Sub140077)); through 31 December 2026 they are "
+        "concurrent (B). Whether a tenant can change over like that is not documented (assumption A11): ask your "
+        "supplier before you order.",
+        "Vanaf 1 januari 2027 zijn licenties op naam (Belastingen (Sub140077)); t/m 31 december 2026 zijn ze "
+        "gelijktijdig (B). Of een tenant zo kan overstappen, is niet gedocumenteerd (aanname A11): vraag het uw "
+        "leverancier voordat u bestelt.");
+    row("to concurrent licenses", "licensing-switch",
+        TenantBuilder().with(SubscriptionBuilder(concurrent).licensing(Licensing::Named)).with(taxes("2027-01-01..")),
+        "From 1 January 2027 licenses are concurrent (Belastingen (Sub140077)); through 31 December 2026 they are "
+        "named (B). Whether a tenant can change over like that is not documented (assumption A11): ask your supplier "
+        "before you order.",
+        "Vanaf 1 januari 2027 zijn licenties gelijktijdig (Belastingen (Sub140077)); t/m 31 december 2026 zijn ze op "
+        "naam (B). Of een tenant zo kan overstappen, is niet gedocumenteerd (aanname A11): vraag het uw leverancier "
+        "voordat u bestelt.");
+}
+
 } // namespace
 
 void TestFindingTexts::saysWhatWasFound_data()
@@ -193,18 +491,62 @@ void TestFindingTexts::saysWhatWasFound_data()
     rowsOfAdministrators();
     rowsOfAccess();
     rowsOfContracts();
+    rowsOfLosses();
+    rowsOfLicenses();
+    rowsOfPayers();
+    rowsOfUsage();
+    rowsOfTerms();
 }
 
+/// The rule of a row may have a part behind it.
 void TestFindingTexts::saysWhatWasFound()
 {
     QFETCH(QString, rule);
     QFETCH(TenantBuilder, tenant);
     const Tenant built = tenant.build();
     const std::vector<Finding> all = findings({built, november, {}});
-    const auto found = std::ranges::find_if(all, [&](const Finding& one) { return one.rule == rule; });
+    const QString part = rule.section(u' ', 1);
+    const auto found = std::ranges::find_if(all, [&](const Finding& one) {
+        return one.rule == rule.section(u' ', 0, 0) && (part.isEmpty() || one.part == part);
+    });
     QVERIFY(found != all.end());
     QTEST(findingText(Language(LanguageCode::English), *found, built), "english");
     QTEST(findingText(Language(LanguageCode::Dutch), *found, built), "dutch");
+}
+
+void TestFindingTexts::saysWhatBecameOfPlannedChanges_data()
+{
+    QTest::addColumn<PlannedFacts>("planned");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("dutch");
+
+    QTest::newRow("two were changed otherwise") << PlannedFacts{.drifts = {{{"Later", 3}, 2, {"Ann", "Bo"}}}}
+                                                << "2 people of change 3 of scenario Later were changed otherwise "
+                                                   "meanwhile, and the scenario leaves them as they are: Ann and Bo."
+                                                << "2 mensen van wijziging 3 van scenario Later zijn intussen anders "
+                                                   "gewijzigd en blijven in het scenario zoals ze zijn: Ann en Bo.";
+    QTest::newRow("many were") << PlannedFacts{.drifts = {{{"Later", 3}, 5, {"Ann", "Bo", "Cy", "Di"}}}}
+                               << "5 people of change 3 of scenario Later were changed otherwise meanwhile, and the "
+                                  "scenario leaves them as they are: Ann, Bo, Cy and 2 others."
+                               << "5 mensen van wijziging 3 van scenario Later zijn intussen anders gewijzigd en "
+                                  "blijven in het scenario zoals ze zijn: Ann, Bo, Cy en 2 anderen.";
+    QTest::newRow("no day to move")
+        << PlannedFacts{.windowlessMoves = {{{"Later", 2}, 17, "A", day("2026-12-31"), "B", day("2027-01-15")}}}
+        << "There is no day on which to carry out change 2 of scenario Later: 17 people go from A, active through 31 "
+           "December 2026, to B, active from 15 January 2027. Let B start earlier, or A run longer."
+        << "Er is geen dag om wijziging 2 van scenario Later uit te voeren: 17 mensen gaan van A, actief t/m 31 "
+           "december 2026, naar B, actief vanaf 15 januari 2027. Laat B eerder beginnen of A langer lopen.";
+}
+
+void TestFindingTexts::saysWhatBecameOfPlannedChanges()
+{
+    QFETCH(PlannedFacts, planned);
+    const Tenant tenant;
+    const std::vector<Finding> all = findings({tenant, november, {}, planned});
+    QCOMPARE(all.size(), std::size_t{1});
+    QTEST(findingText(Language(LanguageCode::English), all.front(), tenant), "english");
+    QTEST(findingText(Language(LanguageCode::Dutch), all.front(), tenant), "dutch");
+    QCOMPARE(findingSubject(Language(LanguageCode::Dutch), all.front(), tenant), "Later");
 }
 
 void TestFindingTexts::callsEachCheckSomething_data()
@@ -237,6 +579,7 @@ void TestFindingTexts::saysWhatAFindingIsAbout()
     const Finding ofType{
         .about = About::Subscription, .subscription = SubscriptionRef{0}, .part = infoOf(UsageType::PremiumAgent).code};
     QCOMPARE(findingSubject(dutch, ofType, tenant), "Belastingen (Sub140077) · Premium");
+    QCOMPARE(findingSubject(dutch, {.about = About::Tenant, .part = infoOf(UsageType::Ivr).code}, tenant), "IVR-poort");
     QCOMPARE(findingSubject(dutch, {.about = About::EachPerson, .people = {PersonId{0}}}, tenant), "Bo Vos");
     QCOMPARE(findingSubject(dutch, {.about = About::EachPerson, .people = {PersonId{0}, PersonId{1}}}, tenant),
              "2 mensen");

@@ -60,6 +60,7 @@ void TestPersonPage::init()
             .with(PersonBuilder(QStringLiteral("dan@x")).administrator())
             .build());
     QVERIFY(m_desk->session().open(QStringLiteral("plan")));
+    m_desk->action(ActionId::UsersPage)->trigger();
     QTest::qWait(0);
 }
 

@@ -43,6 +43,7 @@ void TestUsersPage::init()
     m_desk.reset();
     m_desk = std::make_unique<Desk>(LanguageCode::Dutch);
     QVERIFY(m_desk->session().openSample(QStringLiteral("departments")));
+    m_desk->action(ActionId::UsersPage)->trigger();
     QTest::qWait(0);
     m_table = m_desk->find<TableView>(QStringLiteral("Gebruikers"));
     QVERIFY(m_table);
@@ -97,6 +98,7 @@ void TestUsersPage::keepsASelectionInManyPieces()
     }
     m_desk->files().put(QStringLiteral("large"), tenant.build());
     QVERIFY(m_desk->session().open(QStringLiteral("large")));
+    m_desk->action(ActionId::UsersPage)->trigger();
     constexpr int emailColumn = 1;
     clickHeading(emailColumn, Qt::NoModifier);
     auto* filter = m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"));

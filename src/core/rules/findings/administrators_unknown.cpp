@@ -10,8 +10,8 @@ namespace seatkeeper {
 /// Arguments: of how many people. Worse where they are more.
 std::vector<Finding> administratorsUnknown(const CheckInput& input)
 {
-    const auto& [tenant, day, limits, misfits] = input;
-    const AdministratorAccess found = administratorAccess(tenant, day, day.addDays(limits.horizonDays));
+    const Tenant& tenant = input.tenant;
+    const AdministratorAccess found = administratorAccess(tenant, input.day, input.horizon());
     if (found.verdict != AdministratorAccess::Verdict::Unknown)
         return {};
     const std::vector<PersonId> members = tenant.members();

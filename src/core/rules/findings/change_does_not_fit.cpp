@@ -1,19 +1,15 @@
 #include "core/rules/findings/checks.h"
+#include "core/rules/findings/planned_finding.h"
 
 namespace seatkeeper {
 
-// Arguments: name of the scenario, number of the change in its list.
+/// Changes of scenarios that no longer fit and are left out, with the reason.
 std::vector<Finding> changeDoesNotFit(const CheckInput& input)
 {
     std::vector<Finding> found;
-    for (const Misfit& misfit : input.misfits) {
-        Finding finding{.about = About::PlannedChange,
-                        .part =
-                            QStringLiteral("%1/%2").arg(misfit.number, 9, 10, QLatin1Char('0')).arg(misfit.scenario),
-                        .day = input.day};
-        finding.arguments = {misfit.scenario, misfit.number};
-        finding.reason = misfit.reason;
-        found.push_back(std::move(finding));
+    for (const Misfit& misfit : input.planned.misfits) {
+        found.push_back(findingAbout(misfit.change, input.day));
+        found.back().reason = misfit.reason;
     }
     return found;
 }

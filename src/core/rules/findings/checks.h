@@ -2,7 +2,7 @@
 
 #include "core/rules/findings/finding.h"
 #include "core/rules/findings/limits.h"
-#include "core/rules/findings/misfit.h"
+#include "core/rules/findings/planned_facts.h"
 
 #include <span>
 
@@ -14,7 +14,10 @@ struct CheckInput {
     const Tenant& tenant;
     QDate day; ///< the as-of date
     FindingLimits limits;
-    std::vector<Misfit> misfits = {}; ///< changes of scenarios that no longer fit
+    PlannedFacts planned = {}; ///< of scenarios
+
+    /// The last day that is looked at.
+    QDate horizon() const { return day.addDays(limits.horizonDays); }
 };
 
 struct Check {
@@ -30,11 +33,30 @@ std::vector<Finding> noAdministratorWithAccess(const CheckInput& input);
 std::vector<Finding> personWithoutAccess(const CheckInput& input);
 std::vector<Finding> licenseTypeNotOnSubscription(const CheckInput& input);
 std::vector<Finding> incompleteSubscription(const CheckInput& input);
+std::vector<Finding> emptyMoveWindow(const CheckInput& input);
+std::vector<Finding> accessCliff(const CheckInput& input);
+std::vector<Finding> lastAdministrator(const CheckInput& input);
 std::vector<Finding> administratorsUnknown(const CheckInput& input);
-std::vector<Finding> assignedOverCommitted(const CheckInput& input);
-std::vector<Finding> subscriptionEndsSoon(const CheckInput& input);
-std::vector<Finding> changeDoesNotFit(const CheckInput& input);
+std::vector<Finding> administratorWithoutLicense(const CheckInput& input);
+std::vector<Finding> gapBeforeRenewal(const CheckInput& input);
 std::vector<Finding> noticePeriodEnds(const CheckInput& input);
+std::vector<Finding> subscriptionEndsSoon(const CheckInput& input);
+std::vector<Finding> licensingSwitch(const CheckInput& input);
+std::vector<Finding> changeDoesNotFit(const CheckInput& input);
+std::vector<Finding> plannedStepDrifted(const CheckInput& input);
+std::vector<Finding> licenseOnExpiredSubscription(const CheckInput& input);
+std::vector<Finding> licenseOnSuspendedSubscription(const CheckInput& input);
+std::vector<Finding> licenseOnPendingSubscription(const CheckInput& input);
+std::vector<Finding> inactiveUserHoldsLicense(const CheckInput& input);
+std::vector<Finding> supervisorWithoutPremium(const CheckInput& input);
+std::vector<Finding> licensesOnSeveralSubscriptions(const CheckInput& input);
+std::vector<Finding> assignedOverCommitted(const CheckInput& input);
+std::vector<Finding> usageOverCommitment(const CheckInput& input);
+std::vector<Finding> usageWithoutSubscription(const CheckInput& input);
+std::vector<Finding> ownerWithoutRate(const CheckInput& input);
+std::vector<Finding> handoverAhead(const CheckInput& input);
+std::vector<Finding> primaryWithoutAgents(const CheckInput& input);
 std::vector<Finding> tieDecided(const CheckInput& input);
+std::vector<Finding> commitmentUnused(const CheckInput& input);
 
 } // namespace seatkeeper

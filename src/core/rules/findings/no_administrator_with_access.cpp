@@ -7,16 +7,6 @@ namespace seatkeeper {
 
 namespace {
 
-std::vector<PersonId> administrators(const Tenant& tenant)
-{
-    std::vector<PersonId> found;
-    for (const PersonId person : tenant.members()) {
-        if (isAdministrator(tenant.people->roles(person)))
-            found.push_back(person);
-    }
-    return found;
-}
-
 /// Of `people`, those who have access on `day`.
 std::vector<PersonId> withAccess(const Tenant& tenant, std::vector<PersonId> people, QDate day)
 {
@@ -48,11 +38,11 @@ QString reasonInCommon(const Tenant& tenant, const std::vector<PersonId>& people
 /// are, who have no access even before. Worse where the day comes sooner.
 std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
 {
-    const auto& [tenant, day, limits, misfits] = input;
-    const AdministratorAccess found = administratorAccess(tenant, day, day.addDays(limits.horizonDays));
+    const Tenant& tenant = input.tenant;
+    const AdministratorAccess found = administratorAccess(tenant, input.day, input.horizon());
     if (found.verdict != AdministratorAccess::Verdict::Lost || tenant.members().empty())
         return {};
-    const std::vector<PersonId> all = administrators(tenant);
+    const std::vector<PersonId> all = administratorsOf(tenant);
     std::vector<PersonId> last = withAccess(tenant, all, found.day.addDays(-1));
     if (last.empty())
         last = all;

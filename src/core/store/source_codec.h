@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/plan/sources.h"
+
+namespace seatkeeper {
+
+/// What a column or license is, as the plan file has it: `none`, or `premium-agent` and the subscription after a blank.
+QString mappingToText(const Mapping& mapping);
+
+/// Nothing where the text is not what `mappingToText` makes.
+std::optional<Mapping> mappingFromText(QStringView text);
+
+/// Whether fields can be separated by this.
+bool isDelimiter(QStringView text);
+
+/// Records as one run of bytes, for a before-image.
+QByteArray encodeRecords(const RawRecords& records);
+
+/// Nothing where the bytes are not what `encodeRecords` makes.
+std::optional<RawRecords> decodeRecords(const QByteArray& bytes);
+
+} // namespace seatkeeper

@@ -1,0 +1,99 @@
+#include "ui/carryout/exports_model.h"
+
+#include "core/plan/layers.h"
+#include "ui/text/arguments.h"
+#include "ui/widgets/tool_tip.h"
+
+namespace seatkeeper {
+
+ExportsModel::ExportsModel(const Language& language, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_language(&language)
+{}
+
+void ExportsModel::show(std::vector<Row> rows, const Language& language)
+{
+    beginResetModel();
+    m_rows = std::move(rows);
+    m_language = &language;
+    endResetModel();
+}
+
+int ExportsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ExportsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : columns;
+}
+
+QString ExportsModel::whatText(const Row& row) const
+{
+    if (!row.made)
+        return tr("Still to be carried out now");
+    const QString day = m_language->date(row.made->at.date());
+    const QString time = m_language->locale().toString(row.made->at.time(), QLocale::ShortFormat);
+    QString text;
+    switch (row.made->form) {
+    case ExportForm::Csv: text = tr("%1 %2, files for Control Hub"); break;
+    case ExportForm::Rest: text = tr("%1 %2, bodies for the Webex API"); break;
+    case ExportForm::Steps: text = tr("%1 %2, step list"); break;
+    }
+    const QString when = withArguments(text, {day, time});
+    return row.made->layer == baselineName ? when : withArguments(tr("%1, of scenario “%2”"), {when, row.made->layer});
+}
+
+QString ExportsModel::text(const Row& row, Column column) const
+{
+    const auto number = [&](StepState state) { return m_language->number(row.list.count(state)); };
+    switch (column) {
+    case Column::What: return whatText(row);
+    case Column::People: return m_language->number(static_cast<qint64>(row.list.people()));
+    case Column::Open: return number(StepState::Open);
+    case Column::Done: return row.made ? number(StepState::Done) : QString();
+    case Column::Gone: return row.made ? number(StepState::Gone) : QString();
+    case Column::Drifted: break;
+    }
+    return row.made ? number(StepState::Drifted) : QString();
+}
+
+QVariant ExportsModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto column = static_cast<Column>(index.column());
+    const Row& row = rowAt(index.row());
+    switch (role) {
+    case Qt::DisplayRole: return text(row, column);
+    case Qt::ToolTipRole: return plainToolTip(text(row, column));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, column));
+    case Qt::TextAlignmentRole:
+        return static_cast<int>((column == Column::What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    default: return {};
+    }
+}
+
+QVariant ExportsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole)
+        return static_cast<int>((column == Column::What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::What: return tr("Handed over");
+    case Column::People: return tr("People");
+    case Column::Open: return tr("Open");
+    case Column::Done: return tr("Done");
+    case Column::Gone: return tr("No longer there");
+    case Column::Drifted: break;
+    }
+    return tr("Changed otherwise");
+}
+
+} // namespace seatkeeper

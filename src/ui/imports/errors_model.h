@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/model/error.h"
+#include "ui/session/text_language.h"
+
+#include <QAbstractTableModel>
+
+namespace seatkeeper {
+
+/// What is wrong with files, a row each: where, and in words.
+class ErrorsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum class Column : quint8 { File, Line, What };
+    static constexpr int columns = 3;
+
+    explicit ErrorsModel(const TextLanguage& language, QObject* parent = nullptr);
+
+    void show(std::vector<Error> errors);
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(const Error& error, Column column) const;
+
+    const TextLanguage& m_language;
+    std::vector<Error> m_errors;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,412 @@
+#include "ui/moves/moves_editor.h"
+
+#include "core/plan/apply.h"
+#include "core/plan/moves/move_targets.h"
+#include "core/rules/renewal.h"
+#include "ui/moves/move_people_model.h"
+#include "ui/moves/moves_model.h"
+#include "ui/text/consequence_texts.h"
+#include "ui/text/labels.h"
+#include "ui/text/move_texts.h"
+#include "ui/text/typed_day.h"
+#include "ui/text/words.h"
+#include "ui/widgets/day_edit.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/row_delegate.h"
+#include "ui/widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+/// Whether seats of a target can be taken for a limit or not: it has concurrent licensing.
+bool hasConcurrentTargets(const Tenant& tenant, SubscriptionRef source)
+{
+    return std::ranges::any_of(tenant.subscriptions, [source](const Subscription& each) {
+        return each.ref != source && each.licensing == Licensing::Concurrent;
+    });
+}
+
+/// `tenant` after all of `changes`; nothing where the rules refuse one.
+std::optional<Tenant> applied(const Tenant& tenant, const std::vector<Change>& changes)
+{
+    Tenant after = tenant;
+    for (const Change& change : changes) {
+        if (!applyChange(after, change))
+            return std::nullopt;
+    }
+    return after;
+}
+
+Summary summaryOf(const std::vector<Change>& changes, const Tenant& tenant, qint64 people)
+{
+    Summary summary = summarise(changes.front(), tenant);
+    summary.changes = static_cast<qint64>(changes.size());
+    summary.people = people;
+    return summary;
+}
+
+} // namespace
+
+MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget* parent)
+    : EditorPage(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_conclusion(new PlainLabel(this))
+    , m_lastLabel(new QLabel(this))
+    , m_last(new DayEdit(language, this))
+    , m_limit(new QCheckBox(this))
+    , m_dayProblem(new PlainLabel(this))
+    , m_moves(new MovesModel(*language, this))
+    , m_movesTable(new TableView(this))
+    , m_groupTitle(new PlainLabel(this))
+    , m_people(new MovePeopleModel(*language, this))
+    , m_peopleTable(new TableView(this))
+    , m_othersTitle(new PlainLabel(this))
+    , m_candidates(new PlainLabel(this))
+    , m_detail(new QWidget(this))
+    , m_short(new PlainLabel(this))
+    , m_addSeats(new QPushButton(this))
+    , m_consequence(new PlainLabel(this))
+{
+    m_last->setObjectName(QStringLiteral("moveLastDay"));
+    m_limit->setObjectName(QStringLiteral("limitConcurrent"));
+    m_movesTable->setObjectName(QStringLiteral("movesTable"));
+    m_peopleTable->setObjectName(QStringLiteral("movePeopleTable"));
+    m_addSeats->setObjectName(QStringLiteral("addSeats"));
+    m_conclusion->setObjectName(QStringLiteral("moveConclusion"));
+    m_short->setObjectName(QStringLiteral("moveShortages"));
+    m_candidates->setObjectName(QStringLiteral("moveCandidates"));
+    m_consequence->setObjectName(QStringLiteral("moveConsequence"));
+    layOut();
+    connect(m_last, &QLineEdit::editingFinished, this, &MovesEditor::takeDay);
+    connect(m_last, &DayEdit::picked, this, &MovesEditor::takeDay);
+    connect(m_limit, &QCheckBox::clicked, this, [this](bool limits) {
+        m_question.concurrent = limits ? ConcurrentSeats::Limit : ConcurrentSeats::NoLimit;
+        renew();
+    });
+    connect(m_movesTable, &TableView::currentMoved, this, &MovesEditor::showGroup);
+    connect(m_movesTable, &TableView::roomChanged, this, &MovesEditor::sizeColumns);
+    connect(m_peopleTable, &TableView::roomChanged, this, &MovesEditor::sizeColumns);
+    // The list is filled anew: not while it is still asked to draw the mark.
+    connect(m_people, &MovePeopleModel::turned, this, &MovesEditor::turn, Qt::QueuedConnection);
+    connect(m_addSeats, &QPushButton::clicked, this, &MovesEditor::addSeats);
+    connect(&m_session, &Session::planReplaced, this, &MovesEditor::forget);
+    connect(&m_session, &Session::planEdited, this, &MovesEditor::followWhileShown);
+    connect(&m_session, &Session::dayChanged, this, &MovesEditor::followWhileShown);
+    retranslate();
+}
+
+void MovesEditor::edit(SubscriptionRef source)
+{
+    const Subscription& subscription = *m_session.tenant().find(source);
+    m_sourceId = subscription.id;
+    const QDate day = m_session.day();
+    const std::optional<DateRange> run = runOn(subscription, day);
+    const QDate end = run && run->ends ? *run->ends : day;
+    m_question = {
+        .source = source, .first = day, .last = end.addDays(m_session.plan().state().limits.horizonDays), .locked = {}};
+    m_begun = m_question;
+    m_last->setToday(m_session.today());
+    m_movesTable->setCurrentIndex({});
+    retranslate();
+    if (m_moves->rowCount() > 0)
+        m_movesTable->setFocus(Qt::OtherFocusReason);
+    else
+        focusButtons();
+}
+
+/// People and subscriptions of the plan before are others in this one.
+void MovesEditor::forget()
+{
+    m_sourceId.clear();
+    m_question = m_begun = {};
+    m_moves->show({}, {}, *m_language);
+}
+
+void MovesEditor::follow()
+{
+    if (!source())
+        return leave();
+    m_question.first = m_session.day();
+    m_begun.first = m_question.first;
+    std::erase_if(m_question.locked, [this](PersonId person) {
+        return m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember;
+    });
+    retranslate();
+}
+
+/// Enter in the field for the day asks for another proposal, which is to be seen before it is saved.
+void MovesEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || !m_last->hasFocus())
+        EditorPage::keyPressEvent(event);
+}
+
+void MovesEditor::save()
+{
+    if (!takeDay())
+        return;
+    const std::vector<Change> changes = changesOf(m_moves->proposal(), m_session.tenant());
+    if (changes.empty() || !saveButton()->isEnabled())
+        return;
+    const QString about = m_sourceId;
+    const MoveQuestion begun = std::exchange(m_begun, m_question);
+    const Summary summary = summaryOf(changes, m_session.tenant(), m_moves->proposal().placed());
+    if (const auto done = m_session.apply(changes, summary); !done) {
+        m_begun = begun;
+        return Q_EMIT failed(done.error());
+    }
+    Q_EMIT left(about);
+}
+
+void MovesEditor::leave()
+{
+    Q_EMIT left(m_sourceId);
+}
+
+/// The seats that are offered become a step of their own, and the proposal is made anew with them.
+void MovesEditor::addSeats()
+{
+    const std::vector<Change> changes = additionChanges(m_moves->proposal());
+    if (changes.empty())
+        return;
+    if (const auto done = m_session.apply(changes, summaryOf(changes, m_session.tenant(), 0)); !done)
+        Q_EMIT failed(done.error());
+    focusButtons(); // the button that was pressed is gone
+}
+
+/// Takes the day from its field. Whether the proposal that is shown is the one for it.
+bool MovesEditor::takeDay()
+{
+    const auto last = dayFromText(m_last->text(), m_session.today());
+    if (!last) {
+        m_dayProblem->say(
+            tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_last->text()));
+        return false;
+    }
+    if (*last == m_question.last) {
+        sayWhetherDaysFit();
+        return true;
+    }
+    m_question.last = *last;
+    renew();
+    return false;
+}
+
+void MovesEditor::turn(PersonId person)
+{
+    if (std::erase(m_question.locked, person) == 0)
+        m_question.locked.push_back(person);
+    const int column = m_peopleTable->currentIndex().column();
+    renew();
+    if (const std::optional<int> row = m_people->rowOf(person))
+        m_peopleTable->setCurrentIndex(m_people->index(*row, std::max(0, column)));
+}
+
+void MovesEditor::renew()
+{
+    if (!m_session.isOpen() || !source())
+        return;
+    const bool isRange = m_question.last >= m_question.first;
+    sayWhetherDaysFit();
+    const QModelIndex current = m_movesTable->currentIndex();
+    std::optional<std::pair<LicenseSetId, quint32>> group;
+    if (current.isValid())
+        group = {m_moves->groupAt(current.row()).set, m_moves->groupAt(current.row()).department};
+    const Tenant& tenant = m_session.tenant();
+    m_moves->show(isRange ? proposeMoves(tenant, m_question) : MoveProposal{.question = m_question}, tenant,
+                  *m_language);
+    if (m_moves->rowCount() > 0) {
+        const std::optional<int> row = group ? m_moves->rowOf(group->first, group->second) : std::nullopt;
+        m_movesTable->goToRow(row.value_or(0));
+    }
+    const bool hasRows = m_moves->rowCount() > 0;
+    m_movesTable->setVisible(hasRows);
+    m_detail->setVisible(hasRows);
+    m_conclusion->say(isRange ? moveConclusion(*m_language, tenant, m_moves->proposal()) : QString());
+    m_limit->setVisible(hasConcurrentTargets(tenant, m_question.source));
+    m_limit->setChecked(m_question.concurrent == ConcurrentSeats::Limit);
+    saveButton()->setEnabled(m_moves->proposal().placed() > 0);
+    showGroup();
+    sayWhatIsShort();
+    sayConsequence();
+    sizeColumns();
+    endTabsWithButtons();
+}
+
+void MovesEditor::sayWhetherDaysFit()
+{
+    m_dayProblem->say(m_question.last >= m_question.first ? QString() : tr("The last day is before the as-of date."));
+}
+
+/// Who the current row is about, and what the other subscriptions are to them.
+void MovesEditor::showGroup()
+{
+    const QModelIndex current = m_movesTable->currentIndex();
+    if (!current.isValid())
+        return;
+    const MoveGroup& group = m_moves->groupAt(current.row());
+    const MoveProposal& proposal = m_moves->proposal();
+    const Tenant& tenant = m_moves->tenant();
+    const QString department = QString::fromStdString(tenant.people->departments().at(group.department));
+    const auto people = static_cast<int>(group.people.size() + group.locked.size());
+    m_groupTitle->say(department.isEmpty()
+                          ? tr("%n people with %1", "license", people).arg(nameOf(*m_language, group.held))
+                          : tr("%n people of %2 with %1", "license, department", people)
+                                .arg(nameOf(*m_language, group.held), department));
+    m_people->show(group, tenant, *m_language);
+    QStringList lines;
+    for (const MoveTarget& target : group.targets) {
+        if (target.people > 0)
+            lines += callName(tenant, target.subscription) + QStringLiteral(": ") + moveWindowText(*m_language, target);
+    }
+    for (const MoveCandidate& candidate : candidatesOf(tenant, proposal.question, group))
+        lines += candidateText(*m_language, tenant, proposal, group, candidate);
+    m_candidates->say(lines.join(QLatin1Char('\n')));
+}
+
+void MovesEditor::sayWhatIsShort()
+{
+    const MoveProposal& proposal = m_moves->proposal();
+    QStringList sentences;
+    for (const MoveShortage& shortage : proposal.shortages)
+        sentences += shortageText(*m_language, shortage);
+    for (const SeatAddition& addition : proposal.additions)
+        sentences += additionText(*m_language, m_moves->tenant(), addition);
+    m_short->say(sentences.join(QLatin1Char(' ')));
+    m_addSeats->setVisible(!proposal.additions.empty());
+}
+
+void MovesEditor::sayConsequence()
+{
+    const Tenant& before = m_session.tenant();
+    const std::vector<Change> changes = changesOf(m_moves->proposal(), before);
+    const std::optional<Tenant> after = changes.empty() ? std::nullopt : applied(before, changes);
+    QStringList sentences;
+    if (after) {
+        const Consequences found = consequences(before, *after, m_question.first);
+        for (const ConsequenceText& text : accessTexts(*m_language, found.access))
+            sentences += text.text;
+    }
+    m_consequence->say(sentences.join(QLatin1Char(' ')));
+}
+
+const Subscription* MovesEditor::source() const
+{
+    return m_session.isOpen() && !m_sourceId.isEmpty() ? m_session.tenant().find(m_sourceId) : nullptr;
+}
+
+void MovesEditor::layOut()
+{
+    for (PlainLabel* label : {m_groupTitle, m_othersTitle})
+        label->setFont(metrics::sectionTitle(font()));
+    m_dayProblem->setTone(PlainLabel::Tone::Error);
+    m_dayProblem->say({});
+    m_short->setTone(PlainLabel::Tone::Warning);
+    m_candidates->setTone(PlainLabel::Tone::Secondary);
+    m_candidates->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_movesTable->setModel(m_moves);
+    m_peopleTable->setModel(m_people);
+    for (TableView* table : {m_movesTable, m_peopleTable}) {
+        table->setItemDelegate(new RowDelegate(table));
+        table->setSelectionMode(QAbstractItemView::SingleSelection);
+        table->horizontalHeader()->setStretchLastSection(true);
+        constexpr int fewestRows = 3; // and the head; how many more there are, the room says
+        table->setMinimumHeight((fewestRows + 1) * metrics::rowHeight(*table));
+        table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    }
+    constexpr int dayWidth = 18; // characters
+    m_last->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
+    m_lastLabel->setBuddy(m_last);
+    QHBoxLayout* options = rowLayout();
+    options->addWidget(m_lastLabel);
+    options->addWidget(m_last);
+    options->addSpacing(metrics::large);
+    options->addWidget(m_limit);
+    options->addStretch(1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_candidates);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    auto* detail = new QGridLayout(m_detail);
+    detail->setContentsMargins({});
+    detail->setHorizontalSpacing(metrics::large);
+    detail->setVerticalSpacing(metrics::small);
+    detail->addWidget(m_groupTitle, 0, 0);
+    detail->addWidget(m_othersTitle, 0, 1);
+    detail->addWidget(m_peopleTable, 1, 0);
+    detail->addWidget(scroll, 1, 1);
+    detail->setColumnStretch(0, 1);
+    detail->setColumnStretch(1, 1);
+    detail->setRowStretch(1, 1);
+
+    QHBoxLayout* shortage = rowLayout();
+    shortage->addWidget(m_short, 1);
+    shortage->addWidget(m_addSeats);
+    QVBoxLayout* layout = pageLayout(this);
+    layout->addWidget(title());
+    layout->addWidget(m_conclusion);
+    layout->addLayout(options);
+    layout->addWidget(m_dayProblem);
+    layout->addWidget(m_movesTable, 1);
+    layout->addWidget(m_detail, 1);
+    layout->addLayout(shortage);
+    layout->addWidget(m_consequence);
+    layout->addLayout(buttonRow());
+    layout->addStretch(0);
+}
+
+void MovesEditor::sizeColumns()
+{
+    using Column = MovesModel::Column;
+    constexpr int mostOfRoom = 4; // a department or a subscription gets no more than this part of it
+    const int share = m_movesTable->viewport()->width() / mostOfRoom;
+    for (int column = 0; column < static_cast<int>(Column::Why); ++column) {
+        m_movesTable->resizeColumnToContents(column);
+        const bool isName =
+            column == static_cast<int>(Column::Department) || column == static_cast<int>(Column::Target);
+        if (const int head = m_movesTable->horizontalHeader()->sectionSizeHint(column); isName)
+            m_movesTable->setColumnWidth(column, std::max(head, std::min(share, m_movesTable->columnWidth(column))));
+    }
+    m_peopleTable->resizeColumnToContents(static_cast<int>(MovePeopleModel::Column::Stays));
+    m_peopleTable->setColumnWidth(static_cast<int>(MovePeopleModel::Column::Person),
+                                  m_peopleTable->viewport()->width() / 2);
+}
+
+void MovesEditor::retranslate()
+{
+    EditorPage::retranslate();
+    setAccessibleName(tr("Move people"));
+    m_lastLabel->setText(tr("Keep access throu&gh"));
+    m_last->setAccessibleName(tr("Keep access through"));
+    m_limit->setText(tr("Free seats &limit concurrent licenses, too"));
+    m_limit->setAccessibleName(tr("Free seats limit concurrent licenses, too"));
+    m_movesTable->setAccessibleName(tr("Proposed moves"));
+    m_peopleTable->setAccessibleName(tr("People of the group"));
+    m_othersTitle->say(tr("The other subscriptions"));
+    m_addSeats->setText(tr("Add these seats to the plan"));
+    m_addSeats->setAccessibleName(m_addSeats->text());
+    const Subscription* about = source();
+    title()->say(about ? tr("Move people from %1").arg(callName(m_session.tenant(), about->ref)) : tr("Move people"));
+    if (about)
+        m_last->setText(m_language->date(m_question.last));
+    renew();
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/plan/moves/move_proposal.h"
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+#include "ui/widgets/editor_page.h"
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace seatkeeper {
+
+class DayEdit;
+class MovePeopleModel;
+class MovesModel;
+class PlainLabel;
+class TableView;
+
+/// Proposes where people go who would lose access with a subscription, and saves the moves as one undo step.
+///
+/// Seats count from the as-of date: for a move of later, one looks ahead to that day.
+class MovesEditor : public EditorPage {
+    Q_OBJECT
+
+public:
+    MovesEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
+
+    /// Begins anew with the people who lose access with `source`, up to the plan's horizon after its end.
+    void edit(SubscriptionRef source);
+
+    bool isChanged() const override { return m_question != m_begun; }
+    void follow() override;
+
+Q_SIGNALS:
+    /// There is nothing more to move: saved, or left without saving. The id is that of the subscription.
+    void left(const QString& subscription);
+    void failed(const seatkeeper::Error& error);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void save() override;
+    void leave() override;
+    void retranslate() override;
+
+private:
+    void layOut();
+    void forget();
+    bool takeDay();
+    void renew();
+    void sayWhetherDaysFit();
+    void showGroup();
+    void sayWhatIsShort();
+    void sayConsequence();
+    void addSeats();
+    void turn(PersonId person);
+    void sizeColumns();
+    const Subscription* source() const;
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    MoveQuestion m_question; // its first day is the as-of date
+    MoveQuestion m_begun;    // as it was opened, or saved
+    QString m_sourceId;
+    PlainLabel* m_conclusion;
+    QLabel* m_lastLabel;
+    DayEdit* m_last;
+    QCheckBox* m_limit;
+    PlainLabel* m_dayProblem;
+    MovesModel* m_moves;
+    TableView* m_movesTable;
+    PlainLabel* m_groupTitle;
+    MovePeopleModel* m_people;
+    TableView* m_peopleTable;
+    PlainLabel* m_othersTitle;
+    PlainLabel* m_candidates;
+    QWidget* m_detail;
+    PlainLabel* m_short;
+    QPushButton* m_addSeats;
+    PlainLabel* m_consequence;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,49 @@
+#include "ui/overage/grid_delegate.h"
+
+#include "ui/theme/colors.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/metrics.h"
+#include "ui/widgets/line_edit.h"
+
+#include <QPainter>
+
+namespace seatkeeper {
+
+void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Colors& colors = colorsOf(option.palette);
+    if (!index.flags().testFlag(Qt::ItemIsEditable))
+        painter->fillRect(option.rect, colors.window);
+    QStyledItemDelegate::paint(painter, option, index); // the grid itself has lines
+    if (index.data(m_alteredRole).toBool()) {
+        constexpr int size = 10;
+        const QRect place(option.rect.left() + 2, option.rect.top() + 2, size, size);
+        painter->drawPixmap(
+            place, pixmapOf(Icon::Scenario, place.size(), colors.accent, painter->device()->devicePixelRatioF()));
+    }
+}
+
+QWidget* GridDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    Q_UNUSED(option);
+    auto* editor = new LineEdit(parent);
+    editor->setFrame(false);
+    editor->setTextMargins({});
+    editor->setAlignment(Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()));
+    const QAbstractItemModel* model = index.model();
+    editor->setAccessibleName(
+        QStringLiteral("%1, %2").arg(model->headerData(index.row(), Qt::Vertical).toString(),
+                                     model->headerData(index.column(), Qt::Horizontal).toString()));
+    return editor;
+}
+
+void GridDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    RowDelegate::initStyleOption(option, index);
+    if (!index.flags().testFlag(Qt::ItemIsEditable))
+        option->palette.setColor(QPalette::Text, colorsOf(option->palette).secondary);
+    if (index.data(m_alteredRole).toBool())
+        option->font = metrics::strong(option->font);
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/rules/charges.h"
+#include "core/rules/forecast.h"
+
+namespace seatkeeper {
+
+/// What the table of overage shows.
+struct OverageAsked {
+    Month first;
+    Month last;
+    Forecast forecast; ///< its months are shown beyond `last`
+    enum class Rows : quint8 { All, OnlyOverage } rows = Rows::All;
+
+    bool operator==(const OverageAsked&) const = default;
+};
+
+/// One line of the table: a usage type in a month, or the month as a whole.
+struct OverageLine {
+    /// Where usage comes from; of a month, of those of its types that have any.
+    enum class Source : quint8 { Measured, Forecast, NotEntered };
+
+    Month month;
+    std::optional<UsageType> type; ///< absent: the month
+    Source source = Source::NotEntered;
+    qint64 usage = 0; ///< of a type; types are not pooled
+    qint64 committed = 0;
+    qint64 overage = 0;
+    std::vector<SubscriptionRef> payers; ///< of a month, of all its types with overage, in natural order
+    std::optional<Rate> rate;
+    AmountSum amount;
+    std::optional<Money> invoice;        ///< of a month
+    std::optional<Money> difference;     ///< invoice − amount, where both are known
+    std::optional<AmountSum> inBaseline; ///< the amount there, where a scenario alters who pays or what
+
+    bool operator==(const OverageLine&) const = default;
+};
+
+/// The overage that a table is made of, by each method, with the months that are forecast.
+struct OverageFigures {
+    Tenant tenant; ///< with what is forecast
+    OverageByMethod byMethod;
+};
+
+OverageFigures overageFigures(const Tenant& measured, const OverageAsked& asked);
+
+/// The lines of `figures`, which are those of `measured`: the newest month first, each with its types in catalogue
+/// order behind it. Lines that differ from those of a baseline say so.
+std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigures& figures, const OverageAsked& asked);
+void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline);
+
+/// The rows of a month, or of a type in it, by each method.
+std::array<std::vector<OverageRow>, splitMethods.size()> rowsOf(const OverageFigures& figures, Month month,
+                                                                std::optional<UsageType> type);
+
+} // namespace seatkeeper

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/overage/overage_columns.h"
+
+#include <QAbstractTableModel>
+
+namespace seatkeeper {
+
+/// The overage of some months: each month with its sum, and its usage types behind it. Whatever alters them resets the
+/// model.
+class OverageModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int lineRole = Qt::UserRole; ///< the OverageLine of a row, for what draws it
+
+    explicit OverageModel(const Language& language, QObject* parent = nullptr);
+
+    /// `tenant` names those who pay.
+    void show(std::vector<OverageLine> lines, Tenant tenant, const Language& language);
+
+    const OverageLine& lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
+
+    /// The row of a month, or of a type in it; nothing where it is not shown.
+    std::optional<int> rowOf(Month month, std::optional<UsageType> type) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(int row, const OverageColumn& column) const;
+    QString accessibleText(int row, const OverageColumn& column) const;
+    QString toolTip(int row, const OverageColumn& column) const;
+
+    const Language* m_language;
+    Tenant m_tenant;
+    std::vector<OverageLine> m_lines;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,120 @@
+#include "ui/overage/overage_page.h"
+
+#include "ui/overage/invoices_tab.h"
+#include "ui/overage/overage_tab.h"
+#include "ui/overage/usage_tab.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QEvent>
+#include <QTabBar>
+#include <QTabWidget>
+
+namespace seatkeeper {
+
+OveragePage::OveragePage(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_tabs(new QTabWidget(this))
+    , m_overage(new OverageTab(session, language, settings, this))
+    , m_usage(new UsageTab(session, language, this))
+    , m_invoices(new InvoicesTab(session, language, this))
+{
+    m_tabs->setObjectName(QStringLiteral("overageTabs"));
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_overage, m_usage, m_invoices}) // in the order of Tab
+        m_tabs->addTab(tab, QString());
+    pageLayout(this)->addWidget(m_tabs, 1);
+
+    connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::countChanged);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::tabChanged);
+    connect(m_overage, &OverageTab::countChanged, this, &OveragePage::countChanged);
+    connect(m_overage, &OverageTab::failed, this, &OveragePage::failed);
+    connect(m_overage, &OverageTab::usageWanted, this, [this] {
+        goTo(Tab::Usage);
+        focusTable();
+    });
+    connect(m_usage, &UsageTab::countChanged, this, &OveragePage::countChanged);
+    connect(m_usage, &UsageTab::failed, this, &OveragePage::failed);
+    connect(m_invoices, &InvoicesTab::countChanged, this, &OveragePage::countChanged);
+    connect(m_invoices, &InvoicesTab::failed, this, &OveragePage::failed);
+    retranslate();
+}
+
+OveragePage::Tab OveragePage::tab() const
+{
+    return static_cast<Tab>(m_tabs->currentIndex());
+}
+
+void OveragePage::goTo(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+}
+
+void OveragePage::copy() const
+{
+    switch (tab()) {
+    case Tab::Overage: return m_overage->copy();
+    case Tab::Usage: return m_usage->copy();
+    case Tab::Invoices: return m_invoices->copy();
+    }
+}
+
+void OveragePage::paste()
+{
+    if (tab() == Tab::Usage)
+        m_usage->paste();
+}
+
+void OveragePage::clear()
+{
+    switch (tab()) {
+    case Tab::Overage: break;
+    case Tab::Usage: return m_usage->clear();
+    case Tab::Invoices: return m_invoices->clear();
+    }
+}
+
+void OveragePage::focusTable()
+{
+    switch (tab()) {
+    case Tab::Overage: return m_overage->focusTable();
+    case Tab::Usage: return m_usage->focusTable();
+    case Tab::Invoices: return m_invoices->focusTable();
+    }
+}
+
+std::vector<QWidget*> OveragePage::panes() const
+{
+    switch (tab()) {
+    case Tab::Overage: return m_overage->panes();
+    case Tab::Usage: return m_usage->panes();
+    case Tab::Invoices: break;
+    }
+    return m_invoices->panes();
+}
+
+QString OveragePage::countText() const
+{
+    switch (tab()) {
+    case Tab::Overage: return m_overage->countText();
+    case Tab::Usage: return m_usage->countText();
+    case Tab::Invoices: break;
+    }
+    return m_invoices->countText();
+}
+
+void OveragePage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void OveragePage::retranslate()
+{
+    m_tabs->setTabText(static_cast<int>(Tab::Overage), tr("Overage"));
+    m_tabs->setTabText(static_cast<int>(Tab::Usage), tr("Usage"));
+    m_tabs->setTabText(static_cast<int>(Tab::Invoices), tr("Invoices"));
+    m_tabs->tabBar()->setAccessibleName(tr("Overage, usage and invoices"));
+}
+
+} // namespace seatkeeper

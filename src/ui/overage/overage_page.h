@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+
+#include <QWidget>
+
+class QTabWidget;
+
+namespace seatkeeper {
+
+class InvoicesTab;
+class OverageTab;
+class PlainLabel;
+class Settings;
+class UsageTab;
+
+/// Overage, and what it is made of and compared with: usage and invoices.
+class OveragePage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Tab : quint8 { Overage, Usage, Invoices };
+
+    OveragePage(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent = nullptr);
+
+    Tab tab() const;
+    void goTo(Tab tab);
+
+    /// Copies what the tab shows.
+    void copy() const;
+
+    /// On the tab Usage: lays what is on the clipboard over the grid.
+    void paste();
+
+    /// Takes away what is entered in the selected cells.
+    void clear();
+
+    void focusTable();
+    std::vector<QWidget*> panes() const;
+    QString countText() const;
+
+Q_SIGNALS:
+    void countChanged();
+    void tabChanged();
+    void failed(const seatkeeper::Error& error);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QTabWidget* m_tabs;
+    OverageTab* m_overage;
+    UsageTab* m_usage;
+    InvoicesTab* m_invoices;
+};
+
+} // namespace seatkeeper

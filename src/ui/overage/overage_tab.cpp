@@ -1,0 +1,381 @@
+#include "ui/overage/overage_tab.h"
+
+#include "ui/overage/forecast_form.h"
+#include "ui/overage/overage_delegate.h"
+#include "ui/overage/overage_detail.h"
+#include "ui/overage/overage_model.h"
+#include "ui/overage/table_tools.h"
+#include "ui/settings/settings.h"
+#include "ui/text/overage_texts.h"
+#include "ui/why/why_panel.h"
+#include "ui/widgets/combo_box.h"
+#include "ui/widgets/detail_splitter.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/month_edit.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/table_view.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <functional>
+
+namespace seatkeeper {
+
+namespace {
+
+constexpr int monthsOfYear = 12;
+constexpr int mostMonths = 120; // beyond them nobody reads, and each is computed whenever the plan alters
+
+/// How far ahead is offered, in months.
+constexpr std::array monthsAhead{0, 1, 3, 6, 12};
+static_assert(monthsAhead.back() == mostForecastMonths);
+
+QString layoutName()
+{
+    return QStringLiteral("overage");
+}
+
+} // namespace
+
+OverageTab::OverageTab(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent)
+    : FreshPage(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_settings(settings)
+    , m_fromLabel(new QLabel(this))
+    , m_from(new MonthEdit(language, this))
+    , m_toLabel(new QLabel(this))
+    , m_to(new MonthEdit(language, this))
+    , m_onlyOverage(new QCheckBox(this))
+    , m_aheadLabel(new QLabel(this))
+    , m_ahead(new ComboBox(this))
+    , m_assumptions(new QPushButton(this))
+    , m_methodLabel(new QLabel(this))
+    , m_forecast(new ForecastForm(session, language, this))
+    , m_said(new PlainLabel(this))
+    , m_empty(new PlainLabel(this))
+    , m_enterUsage(new QPushButton(this))
+    , m_model(new OverageModel(*language, this))
+    , m_table(new TableView)
+    , m_detail(new OverageDetail(language))
+    , m_why(new WhyPanel(session, language))
+    , m_details(new QStackedWidget)
+    , m_splitter(new DetailSplitter(m_table, m_details, this))
+{
+    for (QRadioButton*& radio : m_methods)
+        radio = new QRadioButton(this);
+    m_methods.front()->setChecked(true);
+    layOut();
+    listen();
+    begin();
+    retranslate();
+}
+
+void OverageTab::explain()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid() || !m_model->lineAt(index.row()).type)
+        return;
+    m_details->setCurrentWidget(m_why);
+    showCurrent();
+}
+
+void OverageTab::copy() const
+{
+    TextTable table = textTableOf(*m_model);
+    table.title = m_said->text();
+    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
+}
+
+void OverageTab::focusTable()
+{
+    makeFresh();
+    if (m_model->rowCount() == 0)
+        return m_enterUsage->setFocus(Qt::OtherFocusReason);
+    m_table->setFocus(Qt::OtherFocusReason);
+    if (!m_table->currentIndex().isValid())
+        m_table->goToRow(0);
+}
+
+std::vector<QWidget*> OverageTab::panes() const
+{
+    return {m_table, m_details->currentWidget()};
+}
+
+QString OverageTab::countText() const
+{
+    int months = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        months += m_model->lineAt(row).type ? 0 : 1;
+    return tr("%n month(s)", nullptr, months);
+}
+
+void OverageTab::layOut()
+{
+    m_from->setObjectName(QStringLiteral("overageFrom"));
+    m_to->setObjectName(QStringLiteral("overageTo"));
+    m_ahead->setObjectName(QStringLiteral("forecastMonths"));
+    m_onlyOverage->setObjectName(QStringLiteral("onlyOverage"));
+    m_assumptions->setObjectName(QStringLiteral("forecastAssumptions"));
+    m_assumptions->setCheckable(true);
+    m_said->setObjectName(QStringLiteral("overageTotal"));
+    m_table->setObjectName(QStringLiteral("overageTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new OverageDelegate(m_table));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_empty->setTone(PlainLabel::Tone::Secondary);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_forecast->hide();
+    m_details->addWidget(m_detail);
+    m_details->addWidget(m_why);
+    constexpr int windowForBoth = 1840;
+    constexpr int characters = 100;
+    constexpr int lines = 19; // five subscriptions with what is said above them
+    m_splitter->setUsual({.windowForBoth = windowForBoth, .characters = characters, .lines = lines});
+    m_splitter->setLayout(m_settings.layoutOf(layoutName()));
+    for (std::size_t i = 0; i < monthsAhead.size(); ++i)
+        m_ahead->addItem(QString(), monthsAhead.at(i));
+
+    QHBoxLayout* range = rowLayout();
+    for (const auto& [label, field] :
+         {std::pair<QLabel*, QWidget*>(m_fromLabel, m_from), {m_toLabel, m_to}, {m_aheadLabel, m_ahead}}) {
+        label->setBuddy(field);
+        range->addWidget(label);
+        range->addWidget(field);
+    }
+    range->addWidget(m_assumptions);
+    range->addStretch(1);
+    QHBoxLayout* methods = rowLayout();
+    methods->addWidget(m_methodLabel);
+    for (QRadioButton* radio : m_methods)
+        methods->addWidget(radio);
+    methods->addStretch(1);
+    methods->addWidget(m_onlyOverage);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metrics::medium, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addLayout(range);
+    layout->addLayout(methods);
+    layout->addWidget(m_forecast);
+    layout->addWidget(m_said);
+    layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_enterUsage, 0, Qt::AlignHCenter);
+    m_enterUsage->setObjectName(QStringLiteral("enterUsage"));
+}
+
+void OverageTab::listen()
+{
+    connect(m_from, &MonthEdit::monthTyped, this, &OverageTab::takeMonths);
+    connect(m_to, &MonthEdit::monthTyped, this, &OverageTab::takeMonths);
+    connect(m_onlyOverage, &QCheckBox::toggled, this, &OverageTab::renew);
+    connect(m_ahead, &QComboBox::activated, this, [this] {
+        m_assumptions->setEnabled(m_ahead->currentData().toInt() > 0);
+        if (!m_assumptions->isEnabled())
+            m_assumptions->setChecked(false);
+        renew();
+    });
+    connect(m_assumptions, &QPushButton::toggled, m_forecast, &QWidget::setVisible);
+    connect(m_assumptions, &QPushButton::clicked, m_forecast, &ForecastForm::focusFirst);
+    connect(m_forecast, &ForecastForm::changed, this, &OverageTab::renew);
+    for (const QRadioButton* radio : m_methods)
+        connect(radio, &QRadioButton::clicked, this, &OverageTab::showCurrent);
+    connect(m_enterUsage, &QPushButton::clicked, this, &OverageTab::usageWanted);
+    connect(m_table, &TableView::roomChanged, this, &OverageTab::sizeColumns);
+    connect(m_table, &TableView::currentMoved, this, &OverageTab::follow);
+    connect(m_table, &TableView::opened, this, &OverageTab::explain);
+    connect(m_detail, &OverageDetail::whyRequested, this, &OverageTab::explain);
+    connect(m_why, &WhyPanel::closed, this, &OverageTab::closeWhy);
+    connect(m_why, &WhyPanel::failed, this, &OverageTab::failed);
+    connect(m_splitter, &DetailSplitter::layoutChosen, this,
+            [this] { m_settings.setLayoutOf(layoutName(), m_splitter->layout()); });
+    connect(&m_session, &Session::planReplaced, this, &OverageTab::begin);
+    connect(&m_session, &Session::planEdited, this, &OverageTab::renew);
+}
+
+void OverageTab::begin()
+{
+    m_range.reset();
+    m_ahead->setCurrentIndex(0);
+    m_assumptions->setChecked(false);
+    m_assumptions->setEnabled(false);
+    m_details->setCurrentWidget(m_detail);
+    renew();
+}
+
+OverageAsked OverageTab::asked() const
+{
+    OverageAsked asked;
+    if (m_range) {
+        asked.first = m_range->first;
+        asked.last = m_range->second;
+    } else { // the last year with usage, as long as nobody has chosen
+        const Tenant& tenant = m_session.tenant();
+        const Month lastMonth = Month::of(m_session.today()).plus(-1);
+        asked.last = lastMeasuredMonth(tenant).value_or(lastMonth);
+        const Month begin = tenant.usage->empty() ? asked.last : tenant.usage->begin()->first.month;
+        asked.first = std::max(begin, asked.last.plus(1 - monthsOfYear));
+    }
+    asked.forecast = {.types = m_forecast->types(), .months = m_ahead->currentData().toInt()};
+    asked.rows = m_onlyOverage->isChecked() ? OverageAsked::Rows::OnlyOverage : OverageAsked::Rows::All;
+    return asked;
+}
+
+void OverageTab::takeMonths()
+{
+    const std::optional<Month> first = m_from->month();
+    const std::optional<Month> last = m_to->month();
+    if (first && last && *first <= *last && last->plus(-mostMonths) < *first) {
+        m_range = {*first, *last};
+        return renew();
+    }
+    m_said->setTone(PlainLabel::Tone::Error);
+    if (!first || !last)
+        m_said->say(tr("“%1” is not a month. Type for example 10-2026 or Oct 2026.")
+                        .arg(first ? m_to->text() : m_from->text()));
+    else if (*first > *last)
+        m_said->say(tr("The first month is after the last one."));
+    else
+        m_said->say(tr("At most %n months are shown at once.", nullptr, mostMonths));
+}
+
+void OverageTab::fill()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const auto before = current.isValid() ? std::optional(m_model->lineAt(current.row())) : std::nullopt;
+    std::vector<OverageLine> lines;
+    m_figures = {};
+    const bool hasUsage = m_session.isOpen() && !m_session.tenant().usage->empty();
+    if (hasUsage) {
+        const OverageAsked asked = this->asked();
+        m_figures = overageFigures(m_session.tenant(), asked);
+        lines = overageLines(m_session.tenant(), m_figures, asked);
+        if (m_session.scenario()) {
+            const Tenant& baseline = m_session.plan().baseline();
+            compareLines(lines, overageLines(baseline, overageFigures(baseline, asked), asked));
+        }
+        for (MonthEdit* field : {m_from, m_to})
+            field->setToday(m_session.today());
+        m_from->setMonth(asked.first);
+        m_to->setMonth(asked.last);
+        sayTotal(asked);
+    }
+    m_model->show(std::move(lines), m_figures.tenant, *m_language);
+    m_empty->say(hasUsage ? QString()
+                          : tr("No usage yet. Type it in, or paste a range from a spreadsheet, on the tab Usage."));
+    m_enterUsage->setVisible(!hasUsage);
+    m_splitter->setVisible(hasUsage);
+    m_said->setVisible(hasUsage);
+    sizeColumns();
+    if (before && m_model->rowCount() > 0) {
+        const auto whole = m_model->rowOf(before->month, std::nullopt);
+        m_table->goToRow(m_model->rowOf(before->month, before->type).value_or(whole.value_or(0)));
+    } else if (m_model->rowCount() > 0) {
+        m_table->goToRow(0);
+    }
+    Q_EMIT countChanged();
+}
+
+/// What was measured in the range, and what is forecast, in a sentence each.
+void OverageTab::sayTotal(const OverageAsked& asked)
+{
+    const auto sentence = [&](const auto& takesPart) {
+        std::array<std::vector<OverageRow>, splitMethods.size()> rows;
+        std::array<std::span<const OverageRow>, splitMethods.size()> spans;
+        for (const SplitMethod method : splitMethods) {
+            std::vector<OverageRow>& chosen = rows.at(indexOf(method));
+            std::ranges::copy_if(m_figures.byMethod.at(indexOf(method)), std::back_inserter(chosen), takesPart);
+            spans.at(indexOf(method)) = chosen;
+        }
+        return monthConclusion(*m_language, m_figures.tenant, chargesOf(m_figures.tenant, spans));
+    };
+    const auto isForecast = [this](const OverageRow& row) {
+        const std::optional<Month> last = lastMeasuredMonth(m_session.tenant(), row.type);
+        return last && row.month > *last;
+    };
+    const QString range = asked.first == asked.last
+                              ? m_language->month(asked.first)
+                              : tr("%1 through %2").arg(m_language->month(asked.first), m_language->month(asked.last));
+    QStringList said{QStringLiteral("%1 · %2").arg(range, sentence(std::not_fn(isForecast)))};
+    if (asked.forecast.months > 0)
+        said.push_back(tr("Forecast · %1").arg(sentence(isForecast)));
+    m_said->setTone(PlainLabel::Tone::Normal);
+    m_said->say(said.join(QLatin1Char('\n')));
+}
+
+void OverageTab::follow(const QModelIndex& index)
+{
+    if (!index.isValid())
+        return;
+    if (m_details->isHidden())
+        m_splitter->openDetail(m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() +
+                               2 * m_table->frameWidth());
+    showCurrent();
+}
+
+void OverageTab::showCurrent()
+{
+    const QModelIndex index = m_table->currentIndex();
+    if (!index.isValid())
+        return;
+    const OverageLine& line = m_model->lineAt(index.row());
+    m_detail->show(m_figures, line, method());
+    if (!line.type)
+        m_details->setCurrentWidget(m_detail); // a sum has no "Why?" of its own
+    else if (m_details->currentWidget() == m_why)
+        m_why->ask(AskAmount{line.month, *line.type, asked().forecast});
+}
+
+void OverageTab::closeWhy()
+{
+    m_details->setCurrentWidget(m_detail);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+SplitMethod OverageTab::method() const
+{
+    const auto chosen = std::ranges::find_if(m_methods, &QRadioButton::isChecked);
+    return splitMethods.at(static_cast<std::size_t>(chosen - m_methods.begin()));
+}
+
+void OverageTab::retranslate()
+{
+    m_fromLabel->setText(tr("Fro&m"));
+    m_from->setAccessibleName(tr("First month"));
+    m_toLabel->setText(tr("throu&gh"));
+    m_to->setAccessibleName(tr("Last month"));
+    m_aheadLabel->setText(tr("Fo&recast"));
+    m_ahead->setAccessibleName(tr("Months of the forecast"));
+    for (int i = 0; i < m_ahead->count(); ++i) {
+        const int months = m_ahead->itemData(i).toInt();
+        m_ahead->setItemText(i, months == 0 ? tr("none") : tr("%n month(s) ahead", nullptr, months));
+    }
+    m_assumptions->setText(tr("Assum&ptions…"));
+    m_assumptions->setAccessibleName(tr("Assumptions of the forecast"));
+    m_methodLabel->setText(tr("Charge on"));
+    for (const SplitMethod method : splitMethods) {
+        QRadioButton* radio = m_methods.at(indexOf(method));
+        radio->setText(nameOf(*m_language, method));
+        radio->setAccessibleName(radio->text());
+    }
+    m_onlyOverage->setText(tr("Only where there is overage"));
+    m_onlyOverage->setAccessibleName(m_onlyOverage->text());
+    m_enterUsage->setText(tr("Enter usage"));
+    m_enterUsage->setAccessibleName(m_enterUsage->text());
+    m_table->setAccessibleName(tr("Overage"));
+    renew();
+}
+
+void OverageTab::sizeColumns()
+{
+    fitColumns(*m_table, {metrics::wide, OverageDelegate::barWidth + metrics::small});
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/overage/overage_lines.h"
+#include "ui/session/session.h"
+#include "ui/session/text_language.h"
+#include "ui/widgets/fresh_page.h"
+
+class QCheckBox;
+class QLabel;
+class QModelIndex;
+class QPushButton;
+class QRadioButton;
+class QStackedWidget;
+
+namespace seatkeeper {
+
+class ComboBox;
+class DetailSplitter;
+class ForecastForm;
+class MonthEdit;
+class OverageDetail;
+class OverageModel;
+class PlainLabel;
+class Settings;
+class TableView;
+class WhyPanel;
+
+/// What overage costs, whom, and caused by whom: a range of months with what is forecast behind it, and the current
+/// line in full.
+class OverageTab : public FreshPage {
+    Q_OBJECT
+
+public:
+    OverageTab(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent = nullptr);
+
+    /// Explains the amount of the current line.
+    void explain();
+
+    /// Copies all lines, with headings.
+    void copy() const;
+
+    void focusTable();
+    std::vector<QWidget*> panes() const;
+    QString countText() const;
+
+Q_SIGNALS:
+    void countChanged();
+    /// There is no usage yet, and somebody wants to enter some.
+    void usageWanted();
+    void failed(const seatkeeper::Error& error);
+
+protected:
+    void fill() override;
+    void retranslate() override;
+
+private:
+    void layOut();
+    void listen();
+    void begin();
+    OverageAsked asked() const;
+    void takeMonths();
+    void follow(const QModelIndex& index);
+    void showCurrent();
+    void closeWhy();
+    void sayTotal(const OverageAsked& asked);
+    void sizeColumns();
+    SplitMethod method() const;
+
+    Session& m_session;
+    const TextLanguage& m_language;
+    Settings& m_settings;
+    QLabel* m_fromLabel;
+    MonthEdit* m_from;
+    QLabel* m_toLabel;
+    MonthEdit* m_to;
+    QCheckBox* m_onlyOverage;
+    QLabel* m_aheadLabel;
+    ComboBox* m_ahead;
+    QPushButton* m_assumptions;
+    QLabel* m_methodLabel;
+    std::array<QRadioButton*, splitMethods.size()> m_methods{};
+    ForecastForm* m_forecast;
+    PlainLabel* m_said;
+    PlainLabel* m_empty;
+    QPushButton* m_enterUsage;
+    OverageModel* m_model;
+    TableView* m_table;
+    OverageDetail* m_detail;
+    WhyPanel* m_why;
+    QStackedWidget* m_details;
+    DetailSplitter* m_splitter;
+    std::optional<std::pair<Month, Month>> m_range; // that somebody chose
+    OverageFigures m_figures;
+};
+
+} // namespace seatkeeper

@@ -1,0 +1,144 @@
+#include "ui/text/overage_texts.h"
+
+#include "ui/text/arguments.h"
+#include "ui/text/labels.h"
+#include "ui/text/words.h"
+
+#include <algorithm>
+
+namespace seatkeeper {
+
+namespace {
+
+/// Why there is no amount, as a sentence.
+QString whyUnknown(const Language& language, const Tenant& tenant, const OverageRow& row)
+{
+    switch (row.unknown.value()) {
+    case AmountUnknown::NoPayer:
+        return language.translate(
+            "Overage", "%n unit(s) over the contracts, but no subscription is known to pay: the amount is unknown.",
+            nullptr, row.overage);
+    case AmountUnknown::NoRate:
+        return withArguments(language.translate("Overage",
+                                                "%1 pays %n unit(s), but has no known overage rate: the amount is "
+                                                "unknown, not zero.",
+                                                nullptr, row.overage),
+                             {callName(tenant, *row.responsible)});
+    case AmountUnknown::TooLarge: break;
+    }
+    return withArguments(language.translate("Overage", "%1 pays %n unit(s), an amount that is too large to be written.",
+                                            nullptr, row.overage),
+                         {callName(tenant, *row.responsible)});
+}
+
+/// What stands between quantities that belong together, and in front of what is subtracted.
+constexpr QChar minusSign(0x2212);
+
+} // namespace
+
+QString nameOf(const Language& language, SplitMethod method)
+{
+    switch (method) {
+    case SplitMethod::Excess: return language.translate("Overage", "By own overage");
+    case SplitMethod::Usage: return language.translate("Overage", "By usage");
+    case SplitMethod::Payer: break;
+    }
+    return language.translate("Overage", "All to the payer");
+}
+
+QString partName(const Language& language, const Tenant& tenant, std::optional<SubscriptionRef> subscription)
+{
+    return subscription ? callName(tenant, *subscription) : language.translate("Overage", "not known which");
+}
+
+QString amountText(const Language& language, const QString& currency, const std::optional<Money>& amount)
+{
+    return amount ? language.money(*amount, currency) : language.translate("Overage", "unknown");
+}
+
+QString sumText(const Language& language, const QString& currency, const AmountSum& sum)
+{
+    const QString known = language.money(sum.known, currency);
+    if (sum.isComplete)
+        return known;
+    return sum.known == Money() ? language.translate("Overage", "unknown")
+                                : withArguments(language.translate("Overage", "at least %1"), {known});
+}
+
+QString signedNumber(const Language& language, qint64 number)
+{
+    if (number == 0)
+        return language.number(0);
+    const QChar sign = number > 0 ? QChar(u'+') : minusSign;
+    return sign + language.number(qAbs(number));
+}
+
+QString overageConclusion(const Language& language, const Tenant& tenant, const OverageRow& causes)
+{
+    if (causes.overage == 0)
+        return withArguments(language.translate("Overage", "Within the contracts: %1 of %2 used, so nobody pays."),
+                             {language.number(causes.usage), language.number(causes.committed)});
+    if (!causes.amount)
+        return whyUnknown(language, tenant, causes);
+    const auto part = std::ranges::find(causes.parts, causes.responsible, &OveragePart::subscription);
+    const qint64 own = part == causes.parts.end() ? 0 : part->overage;
+    QString sentence = language.translate("Overage", "%1 pays %2, but causes %3 of it.");
+    if (own == 0)
+        sentence = language.translate("Overage", "%1 pays %2, but causes nothing of it.");
+    else if (own == causes.overage)
+        sentence = language.translate("Overage", "%1 pays %2, and causes all of it.");
+    const std::optional<Money> share = own == 0 ? Money() : part->amount;
+    return withArguments(sentence,
+                         {callName(tenant, *causes.responsible), amountText(language, tenant.currency, causes.amount),
+                          amountText(language, tenant.currency, share)});
+}
+
+QString balanceText(const Language& language, const OverageRow& row)
+{
+    if (row.overage == 0)
+        return {};
+    qint64 above = 0;
+    qint64 below = 0;
+    for (const OveragePart& part : row.parts)
+        (part.usage > part.committed ? above : below) += qAbs(part.usage - part.committed);
+    const QStringList numbers{language.number(above), language.number(below), language.number(row.overage)};
+    return below == 0
+               ? withArguments(language.translate("Overage", "%3 above the contracts."), numbers)
+               : withArguments(language.translate("Overage", "%1 above the contracts, %2 below: %3 over."), numbers);
+}
+
+QString priceText(const Language& language, const Tenant& tenant, const OverageRow& row)
+{
+    if (row.overage == 0 || !row.amount)
+        return {};
+    return QStringLiteral("%1 × %2 = %3")
+        .arg(language.number(row.overage), language.price(*row.rate, tenant.currency),
+             language.money(*row.amount, tenant.currency));
+}
+
+QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges)
+{
+    const std::size_t payer = indexOf(SplitMethod::Payer);
+    const AmountSum& total = charges.total.amounts.at(payer);
+    std::vector<const Charge*> paying;
+    for (const Charge& charge : charges.rows) {
+        if (charge.units.at(payer) > 0)
+            paying.push_back(&charge);
+    }
+    if (paying.empty())
+        return language.translate("Overage", "No overage: nobody pays.");
+    if (paying.size() == 1 && paying.front()->subscription)
+        return withArguments(
+            language.translate("Overage", "%1 pays all: %2."),
+            {callName(tenant, *paying.front()->subscription), sumText(language, tenant.currency, total)});
+    QStringList shares;
+    for (const Charge* charge : paying) {
+        shares.push_back(withArguments(language.translate("Overage", "%1 %2", "who pays how much, in a list"),
+                                       {partName(language, tenant, charge->subscription),
+                                        sumText(language, tenant.currency, charge->amounts.at(payer))}));
+    }
+    return withArguments(language.translate("Overage", "Together %1: %2."),
+                         {sumText(language, tenant.currency, total), language.list(shares)});
+}
+
+} // namespace seatkeeper

@@ -1,0 +1,565 @@
+#include "support/window.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTabBar>
+#include <QTableView>
+#include <QTabWidget>
+
+using namespace seatkeeper;
+using namespace seatkeeper::test;
+
+/// The page Overage with its tabs, used as people use it: what October costs, whom, who causes it; usage and invoices
+/// are entered; a forecast follows the scenario.
+class TestOveragePage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheLastMonthFirst_data();
+    void showsTheLastMonthFirst();
+    void divesIntoOneType();
+    void addsUpByEveryMethod();
+    void explainsAnAmount();
+    void narrowsAndWidens();
+    void refusesMonthsThatAreNone();
+    void entersUsageByKeys();
+    void refusesWhatIsNoQuantity();
+    void pastesABlockAsOneStep();
+    void pastesNothingOfABadBlock();
+    void copiesWhatItPastes();
+    void entersInvoices();
+    void editsInAScenario();
+    void forecastsWhatAScenarioCosts();
+    void drawsAnyNameAsItIs();
+    void speaksTheOtherLanguage();
+    void startsWithoutUsage();
+    void hasSoundModels();
+};
+
+namespace {
+
+void open(Desk& desk)
+{
+    QVERIFY(desk.session().openSample(QStringLiteral("departments")));
+    QTest::keyClick(&desk.window(), Qt::Key_5, Qt::ControlModifier);
+}
+
+QTableView* table(Desk& desk, const char* name)
+{
+    return desk.window().findChild<QTableView*>(QLatin1String(name));
+}
+
+void openTab(Desk& desk, int tab)
+{
+    auto* bar = desk.window().findChild<QTabWidget*>(QStringLiteral("overageTabs"))->tabBar();
+    QTest::mouseClick(bar, Qt::LeftButton, {}, bar->tabRect(tab).center());
+}
+
+/// The texts of the row whose first cell is `first`, as shown.
+QStringList rowOf(const QTableView* view, const QString& first)
+{
+    const QAbstractItemModel* model = view->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList texts;
+        for (int column = 0; column < model->columnCount(); ++column)
+            texts.push_back(model->index(row, column).data().toString().replace(QChar::Nbsp, QLatin1Char(' ')));
+        if (texts.front() == first)
+            return texts;
+    }
+    return {};
+}
+
+void goTo(QTableView* view, const QString& first)
+{
+    const QAbstractItemModel* model = view->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        if (model->index(row, 0).data().toString() == first)
+            return view->setCurrentIndex(model->index(row, 0));
+    }
+    QFAIL(qPrintable(QStringLiteral("no row is called ") + first));
+}
+
+QString said(const Desk& desk, const char* name)
+{
+    return desk.said(name).replace(QChar::Nbsp, QLatin1Char(' '));
+}
+
+std::optional<int> usage(Desk& desk, int year, int month, const char* subscription,
+                         UsageType type = UsageType::StandardAgent)
+{
+    const Tenant& tenant = desk.session().tenant();
+    const auto entry = tenant.usage->find({Month(year, month), type, tenant.find(QString(subscription))->ref});
+    return entry == tenant.usage->end() ? std::nullopt : std::optional(entry->second);
+}
+
+/// The cell of the grid of usage for a month and a subscription.
+void goToCell(QTableView* grid, const QString& month, const QString& subscription)
+{
+    const QAbstractItemModel* model = grid->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        for (int column = 0; column < model->columnCount(); ++column) {
+            if (model->headerData(row, Qt::Vertical).toString() == month &&
+                model->headerData(column, Qt::Horizontal).toString() == subscription)
+                return grid->setCurrentIndex(model->index(row, column));
+        }
+    }
+    QFAIL("no such cell");
+}
+
+/// Types into the current cell, as one does in a spreadsheet: without opening it first.
+void typeInto(QTableView* grid, const QString& text, Qt::Key end = Qt::Key_Return)
+{
+    QTest::keyClick(grid->viewport(), text.front().toLatin1());
+    auto* editor = grid->findChild<QLineEdit*>();
+    QVERIFY(editor);
+    QTest::keyClicks(editor, text.mid(1));
+    QTest::keyClick(editor, end);
+    QTest::qWait(0); // the editor is gone
+}
+
+} // namespace
+
+void TestOveragePage::showsTheLastMonthFirst_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<QStringList>("month");
+    QTest::addColumn<QStringList>("type");
+    QTest::addColumn<QString>("total");
+    QTest::addColumn<QString>("conclusion");
+
+    QTest::newRow("nl") << LanguageCode::Dutch
+                        << QStringList{"oktober 2026", "", "", "Klantcontactcentrum", "", "€ 2.760,25", "–", ""}
+                        << QStringList{"Standard-agent", "192 / 170",  "22", "Klantcontactcentrum",
+                                       "€ 92,50",        "€ 2.035,00", "",   ""}
+                        << "januari 2026 t/m oktober 2026 · "
+                        << "Klantcontactcentrum betaalt alles: € 2.760,25.";
+    QTest::newRow("en") << LanguageCode::English
+                        << QStringList{"October 2026", "", "", "Klantcontactcentrum", "", "€ 2,760.25", "–", ""}
+                        << QStringList{"Standard agent", "192 / 170",  "22", "Klantcontactcentrum",
+                                       "€ 92.50",        "€ 2,035.00", "",   ""}
+                        << "January 2026 through October 2026 · "
+                        << "Klantcontactcentrum pays all: € 2,760.25.";
+}
+
+void TestOveragePage::showsTheLastMonthFirst()
+{
+    QFETCH(const LanguageCode, language);
+    QFETCH(const QStringList, month);
+    QFETCH(const QStringList, type);
+    QFETCH(const QString, total);
+    QFETCH(const QString, conclusion);
+    Desk desk(language);
+    open(desk);
+    QTableView* lines = table(desk, "overageTable");
+    QVERIFY(lines->isVisible());
+    QCOMPARE(lines->currentIndex().row(), 0);
+    QCOMPARE(rowOf(lines, month.front()), month);
+    QCOMPARE(lines->model()->index(0, 0).data().toString(), month.front());
+    QCOMPARE(rowOf(lines, type.front()), type);
+    QVERIFY(said(desk, "overageTotal").remove(QChar(0x2060)).startsWith(total));
+    QCOMPARE(said(desk, "overageConclusion"), conclusion);
+}
+
+void TestOveragePage::divesIntoOneType()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    QTest::keyClick(table(desk, "overageTable"), Qt::Key_Down);
+    QCOMPARE(said(desk, "overageDetailTitle"), "Standard-agent · oktober 2026");
+    QCOMPARE(said(desk, "overageConclusion"),
+             "Klantcontactcentrum betaalt € 2.035,00, maar veroorzaakt daarvan € 740,00.");
+    QCOMPARE(said(desk, "overageSum"), "27 boven de contracten, 5 eronder: 22 te veel.   22 × € 92,50 = € 2.035,00");
+    QCOMPARE(said(desk, "overageCheck"), "Controle: € 740,00 + € 740,00 + € 555,00 = € 2.035,00");
+    const QTableView* charges = table(desk, "chargesTable");
+    QCOMPARE(rowOf(charges, "Klantcontactcentrum · betaalt"),
+             (QStringList{"Klantcontactcentrum · betaalt", "100", "90", "+10", "8 × € 92,50", "€ 740,00", "€ 1.017,50",
+                          "€ 2.035,00", "–"}));
+    QCOMPARE(rowOf(charges, "Belastingen"),
+             (QStringList{"Belastingen", "50", "40", "+10", "8 × € 92,50", "€ 740,00", "€ 555,00", "–", "€ 740,00"}));
+    QCOMPARE(rowOf(charges, "Proef AI Agent"),
+             (QStringList{"Proef AI Agent", "0", "5", QStringLiteral("−5"), "–", "–", "–", "–", "–"}));
+    QCOMPARE(rowOf(charges, "Samen"), (QStringList{"Samen", "192", "170", "+22", "22 × € 92,50", "€ 2.035,00",
+                                                   "€ 2.035,00", "€ 2.035,00", "€ 1.295,00"}));
+    QVERIFY(desk.click("Naar gebruik"));
+    QCOMPARE(said(desk, "overageConclusion"),
+             "Klantcontactcentrum betaalt € 2.035,00, maar veroorzaakt daarvan € 1.017,50.");
+    QCOMPARE(rowOf(charges, "Belastingen").back(), "€ 555,00");
+    QVERIFY(desk.click("Alles bij de betaler"));
+    QCOMPARE(said(desk, "overageConclusion"),
+             "Klantcontactcentrum betaalt € 2.035,00, maar veroorzaakt daarvan € 740,00.");
+    QCOMPARE(rowOf(charges, "Belastingen").back(), "–");
+}
+
+/// Of the whole month: each column of the matrix has the sum that the month has.
+void TestOveragePage::addsUpByEveryMethod()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    const QTableView* charges = table(desk, "chargesTable");
+    const auto cents = [](QString text) {
+        return text == QStringLiteral("–") ? 0 : text.remove(QRegularExpression(QStringLiteral("[^0-9]"))).toInt();
+    };
+    const int rows = charges->model()->rowCount();
+    QVERIFY(rows > 3);
+    for (const int column : {1, 2, 3}) {
+        int sum = 0;
+        for (int row = 0; row < rows - 1; ++row)
+            sum += cents(charges->model()->index(row, column).data().toString());
+        QCOMPARE(sum, 276025);
+        QCOMPARE(cents(charges->model()->index(rows - 1, column).data().toString()), 276025);
+    }
+}
+
+void TestOveragePage::explainsAnAmount()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    QTest::keyClick(table(desk, "overageTable"), Qt::Key_Down);
+    QTest::keyClick(table(desk, "overageTable"), Qt::Key_Return);
+    QTest::qWait(0); // what it rests on is laid out
+    const auto shown = [&desk](const QString& text) {
+        const auto labels = desk.window().findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) {
+            return label->isVisible() && label->accessibleName().replace(QChar::Nbsp, QLatin1Char(' ')).contains(text);
+        });
+    };
+    QVERIFY(shown("Waar komt € 2.035,00 voor Standard-agenten in oktober 2026 vandaan?"));
+    QVERIFY(shown("Regels R3, R4, R5 en R11"));
+    QVERIFY(shown("A18"));
+    QVERIFY(shown("100 gebruikt, 90 gecontracteerd"));
+    QTest::keyClick(table(desk, "overageTable"), Qt::Key_Down); // stays open, and goes along
+    QVERIFY(shown("Premium-agenten in oktober 2026"));
+    QVERIFY(desk.click("Uitleg sluiten"));
+    QCOMPARE(said(desk, "overageDetailTitle"), "Premium-agent · oktober 2026");
+}
+
+void TestOveragePage::narrowsAndWidens()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    const QAbstractItemModel* lines = table(desk, "overageTable")->model();
+    QVERIFY(desk.type("First month", "9-2026"));
+    QCOMPARE(lines->index(lines->rowCount() - 9, 0).data().toString(), "September 2026");
+    QVERIFY(said(desk, "overageTotal").startsWith("September 2026 through October 2026"));
+    QTest::keyClick(desk.find<QLineEdit>("First month"), Qt::Key_Up);
+    QVERIFY(said(desk, "overageTotal").startsWith("October 2026 ·"));
+    QVERIFY(!rowOf(table(desk, "overageTable"), "IVR Outbound Campaigns").isEmpty());
+    desk.window().findChild<QCheckBox*>(QStringLiteral("onlyOverage"))->click();
+    QVERIFY(rowOf(table(desk, "overageTable"), "IVR Outbound Campaigns").isEmpty());
+    QVERIFY(!rowOf(table(desk, "overageTable"), "Standard agent").isEmpty());
+    QCOMPARE(rowOf(table(desk, "overageTable"), "October 2026").at(5), "€ 2,760.25"); // sums stay
+}
+
+void TestOveragePage::refusesMonthsThatAreNone()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    const int rows = table(desk, "overageTable")->model()->rowCount();
+    QVERIFY(desk.type("First month", "13-2026"));
+    QCOMPARE(said(desk, "overageTotal"), "“13-2026” is not a month. Type for example 10-2026 or Oct 2026.");
+    QVERIFY(desk.type("First month", "11-2026"));
+    QCOMPARE(said(desk, "overageTotal"), "The first month is after the last one.");
+    QVERIFY(desk.type("First month", "1-1990"));
+    QCOMPARE(said(desk, "overageTotal"), "At most 120 months are shown at once.");
+    QCOMPARE(table(desk, "overageTable")->model()->rowCount(), rows);
+}
+
+void TestOveragePage::entersUsageByKeys()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    openTab(desk, 1);
+    QTableView* grid = table(desk, "usageTable");
+    QVERIFY(grid->isVisible());
+    goToCell(grid, "oktober 2026", "Belastingen");
+    typeInto(grid, "61");
+    QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 61);
+    QCOMPARE(grid->model()->headerData(grid->currentIndex().row(), Qt::Vertical).toString(), "november 2026");
+    typeInto(grid, "1.055", Qt::Key_Tab);
+    QCOMPARE(usage(desk, 2026, 11, "Sub140077"), 1055);
+    QCOMPARE(grid->model()->headerData(grid->currentIndex().column(), Qt::Horizontal).toString(),
+             "Parkeren en handhaving");
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(usage(desk, 2026, 11, "Sub140077"), std::nullopt);
+    goToCell(grid, "oktober 2026", "Belastingen");
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QCOMPARE(usage(desk, 2026, 10, "Sub140077"), std::nullopt);
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 50);
+
+    QVERIFY(desk.type("Maand om toe te voegen", "feb 2027"));
+    QCOMPARE(grid->model()->headerData(grid->model()->rowCount() - 1, Qt::Vertical).toString(), "februari 2027");
+    QVERIFY(desk.type("Maand om toe te voegen", "ooit"));
+    QCOMPARE(said(desk, "usageRefused"), "‘ooit’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
+}
+
+void TestOveragePage::refusesWhatIsNoQuantity()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    openTab(desk, 1);
+    QTableView* grid = table(desk, "usageTable");
+    const auto edits = desk.session().plan().history().size();
+    for (const char* bad : {"-1", "1,5", "2147483648", "veel", "1e3", "0x10"}) {
+        goToCell(grid, "oktober 2026", "Belastingen");
+        typeInto(grid, QLatin1String(bad));
+        QCOMPARE(
+            said(desk, "usageRefused"),
+            QStringLiteral("oktober 2026, Belastingen: ‘%1’ is geen geheel getal van 0 tot en met 2.147.483.647. De "
+                           "waarde blijft zoals die was.")
+                .arg(QLatin1String(bad)));
+        QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 50);
+    }
+    QCOMPARE(desk.session().plan().history().size(), edits);
+}
+
+void TestOveragePage::pastesABlockAsOneStep()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    openTab(desk, 1);
+    const auto edits = desk.session().plan().history().size();
+    QGuiApplication::clipboard()->setText(
+        "Month\tSub121331\tParkeren en handhaving\n2026-11\t101\t43\n2026-12\t102\t\n");
+    QTableView* grid = table(desk, "usageTable");
+    grid->setFocus();
+    QTest::keyClick(&desk.window(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(said(desk, "usageRefused"), "");
+    QCOMPARE(usage(desk, 2026, 11, "Sub121331"), 101);
+    QCOMPARE(usage(desk, 2026, 11, "Sub158812"), 43);
+    QCOMPARE(usage(desk, 2026, 12, "Sub121331"), 102);
+    QCOMPARE(usage(desk, 2026, 12, "Sub158812"), std::nullopt);
+    QCOMPARE(desk.session().plan().history().size(), edits + 1);
+    QCOMPARE(grid->model()->headerData(grid->model()->rowCount() - 1, Qt::Vertical).toString(), "December 2026");
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(usage(desk, 2026, 11, "Sub121331"), std::nullopt);
+
+    goToCell(grid, "September 2026", "Klantcontactcentrum"); // laid over the grid from the current cell on
+    QGuiApplication::clipboard()->setText("1\t2\n3\t4");
+    QVERIFY(desk.click("Paste usage"));
+    QCOMPARE(usage(desk, 2026, 9, "Sub121331"), 1);
+    QCOMPARE(usage(desk, 2026, 9, "Sub140077"), 2);
+    QCOMPARE(usage(desk, 2026, 10, "Sub121331"), 3);
+    QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 4);
+}
+
+void TestOveragePage::pastesNothingOfABadBlock()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    openTab(desk, 1);
+    const auto edits = desk.session().plan().history().size();
+    QGuiApplication::clipboard()->setText("Maand\tSub121331\tBelastingen\nnov 2026\t101\t-3\ndec 2026\t1,5\t9");
+    QVERIFY(desk.click("Gebruik plakken"));
+    QCOMPARE(
+        said(desk, "usageRefused"),
+        "Er is niets geplakt. Rij 2, kolom 3 (november 2026, Belastingen): ‘-3’ is geen geheel getal van 0 tot en met "
+        "2.147.483.647. En nog 1 cel klopt niet.");
+    QCOMPARE(usage(desk, 2026, 11, "Sub121331"), std::nullopt);
+    QCOMPARE(desk.session().plan().history().size(), edits);
+}
+
+void TestOveragePage::copiesWhatItPastes()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    openTab(desk, 1);
+    const auto before = *desk.session().tenant().usage;
+    QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith("Maand\tKlantcontactcentrum\tBelastingen\tParkeren en handhaving\t"));
+    QVERIFY(copied.contains("oktober 2026\t100\t50\t42\t\t\t\t192\t170\n"));
+    QVERIFY(desk.session().apply(SetUsage{Month(2026, 10), UsageType::StandardAgent, "Sub121331", 7}).value());
+    QGuiApplication::clipboard()->setText(copied);
+    QVERIFY(desk.click("Gebruik plakken"));
+    QCOMPARE(said(desk, "usageRefused"), "");
+    QVERIFY(*desk.session().tenant().usage == before);
+}
+
+void TestOveragePage::entersInvoices()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    openTab(desk, 2);
+    QTableView* grid = table(desk, "invoicesTable");
+    goToCell(grid, "oktober 2026", "Nummer");
+    typeInto(grid, "F-1");
+    QCOMPARE(said(desk, "invoiceRefused"), "oktober 2026: typ eerst het bedrag van de factuur.");
+    for (const char* bad : {"-5", "1,234", "veel", "1.234", "9999999999999"}) {
+        goToCell(grid, "oktober 2026", "Bedrag van de factuur");
+        typeInto(grid, QLatin1String(bad));
+        QVERIFY2(said(desk, "invoiceRefused").startsWith("oktober 2026: ‘"), bad);
+        QVERIFY(desk.session().tenant().invoices->empty());
+    }
+    goToCell(grid, "oktober 2026", "Bedrag van de factuur");
+    typeInto(grid, "2.800,25");
+    goToCell(grid, "oktober 2026", "Nummer");
+    typeInto(grid, "=1+1");
+    goToCell(grid, "oktober 2026", "Notitie");
+    typeInto(grid, "<b>x</b>");
+    const Invoice& invoice = desk.session().tenant().invoices->at(Month(2026, 10));
+    QCOMPARE(invoice.amount.toString(), "2800.25");
+    QCOMPARE(invoice.number, "=1+1");
+    QCOMPARE(invoice.note, "<b>x</b>");
+    const int row = grid->currentIndex().row() - 1;
+    QCOMPARE(grid->model()->index(row, 3).data().toString().replace(QChar::Nbsp, ' '), "€ 2.760,25");
+    QCOMPARE(grid->model()->index(row, 4).data().toString().replace(QChar::Nbsp, ' '), "€ 40,00");
+    openTab(desk, 0);
+    QCOMPARE(rowOf(table(desk, "overageTable"), "oktober 2026").mid(5),
+             (QStringList{"€ 2.760,25", "€ 2.800,25", "€ 40,00"}));
+    openTab(desk, 2);
+    goToCell(grid, "oktober 2026", "Bedrag van de factuur");
+    QTest::keyClick(grid, Qt::Key_Delete);
+    QVERIFY(desk.session().tenant().invoices->empty());
+}
+
+void TestOveragePage::editsInAScenario()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    const auto made = createScenario(desk.session().plan().state(), {.name = "Later", .note = {}});
+    QVERIFY(desk.session().commitAndOpen(made.value(), EditKind::Scenario).value());
+    openTab(desk, 1);
+    QTableView* grid = table(desk, "usageTable");
+    goToCell(grid, "oktober 2026", "Belastingen");
+    typeInto(grid, "60");
+    QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 60);
+    const Tenant& baseline = desk.session().plan().baseline();
+    QCOMPARE(baseline.usage->at({Month(2026, 10), UsageType::StandardAgent, baseline.find(u"Sub140077")->ref}), 50);
+    goToCell(grid, "oktober 2026", "Belastingen");
+    QVERIFY(grid->currentIndex().data(Qt::ToolTipRole).toString().contains("In de uitgangssituatie: 50"));
+    openTab(desk, 0);
+    QTableView* lines = table(desk, "overageTable");
+    goTo(lines, "Standard-agent");
+    QVERIFY(lines->currentIndex()
+                .data(Qt::ToolTipRole)
+                .toString()
+                .replace(QChar::Nbsp, ' ')
+                .contains("In de uitgangssituatie: € 2.035,00"));
+}
+
+void TestOveragePage::forecastsWhatAScenarioCosts()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    auto* ahead = desk.window().findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    const auto choose = [&](const QString& text) {
+        ahead->setCurrentText(text);
+        Q_EMIT ahead->activated(ahead->currentIndex());
+    };
+    choose("3 months ahead");
+    QTableView* lines = table(desk, "overageTable");
+    QCOMPARE(rowOf(lines, "January 2027").at(1), "forecast");
+    QCOMPARE(rowOf(lines, "October 2026").at(5), "€ 2,760.25"); // what was measured stays
+    QVERIFY(said(desk, "overageTotal").contains("\nForecast · "));
+    // November goes on as October, on the same contracts.
+    QCOMPARE(rowOf(lines, "November 2026").at(5), "€ 2,760.25");
+
+    const auto made = createScenario(desk.session().plan().state(), {.name = "Ends", .note = {}});
+    QVERIFY(desk.session().commitAndOpen(made.value(), EditKind::Scenario).value());
+    QVERIFY(desk.session().apply(EndSubscription{"Sub121331", QDate(2026, 11, 30)}).value());
+    QCOMPARE(rowOf(lines, "November 2026").at(3), "Klantcontactcentrum");
+    QVERIFY(rowOf(lines, "December 2026").at(3) != "Klantcontactcentrum");
+    QVERIFY(Desk::cell(lines, "December 2026, forecast, Amount: ").isValid());
+    // 192 used, 75 contracted (the trial has ended, too), and Belastingen pays 117 at its own rate.
+    const int december = Desk::cell(lines, "December 2026, forecast, ").row();
+    const auto text = [&](int column) {
+        return lines->model()->index(december + 1, column).data().toString().replace(QChar::Nbsp, ' ');
+    };
+    QCOMPARE(text(1), "192 / 75");
+    QCOMPARE(text(3), "Belastingen");
+    QCOMPARE(text(5), "€ 11,232.00");
+
+    QVERIFY(desk.click("Assumptions of the forecast"));
+    QVERIFY(desk.type("Growth in percent a month: Standard agent", "50"));
+    QCOMPARE(rowOf(lines, "November 2026").at(3), "Klantcontactcentrum");
+    const int november = Desk::cell(lines, "November 2026, forecast, ").row();
+    QCOMPARE(lines->model()->index(november + 1, 1).data().toString(), "288 / 170");
+}
+
+void TestOveragePage::drawsAnyNameAsItIs()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    const QStringList names{"<img src=/etc/passwd>", "=1+1", QString::fromUtf8("שלום עולם"), QString(300, 'x'),
+                            QString::fromUtf8("🐙 octopus")};
+    for (const QString& name : names) {
+        SubscriptionPatch patch;
+        patch.name = name;
+        QVERIFY(desk.session().apply(EditSubscription{"Sub121331", patch}).value());
+        openTab(desk, 0);
+        QTableView* lines = table(desk, "overageTable");
+        QCOMPARE(rowOf(lines, "October 2026").at(3), name);
+        QCOMPARE(said(desk, "overageConclusion"), QStringLiteral("%1 pays all: € 2,760.25.").arg(name));
+        lines->grab();
+        QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier);
+        const QString cell = name.startsWith('=') ? "'" + name : name; // as text also in a spreadsheet
+        QVERIFY(QGuiApplication::clipboard()->text().contains('\t' + cell + '\t'));
+        QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(">" + cell.toHtmlEscaped() + "<"));
+        openTab(desk, 1);
+        QTableView* grid = table(desk, "usageTable");
+        grid->grab();
+        QTest::keyClick(&desk.window(), Qt::Key_C, Qt::ControlModifier);
+        QGuiApplication::clipboard()->setText(QGuiApplication::clipboard()->text().replace("\t100\t", "\t99\t"));
+        QVERIFY(desk.click("Paste usage"));
+        QCOMPARE(said(desk, "usageRefused"), "");
+        QCOMPARE(usage(desk, 2026, 10, "Sub121331"), 99);
+        QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(usage(desk, 2026, 10, "Sub121331"), 100);
+    }
+}
+
+void TestOveragePage::speaksTheOtherLanguage()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    openTab(desk, 1);
+    QTest::keyClick(&desk.window(), Qt::Key_Comma, Qt::ControlModifier);
+    QTest::keyClick(desk.find<QComboBox>("Taal"), Qt::Key_End);
+    QTest::qWait(0);
+    QVERIFY(desk.click("Close"));
+    QCOMPARE(table(desk, "usageTable")->model()->headerData(0, Qt::Vertical).toString(), "December 2025");
+    openTab(desk, 0);
+    QCOMPARE(table(desk, "overageTable")->model()->index(0, 0).data().toString(), "October 2026");
+    QCOMPARE(desk.find<QLineEdit>("First month")->text(), "January 2026");
+    QCOMPARE(said(desk, "overageConclusion"), "Klantcontactcentrum pays all: € 2,760.25.");
+}
+
+void TestOveragePage::startsWithoutUsage()
+{
+    Desk desk(LanguageCode::Dutch);
+    QVERIFY(desk.session().create(QStringLiteral("empty.seatkeeper")));
+    QTest::keyClick(&desk.window(), Qt::Key_5, Qt::ControlModifier);
+    QVERIFY(desk.click("Gebruik invoeren"));
+    QVERIFY(table(desk, "usageTable")->isVisible());
+    QCOMPARE(table(desk, "usageTable")->model()->rowCount(), 12);
+}
+
+void TestOveragePage::hasSoundModels()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    for (const char* name : {"overageTable", "chargesTable", "usageTable", "invoicesTable"})
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            table(desk, name)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
+    for (const int tab : {1, 2, 0})
+        openTab(desk, tab);
+    QVERIFY(desk.session().apply(SetUsage{Month(2026, 11), UsageType::Ivr, {}, 4}).value());
+    QVERIFY(desk.session().apply(SetInvoice{Month(2027, 11), InvoiceAmount(), {}, {}}).value());
+    for (const int tab : {1, 2, 0})
+        openTab(desk, tab);
+    QVERIFY(desk.session().apply(EndSubscription{"Sub121331", QDate(2026, 6, 30)}).value());
+    QVERIFY(desk.session().undo());
+    desk.session().close();
+}
+
+QTEST_MAIN(TestOveragePage)
+#include "test_overage_page.moc"
