@@ -2,6 +2,7 @@
 
 #include "app/window/window_settings.h"
 #include "ui/carryout/export_dialog.h"
+#include "ui/decisions/decision_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
@@ -362,17 +363,17 @@ bool Camera::takeMoves(MainWindow& window)
 bool Camera::takeDecision(MainWindow& window, Session& session)
 {
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
-    const auto* ready = window.findChild<QPushButton*>(QStringLiteral("keepLetEnd"));
-    const auto takeOf = [&](const char* id, const QString& screen) {
-        window.pages()->decide(session.tenant().find(QLatin1String(id))->ref);
-        waitUntil([ready] { return ready->isEnabled(); });
+    const auto* page = window.findChild<DecisionPage*>();
+    const auto takeOf = [&](const QString& id, const QString& screen) {
+        window.pages()->decide(session.tenant().find(id)->ref);
+        waitUntil([page] { return page->isReady(); });
         return take(window, screen);
     };
-    bool done = takeOf("Sub140077", QStringLiteral("decision"));
+    bool done = takeOf(QStringLiteral("Sub140077"), QStringLiteral("decision"));
     window.findChild<QLineEdit*>(QStringLiteral("decisionEnd"))->setText(QStringLiteral("ooit"));
     Q_EMIT window.findChild<QLineEdit*>(QStringLiteral("decisionEnd"))->editingFinished();
     done = take(window, QStringLiteral("decision-refused")) && done;
-    done = takeOf("Sub121331", QStringLiteral("decision-primary")) && done;
+    done = takeOf(QStringLiteral("Sub121331"), QStringLiteral("decision-primary")) && done;
     act(ActionId::SubscriptionsPage);
     return done;
 }

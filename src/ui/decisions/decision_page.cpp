@@ -17,6 +17,8 @@
 #include <QShortcut>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace seatkeeper {
 
 namespace {
@@ -73,7 +75,7 @@ bool DecisionPage::canDecide(const Session& session, SubscriptionRef subscriptio
 void DecisionPage::decide(SubscriptionRef subscription)
 {
     if (subscription != m_subscription)
-        m_question.reset();
+        clear();
     m_subscription = subscription;
     renew();
 }
@@ -82,6 +84,7 @@ TypedTable DecisionPage::table() const
 {
     TypedTable table = m_model->table();
     table.title = m_title->text();
+    table.headings.front() = m_ending->text(); // says what it is about
     return table;
 }
 
@@ -184,12 +187,20 @@ void DecisionPage::listen()
 
 void DecisionPage::begin()
 {
+    clear();
+    renew();
+}
+
+void DecisionPage::clear()
+{
     m_subscription.reset();
     m_question.reset();
     m_sheet.reset();
-    ++m_job; // what is still being made is of the plan before
+    m_wanted.reset();
+    ++m_job; // what is still being made is of something else
     m_model->show({}, *m_language);
-    renew();
+    for (QPushButton* button : m_keep)
+        button->setEnabled(false);
 }
 
 void DecisionPage::fill()
@@ -278,8 +289,6 @@ std::optional<QDate> DecisionPage::dayIn(const DayEdit* field)
 void DecisionPage::compute()
 {
     m_sheet.reset();
-    for (QPushButton* button : m_keep)
-        button->setEnabled(false);
     const int job = ++m_job;
     const auto work = [baseline = m_session.plan().baseline(), question = *m_question, code = m_language->code(), job] {
         const Language language(code); // of its own: the window may speak another one before this is ready
@@ -301,12 +310,15 @@ void DecisionPage::show(Answer answer)
         m_keep.at(static_cast<std::size_t>(outcome.way))->setEnabled(!outcome.refusal);
     arrange();
     m_table->setCurrentIndex(m_model->index(std::max(0, current.row()), std::max(1, current.column())));
+    if (const std::optional<WayOn> way = std::exchange(m_wanted, std::nullopt))
+        keep(*way);
 }
 
 void DecisionPage::sayNothingToDecide()
 {
     ++m_job;
     m_sheet.reset();
+    m_wanted.reset();
     const Subscription* subscription = m_session.plan().baseline().find(*m_subscription);
     m_provisional->say({});
     m_ending->say(subscription ? tr("No last day of %1 is known from %2 on, so there is nothing to decide.")
@@ -316,8 +328,12 @@ void DecisionPage::sayNothingToDecide()
 
 void DecisionPage::keep(WayOn way)
 {
-    if (!m_sheet)
+    if (!m_question)
         return;
+    if (!m_sheet) {
+        m_wanted = way;
+        return;
+    }
     const DecisionOutcome& outcome = m_sheet->ways.at(static_cast<std::size_t>(way));
     if (outcome.refusal)
         return;

@@ -36,6 +36,9 @@ public:
     void decide(SubscriptionRef subscription);
     std::optional<SubscriptionRef> subscription() const { return m_subscription; }
 
+    /// Whether what is shown answers to what is asked, and is not still being made.
+    bool isReady() const { return m_sheet.has_value(); }
+
     /// All of the sheet, for a spreadsheet.
     TypedTable table() const;
 
@@ -61,6 +64,7 @@ private:
     void layOut();
     void listen();
     void begin();
+    void clear();
     void ask();
     void showQuestion();
     void offerMonths();
@@ -95,6 +99,7 @@ private:
     std::optional<SubscriptionRef> m_subscription;
     std::optional<DecisionQuestion> m_question; // nothing: there is nothing to decide
     std::optional<DecisionSheet> m_sheet;       // of that question; nothing while it is being made
+    std::optional<WayOn> m_wanted;              // to be kept as soon as it is made
     int m_job = 0;                              // the sheet that is wanted
 };
 

@@ -73,6 +73,7 @@ struct Formats {
     lxw_format* amount;
     lxw_format* day;
     lxw_format* moment;
+    lxw_format* lines; ///< of a text that has several
 
     explicit Formats(lxw_workbook* book)
         : heading(workbook_add_format(book))
@@ -80,7 +81,10 @@ struct Formats {
         , amount(numberFormat(book, NumberFormat::Amount))
         , day(numberFormat(book, NumberFormat::Day))
         , moment(numberFormat(book, NumberFormat::Moment))
+        , lines(workbook_add_format(book))
     {
+        format_set_text_wrap(lines);
+        format_set_align(lines, LXW_ALIGN_VERTICAL_TOP);
         format_set_bold(heading);
         format_set_bottom(heading, LXW_BORDER_THIN);
     }
@@ -140,8 +144,10 @@ private:
         if (text.isEmpty())
             return;
         const QString shown = cellText(text);
-        note(worksheet_write_string(m_sheet, m_row, m_column, shown.toUtf8().constData(), nullptr));
-        widen(m_column, shown.size());
+        const QStringList lines = shown.split(u'\n');
+        lxw_format* format = lines.size() > 1 ? m_formats.lines : nullptr;
+        note(worksheet_write_string(m_sheet, m_row, m_column, shown.toUtf8().constData(), format));
+        widen(m_column, std::ranges::max_element(lines, {}, &QString::size)->size());
     }
 
     void put(qint64 number)

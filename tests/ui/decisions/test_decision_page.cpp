@@ -1,5 +1,6 @@
 #include "support/window.h"
 #include "ui/decisions/decision_model.h"
+#include "ui/decisions/decision_page.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/table_view.h"
 
@@ -86,10 +87,9 @@ TableView* TestDecisionPage::sheet() const
     return named<TableView>(*m_desk, "decisionTable");
 }
 
-/// While a sheet is being made, no way can be kept; that of letting it end is never refused.
 bool TestDecisionPage::isMade() const
 {
-    return named<QPushButton>(*m_desk, "keepLetEnd")->isEnabled();
+    return m_desk->window().findChild<DecisionPage*>()->isReady();
 }
 
 QString TestDecisionPage::answer(int row, WayOn way) const
@@ -294,6 +294,13 @@ void TestDecisionPage::keepsNothingUnlessAsked()
     goTo("Sub140077");
     QVERIFY(m_desk->click("Renew: keep as scenario"));
     QTest::keyClick(named<QLineEdit>(*m_desk, "scenarioName"), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    // Asked for before it is made, it is kept as it comes out.
+    QVERIFY(m_desk->type("New last day", "31-12-28"));
+    QVERIFY(!isMade());
+    QVERIFY(m_desk->click("Renew: keep as scenario"));
+    QTRY_VERIFY(named<QLineEdit>(*m_desk, "scenarioName"));
+    QTest::keyClick(named<QLineEdit>(*m_desk, "scenarioName"), Qt::Key_Escape);
     QVERIFY(m_desk->session().plan().history().empty());
     QVERIFY(!m_desk->session().scenario());
 }
@@ -379,7 +386,8 @@ void TestDecisionPage::isCopiedAndSaved()
     goTo("Sub140077");
     const TypedTable table = m_desk->window().pages()->table();
     QCOMPARE(table.title, "Decision sheet");
-    QCOMPARE(table.headings, QStringList({"Question", "Renew", "Replace by a new one", "Let end and move"}));
+    QCOMPARE(table.headings, QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left.",
+                                          "Renew", "Replace by a new one", "Let end and move"}));
     QCOMPARE(table.rows, OverageSum + 1);
     QCOMPARE(std::get<QString>(table.cell(Access, 1)), "Nobody loses access.");
     QVERIFY(m_desk->action(ActionId::CopyRows)->isEnabled());

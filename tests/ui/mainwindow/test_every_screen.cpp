@@ -1,4 +1,5 @@
 #include "support/window.h"
+#include "ui/decisions/decision_page.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAbstractButton>
@@ -190,7 +191,7 @@ void openDecision(Desk& desk)
     const auto made = createScenario(session.plan().state(), {.name = "Later", .note = {}});
     QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
     desk.window().pages()->decide(session.tenant().find(u"Sub140077")->ref);
-    QTRY_VERIFY(desk.window().findChild<QPushButton*>(QStringLiteral("keepLetEnd"))->isEnabled());
+    QTRY_VERIFY(desk.window().findChild<DecisionPage*>()->isReady());
     auto* end = desk.window().findChild<QLineEdit*>(QStringLiteral("decisionEnd"));
     end->setText(QStringLiteral("never"));
     Q_EMIT end->editingFinished(); // and says so

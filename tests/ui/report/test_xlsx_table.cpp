@@ -201,6 +201,12 @@ void TestXlsxTable::isReadable()
     QCOMPARE(width("2"), 27); // of the address
     QCOMPARE(width("3"), 63); // no wider than one reads
     QCOMPARE(width("4"), 17);
+    // Of several lines the longest one counts.
+    const auto lines = toXlsx(typedTable(QStringLiteral("Table"), {"A"}, {{QStringLiteral("one\nthe longest\ntwo")}}));
+    QVERIFY(lines);
+    const QJsonObject other = sheetsOf(*lines).at(0).toObject();
+    QCOMPARE(cellIn(other, QStringLiteral("A2")), QStringLiteral("text one\nthe longest\ntwo"));
+    QCOMPARE(qRound(other.value(QLatin1String("widths")).toObject().value(QLatin1String("1")).toDouble()), 14);
 }
 
 void TestXlsxTable::isATableWithoutRows()
