@@ -51,6 +51,20 @@
             <numerusform>The tenant file was imported: %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Handed over: %n people.</source>
+        <translation>
+            <numerusform>Handed over: %n person.</numerusform>
+            <numerusform>Handed over: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are left to do by hand.</source>
+        <translation>
+            <numerusform>%n step is left to do by hand.</numerusform>
+            <numerusform>%n steps are left to do by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>
@@ -1016,6 +1030,23 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::CarryOutPage</name>
+    <message numerus="yes">
+        <source>%1 of %n people shown</source>
+        <translation>
+            <numerusform>%1 of %n person shown</numerusform>
+            <numerusform>%1 of %n people shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people something is still to be carried out in Control Hub. Export it, have it processed there, and import again: what is done then leaves this list.</source>
+        <translation>
+            <numerusform>For %n person something is still to be carried out in Control Hub. Export it, have it processed there, and import again: what is done then leaves this list.</numerusform>
+            <numerusform>For %n people something is still to be carried out in Control Hub. Export it, have it processed there, and import again: what is done then leaves this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ComparisonPage</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -1032,6 +1063,23 @@
         <translation>
             <numerusform>There is a gap of %n day: %1 is not active %2.</numerusform>
             <numerusform>There is a gap of %n days: %1 is not active %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ExportDialog</name>
+    <message numerus="yes">
+        <source>These files change %n people. Nothing is written before you choose a folder; Control Hub is changed only when you hand them over there.</source>
+        <translation>
+            <numerusform>These files change %n person. Nothing is written before you choose a folder; Control Hub is changed only when you hand them over there.</numerusform>
+            <numerusform>These files change %n people. Nothing is written before you choose a folder; Control Hub is changed only when you hand them over there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) cannot be in such a file, and are listed to be done by hand.</source>
+        <translation>
+            <numerusform>%n step cannot be in such a file, and is listed to be done by hand.</numerusform>
+            <numerusform>%n steps cannot be in such a file, and are listed to be done by hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -168,11 +168,11 @@
     <name>CarryOut</name>
     <message>
         <source>Still to do by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog met de hand te doen</translation>
     </message>
     <message>
         <source>The files hold the other changes. Do these in Control Hub by hand, after the files have been processed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere wijzigingen staan in de bestanden. Voer deze met de hand in Control Hub uit, nadat de bestanden zijn verwerkt.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -453,6 +453,20 @@
     <message>
         <source>Nothing was stored.</source>
         <translation>Er is niets opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Handed over: %n people.</source>
+        <translation>
+            <numerusform>Klaar om uit te voeren: %n persoon.</numerusform>
+            <numerusform>Klaar om uit te voeren: %n mensen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n steps are left to do by hand.</source>
+        <translation>
+            <numerusform>%n stap is nog met de hand te doen.</numerusform>
+            <numerusform>%n stappen zijn nog met de hand te doen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1508,14 @@
     <message>
         <source>This is a folder, a pipe or a device, and no file. Choose a file.</source>
         <translation>Dit is een map, een pipe of een apparaat, en geen bestand. Kies een bestand.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing from which such a file is made (%1). Import from Control Hub or the Webex API first, or choose the step list.</source>
+        <translation>Het plan heeft niets waaruit zo&apos;n bestand wordt gemaakt (%1). Importeer eerst uit Control Hub of de Webex-API, of kies de stappenlijst.</translation>
+    </message>
+    <message>
+        <source>These are several files. Name a folder for them: %1 FOLDER.</source>
+        <translation>Dit zijn meerdere bestanden. Noem er een map voor: %1 MAP.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4775,14 @@
         <source>Dec&amp;ision sheet…</source>
         <translation>Bes&amp;lisblad…</translation>
     </message>
+    <message>
+        <source>&amp;Export what is to be carried out…</source>
+        <translation>&amp;Exporteren wat uit te voeren is…</translation>
+    </message>
+    <message>
+        <source>Carry ou&amp;t</source>
+        <translation>&amp;Uitvoering</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -4809,6 +4839,59 @@
     <message>
         <source>Next month</source>
         <translation>Volgende maand</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::CarryOutPage</name>
+    <message numerus="yes">
+        <source>%1 of %n people shown</source>
+        <translation>
+            <numerusform>%1 van %n persoon getoond</numerusform>
+            <numerusform>%1 van %n mensen getoond</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody here is in this state.</source>
+        <translation>Niemand heeft hier deze stand.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be carried out: Control Hub has what the plan means, as far as the last import knows. What you change in licenses will stand here.</source>
+        <translation>Er is niets uit te voeren: volgens de laatste import heeft Control Hub wat het plan bedoelt. Wat u aan licenties wijzigt, komt hier te staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n people something is still to be carried out in Control Hub. Export it, have it processed there, and import again: what is done then leaves this list.</source>
+        <translation>
+            <numerusform>Voor %n persoon is in Control Hub nog iets uit te voeren. Exporteer het, laat het daar verwerken en importeer opnieuw: wat dan is uitgevoerd, verdwijnt van deze lijst.</numerusform>
+            <numerusform>Voor %n mensen is in Control Hub nog iets uit te voeren. Exporteer het, laat het daar verwerken en importeer opnieuw: wat dan is uitgevoerd, verdwijnt van deze lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is still to be carried out.</source>
+        <translation>Er is niets meer uit te voeren.</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Steps for people</source>
+        <translation>Stappen per persoon</translation>
+    </message>
+    <message>
+        <source>S&amp;how:</source>
+        <translation>&amp;Tonen:</translation>
+    </message>
+    <message>
+        <source>Which people are shown</source>
+        <translation>Welke mensen worden getoond</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
     </message>
 </context>
 <context>
@@ -5374,6 +5457,138 @@ belasten</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::ExportDialog</name>
+    <message numerus="yes">
+        <source>These files change %n people. Nothing is written before you choose a folder; Control Hub is changed only when you hand them over there.</source>
+        <translation>
+            <numerusform>Deze bestanden wijzigen %n persoon. Er wordt niets geschreven voordat u een map kiest; Control Hub verandert pas als u ze daar importeert.</numerusform>
+            <numerusform>Deze bestanden wijzigen %n mensen. Er wordt niets geschreven voordat u een map kiest; Control Hub verandert pas als u ze daar importeert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over in this form.</source>
+        <translation>Er is in deze vorm niets te exporteren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) cannot be in such a file, and are listed to be done by hand.</source>
+        <translation>
+            <numerusform>%n stap kan niet in zo&apos;n bestand, en staat in een lijst om met de hand te doen.</numerusform>
+            <numerusform>%n stappen kunnen niet in zo&apos;n bestand, en staan in een lijst om met de hand te doen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF is shown by another program.</source>
+        <translation>Een pdf wordt door een ander programma getoond.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for these files</source>
+        <translation>Een map voor deze bestanden kiezen</translation>
+    </message>
+    <message>
+        <source>In this folder there is already: %1. Write over it?</source>
+        <translation>In deze map staat al: %1. Overschrijven?</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Hand over what is to be carried out</source>
+        <translation>Exporteren wat uit te voeren is</translation>
+    </message>
+    <message>
+        <source>&amp;As:</source>
+        <translation>&amp;Als:</translation>
+    </message>
+    <message>
+        <source>Files for Control Hub (CSV)</source>
+        <translation>Bestanden voor Control Hub (CSV)</translation>
+    </message>
+    <message>
+        <source>Bodies for the Webex API</source>
+        <translation>Aanroepen voor de Webex-API</translation>
+    </message>
+    <message>
+        <source>Step list for people</source>
+        <translation>Stappenlijst voor mensen</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Vorm:</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Language of texts:</source>
+        <translation>&amp;Taal van teksten:</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Inhoud van het bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Save into a folder…</source>
+        <translation>In een map &amp;opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ExportsModel</name>
+    <message>
+        <source>Still to be carried out now</source>
+        <translation>Nu nog uit te voeren</translation>
+    </message>
+    <message>
+        <source>%1 %2, files for Control Hub</source>
+        <translation>%1 %2, bestanden voor Control Hub</translation>
+    </message>
+    <message>
+        <source>%1 %2, bodies for the Webex API</source>
+        <translation>%1 %2, aanroepen voor de Webex-API</translation>
+    </message>
+    <message>
+        <source>%1 %2, step list</source>
+        <translation>%1 %2, stappenlijst</translation>
+    </message>
+    <message>
+        <source>%1, of scenario “%2”</source>
+        <translation>%1, van scenario ‘%2’</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Uitgevoerd</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Niet meer in Control Hub</translation>
+    </message>
+    <message>
+        <source>Changed otherwise</source>
+        <translation>Anders gewijzigd</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::FacetBar</name>
     <message>
         <source>Take back these filters</source>
@@ -5804,10 +6019,6 @@ belasten</translation>
     <message>
         <source>nothing entered</source>
         <translation>niets ingevoerd</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>onbekend</translation>
     </message>
     <message>
         <source>Amount of the invoice</source>
@@ -6552,6 +6763,10 @@ Apache License 2.0</translation>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Carry out</source>
+        <translation>Uitvoering</translation>
     </message>
 </context>
 <context>
@@ -7428,6 +7643,29 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Fetch it back</source>
         <translation>Terughalen</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::StepsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>To do in Control Hub</source>
+        <translation>Te doen in Control Hub</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
