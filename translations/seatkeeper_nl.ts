@@ -171,8 +171,8 @@
         <translation>Nog met de hand te doen</translation>
     </message>
     <message>
-        <source>The files hold the other changes. Do these in Control Hub by hand, after the files have been processed.</source>
-        <translation>De andere wijzigingen staan in de bestanden. Voer deze met de hand in Control Hub uit, nadat de bestanden zijn verwerkt.</translation>
+        <source>The files hold the other changes. Give licenses that stand here before the files are processed, so that nobody is without one in between; do the rest after it.</source>
+        <translation>De andere wijzigingen staan in de bestanden. Wijs licenties die hier staan toe voordat de bestanden worden verwerkt, zodat niemand er tussendoor een mist; doe de rest daarna.</translation>
     </message>
     <message>
         <source>Name</source>

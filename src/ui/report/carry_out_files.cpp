@@ -53,9 +53,10 @@ void addByHand(CarryOutFiles& result, const Language& language, const CarryOutQu
     ReportDocument document;
     document.title = language.translate("CarryOut", "Still to do by hand");
     document.languageTag = tagOf(language.code());
-    document.paragraph(language.translate("CarryOut",
-                                          "The files hold the other changes. Do these in Control Hub by hand, "
-                                          "after the files have been processed."));
+    document.paragraph(language.translate(
+        "CarryOut",
+        "The files hold the other changes. Give licenses that stand here before the files are processed, so "
+        "that nobody is without one in between; do the rest after it."));
     document.blocks.push_back(leftoverTable(language, result.leftovers, question.layer));
     result.companions.push_back(
         {question.baseName + QStringLiteral("-by-hand.txt"), inForm(document, TextForm::Plain)});
