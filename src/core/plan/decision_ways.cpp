@@ -1,7 +1,7 @@
 #include "core/plan/decision_ways.h"
 
 #include "core/plan/apply.h"
-#include "core/plan/plain_moves.h"
+#include "core/plan/moves/move_proposal.h"
 #include "core/rules/renewal.h"
 
 #include <algorithm>
@@ -86,7 +86,10 @@ std::vector<Change> ending(Tenant tenant, const Subscription& subscription, cons
         [[maybe_unused]] const bool isApplied = applyChange(tenant, change).has_value();
         Q_ASSERT(isApplied);
     }
-    std::ranges::move(plainMoves(tenant, question.subscription, question.dayAfter()), std::back_inserter(changes));
+    const MoveProposal proposal = proposeMoves(tenant, {.source = question.subscription,
+                                                        .first = question.dayAfter(),
+                                                        .last = question.dayAfter().addDays(question.horizonDays)});
+    std::ranges::move(changesOf(proposal, tenant), std::back_inserter(changes));
     return changes;
 }
 
