@@ -16,7 +16,8 @@ bool isThere(const Tenant& tenant, UsageType type, QDate day)
 Payment paymentOf(const Tenant& tenant, Duty duty, QDate day)
 {
     const std::vector<Claim> claims = claimsTo(tenant, duty);
-    Payment payment{.payer = {}, .types = {}, .isPrimary = duty == Duty::Primary, .through = {}, .next = {}};
+    Payment payment;
+    payment.isPrimary = duty == Duty::Primary;
     if (const Claim* strongest = strongestOn(claims, day))
         payment.payer = strongest->subscription;
     if (const auto next = nextHolder(tenures(claims), day)) {
@@ -30,17 +31,18 @@ Payment paymentOf(const Tenant& tenant, Duty duty, QDate day)
     return payment;
 }
 
-/// Adds a payment, to an equal one where there is one.
+/// Adds a payment, to one of the same payer through the same day where there is one.
 void add(std::vector<Payment>& payments, Payment payment)
 {
     const auto equal = std::ranges::find_if(payments, [&payment](const Payment& other) {
-        return std::tuple(other.payer, other.through, other.next) ==
-               std::tuple(payment.payer, payment.through, payment.next);
+        return std::tuple(other.payer, other.through) == std::tuple(payment.payer, payment.through);
     });
     if (equal == payments.end())
-        payments.push_back(std::move(payment));
-    else
-        equal->types.insert(equal->types.end(), payment.types.begin(), payment.types.end());
+        return payments.push_back(std::move(payment));
+    equal->types.insert(equal->types.end(), payment.types.begin(), payment.types.end());
+    equal->nextDiffers = equal->nextDiffers || equal->next != payment.next;
+    if (equal->nextDiffers)
+        equal->next.reset();
 }
 
 } // namespace

@@ -10,7 +10,8 @@ struct Payment {
     std::vector<UsageType> types;         ///< that some subscription has on the day, in catalogue order; may be none
     bool isPrimary = false;               ///< it is the primary as well
     std::optional<QDate> through;         ///< the last day; nothing: as far as is known, for good
-    std::optional<SubscriptionRef> next;  ///< who pays after that
+    std::optional<SubscriptionRef> next;  ///< who pays after that; nobody where there is none
+    bool nextDiffers = false;             ///< the types go to different ones, and `next` says nothing
 
     bool operator==(const Payment&) const = default;
 };

@@ -19,9 +19,11 @@ namespace {
 /// How many lines are shown before somebody asks for all.
 constexpr std::size_t mostLines = 8;
 
+/// A text that stands on one line with links beside it.
 PlainLabel* labelOf(const QString& text, QWidget* parent)
 {
     auto* label = new PlainLabel(parent);
+    label->setContentsMargins(LinkButton::margin, LinkButton::margin, LinkButton::margin, LinkButton::margin);
     label->say(text);
     return label;
 }
@@ -46,7 +48,6 @@ OverviewBlockView::OverviewBlockView(QWidget* parent)
     m_layout->setSpacing(metrics::small);
     m_layout->addLayout(top);
     m_layout->addWidget(m_head);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void OverviewBlockView::show(const OverviewBlock& block)

@@ -75,7 +75,7 @@ public:
             OverviewLine line = aboutDay(event);
             line.text = comingText(m_language, m_tenant, event, m_outlook.day);
             if (const auto* ends = std::get_if<ContractEnds>(&event.what))
-                line.verbs.push_back(decision(ends->subscription));
+                offerDecision(line, ends->subscription);
             block.lines.push_back(std::move(line));
         }
         return block;
@@ -229,11 +229,14 @@ private:
         return line;
     }
 
-    OverviewVerb decision(SubscriptionRef ref) const
+    void offerDecision(OverviewLine& line, SubscriptionRef ref) const
     {
-        return {say(QT_TRANSLATE_NOOP("Overview", "Decision sheet")),
-                withArguments(m_language.translate("Overview", "Decision sheet for %1"), {callName(m_tenant, ref)}),
-                ToDecision{ref}};
+        if (!m_input.offersDecisions)
+            return;
+        const QString name = callName(m_tenant, ref);
+        line.verbs.push_back({say(QT_TRANSLATE_NOOP("Overview", "Decision sheet")),
+                              withArguments(m_language.translate("Overview", "Decision sheet for %1"), {name}),
+                              ToDecision{ref}});
     }
 
     OverviewLine lossLine(const AccessLoss& loss) const
@@ -245,7 +248,7 @@ private:
              m_language.translate("Overview", "Show who loses access on %1").arg(m_language.dateInSentence(loss.day)),
              ToWhoLoses{loss.day}});
         for (const SubscriptionRef ref : loss.ended)
-            line.verbs.push_back(decision(ref));
+            offerDecision(line, ref);
         return line;
     }
 

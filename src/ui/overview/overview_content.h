@@ -79,8 +79,9 @@ struct OverviewInput {
     const Tenant& tenant;
     const Outlook& outlook;
     const std::vector<JudgedFinding>& findings;
-    QDate horizon;        ///< the last day of the plan's horizon
-    qint64 stillToDo = 0; ///< people
+    QDate horizon;                ///< the last day of the plan's horizon
+    qint64 stillToDo = 0;         ///< people
+    bool offersDecisions = false; ///< there is a way to decision sheets
 };
 
 OverviewContent overviewContent(const Language& language, const OverviewInput& input);

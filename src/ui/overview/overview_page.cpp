@@ -9,6 +9,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
 
+#include <QMetaMethod>
 #include <QScrollArea>
 
 #include <algorithm>
@@ -21,7 +22,7 @@ namespace {
 constexpr int wideFrom = 1000;
 
 /// In which column each block stands where there are two: what is answered first stands on top of both.
-constexpr std::array columnOfBlock{0, 1, 1, 0, 0, 0, 1};
+constexpr std::array<std::size_t, 7> columnOfBlock{0, 1, 1, 0, 0, 0, 1};
 
 } // namespace
 
@@ -34,7 +35,7 @@ OverviewPage::OverviewPage(const Session& session, const FindingsWatch& findings
     , m_title(new PlainLabel(this))
     , m_calm(new PlainLabel(this))
     , m_scroll(new QScrollArea(this))
-    , m_columns{new QWidget, new QWidget}
+    , m_columns{new QVBoxLayout(new QWidget), new QVBoxLayout(new QWidget)}
 {
     setObjectName(QStringLiteral("overview"));
     m_title->setFont(metrics::pageTitle(font()));
@@ -49,13 +50,12 @@ OverviewPage::OverviewPage(const Session& session, const FindingsWatch& findings
     auto* columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(0, 0, metrics::small, metrics::small);
     columns->setSpacing(metrics::large);
-    for (QWidget* column : m_columns) {
-        auto* blocks = new QVBoxLayout(column);
-        blocks->setContentsMargins({});
-        blocks->setSpacing(metrics::large);
-        columns->addWidget(column, 1);
+    for (QVBoxLayout* column : m_columns) {
+        column->setContentsMargins({});
+        column->setSpacing(metrics::large);
+        columns->addWidget(column->parentWidget(), 1);
     }
-    for ([[maybe_unused]] const int column : columnOfBlock) {
+    for ([[maybe_unused]] const std::size_t column : columnOfBlock) {
         auto* block = new OverviewBlockView(sheet);
         connect(block, &OverviewBlockView::chosen, this, &OverviewPage::lead);
         m_blocks.push_back(block);
@@ -135,25 +135,27 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 /// Puts the blocks into two columns, or one; Tab goes through them as they are numbered.
 void OverviewPage::arrange()
 {
-    for (QWidget* column : m_columns) {
-        while (QLayoutItem* item = column->layout()->takeAt(0))
+    for (QVBoxLayout* column : m_columns) {
+        while (QLayoutItem* item = column->takeAt(0))
             delete item;
     }
     for (std::size_t i = 0; i < m_blocks.size(); ++i)
-        m_columns[m_isWide ? columnOfBlock.at(i) : 0]->layout()->addWidget(m_blocks[i]);
-    for (QWidget* column : m_columns)
-        static_cast<QVBoxLayout*>(column->layout())->addStretch();
-    m_columns[1]->setVisible(m_isWide);
+        m_columns.at(m_isWide ? columnOfBlock.at(i) : 0)->addWidget(m_blocks[i]);
+    for (QVBoxLayout* column : m_columns)
+        column->addStretch();
+    m_columns.back()->parentWidget()->setVisible(m_isWide);
 }
 
 OverviewContent OverviewPage::content() const
 {
     const PlanState& state = m_session.plan().state();
-    return overviewContent(*m_language, {.tenant = m_session.tenant(),
-                                         .outlook = *m_outlook,
-                                         .findings = m_findings.all(),
-                                         .horizon = m_session.day().addDays(state.limits.horizonDays),
-                                         .stillToDo = peopleToCarryOut(m_session.tenant(), state)});
+    return overviewContent(
+        *m_language, {.tenant = m_session.tenant(),
+                      .outlook = *m_outlook,
+                      .findings = m_findings.all(),
+                      .horizon = m_session.day().addDays(state.limits.horizonDays),
+                      .stillToDo = peopleToCarryOut(m_session.tenant(), state),
+                      .offersDecisions = isSignalConnected(QMetaMethod::fromSignal(&OverviewPage::decisionRequested))});
 }
 
 void OverviewPage::lead(const OverviewTarget& target)

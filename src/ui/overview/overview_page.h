@@ -7,6 +7,7 @@
 #include "ui/widgets/fresh_page.h"
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace seatkeeper {
 
@@ -36,6 +37,7 @@ Q_SIGNALS:
     void withoutAccessRequested();
     void findingsRequested();
     void stillToDoRequested();
+    /// Its verb is offered while somebody listens.
     void decisionRequested(seatkeeper::SubscriptionRef subscription);
 
 protected:
@@ -54,7 +56,7 @@ private:
     PlainLabel* m_title;
     PlainLabel* m_calm;
     QScrollArea* m_scroll;
-    QWidget* m_columns[2];
+    std::array<QVBoxLayout*, 2> m_columns;
     std::vector<OverviewBlockView*> m_blocks;
     std::optional<Outlook> m_outlook; // of the plan and the day; nothing while no plan is open
     bool m_isWide = true;

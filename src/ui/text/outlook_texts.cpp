@@ -241,7 +241,7 @@ QString throughText(const Language& language, const Payment& payment)
 
 QString thenText(const Language& language, const Tenant& tenant, const Payment& payment)
 {
-    if (!payment.through)
+    if (!payment.through || payment.nextDiffers)
         return {};
     return payment.next
                ? withArguments(language.translate("Outlook", "Then %1.", "who pays"), {callName(tenant, payment.next)})

@@ -15,9 +15,10 @@ QString calmText(const Language& language, const Outlook& outlook, const std::ve
 
 QString paymentsHead(const Language& language, const Tenant& tenant, const Outlook& outlook);
 QString payerName(const Language& language, const Tenant& tenant, const Payment& payment);
-QString paidText(const Language& language, const Payment& payment);                       ///< what for
-QString throughText(const Language& language, const Payment& payment);                    ///< "through 31 Jan 2027"
-QString thenText(const Language& language, const Tenant& tenant, const Payment& payment); ///< who pays after that
+QString paidText(const Language& language, const Payment& payment);    ///< what for
+QString throughText(const Language& language, const Payment& payment); ///< "through 31 Jan 2027"
+QString thenText(const Language& language, const Tenant& tenant,
+                 const Payment& payment); ///< who pays after that, if one
 QString noRuleText(const Language& language, const std::vector<UsageType>& types);
 
 /// The worst loss up to `horizon`; else through which day nobody loses access.

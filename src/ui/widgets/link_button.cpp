@@ -12,7 +12,6 @@ namespace seatkeeper {
 namespace {
 
 constexpr int longest = 220; // pixels, for a text
-constexpr int margin = 2;    // room for the frame
 
 } // namespace
 

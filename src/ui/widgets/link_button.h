@@ -10,6 +10,8 @@ class LinkButton : public QAbstractButton {
     Q_OBJECT
 
 public:
+    static constexpr int margin = 2; ///< around the text, for the frame
+
     explicit LinkButton(QWidget* parent = nullptr);
 
     /// Sets the text, and what it is called for whoever hears it alone.

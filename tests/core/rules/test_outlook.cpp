@@ -55,7 +55,8 @@ QString textOf(const Tenant& tenant, const Payments& payments)
         QStringList parts{test::textOf(tenant, payment.payer) + (payment.isPrimary ? QStringLiteral("*") : QString()),
                           textOf(payment.types)};
         if (payment.through)
-            parts << QStringLiteral("..") + dateToString(*payment.through) << test::textOf(tenant, payment.next);
+            parts << QStringLiteral("..") + dateToString(*payment.through)
+                  << (payment.nextDiffers ? QStringLiteral("others") : test::textOf(tenant, payment.next));
         parts.removeAll(QString());
         lines.push_back(parts.join(QLatin1Char(' ')));
     }
@@ -172,6 +173,11 @@ void TestOutlook::saysWhoPays_data()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01.."))
                .with(agents("B", "2024-02-01..").line(aiAgent, 1, "2024-02-01.."))
         << "A* standard-agent+ai-agent ..2024-06-30 B";
+    QTest::newRow("the same day, but others then")
+        << TenantBuilder()
+               .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01.."))
+               .with(agents("B", "2024-02-01.."))
+        << "A* standard-agent+ai-agent ..2024-06-30 others";
     QTest::newRow("another day is another one")
         << TenantBuilder()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01..2024-05-31"))
@@ -308,7 +314,7 @@ void TestOutlook::namesWhatComes_data()
                                                                  .line(standard, 10, "2024-01-01..2024-05-31")
                                                                  .line(standard, 20, "2024-06-01..")
                                                                  .line(UsageType::Ivr, 5, "2024-06-01.."))
-                                                     << "2024-06-01 A standard-agent 10>20 ivr ->5, 2024-06-01 Z>Z";
+                                                     << "2024-06-01 A standard-agent 10>20 ivr ->5";
     QTest::newRow("the same again is no change") << with(SubscriptionBuilder("A")
                                                              .terms("2024-01-01..")
                                                              .line(standard, 10, "2024-01-01..2024-05-31")
@@ -427,8 +433,8 @@ void TestOutlook::answersForASample()
     const Tenant tenant = departments();
     const Outlook outlook = outlookOn(tenant, day("2026-11-24"));
     QCOMPARE(textOf(tenant, outlook.payments),
-             "Sub121331* standard-agent+premium-agent+ivr+webex-connect ..2027-01-31 Sub158812, "
-             "Sub140077 ai-agent ..2026-12-31 Sub158812, Sub121331 ai-assistant ..2027-01-31 -, "
+             "Sub121331* standard-agent+premium-agent+ivr+ai-assistant+webex-connect ..2027-01-31 others, "
+             "Sub140077 ai-agent ..2026-12-31 Sub158812, "
              "Sub158812 ivr-outbound ..2027-11-14 -, ? wfo");
     QCOMPARE(outlook.withoutAccess, 0);
     QCOMPARE(textOf(tenant, outlook.access),

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysWhoPays();
     void saysWhatComes_data();
     void saysWhatComes();
+    void saysWhoPaysInstead_data();
+    void saysWhoPaysInstead();
     void saysWhatToDecide_data();
     void saysWhatToDecide();
     void saysWhatOverageCosts_data();
@@ -168,7 +170,7 @@ void TestOutlookTexts::saysWhatComes_data()
     row("other quantities", alone(taxes("2024-01-01..").line(UsageType::PremiumAgent, 7, "2027-01-01..2027-01-31")),
         "The quantities of Belastingen change: Premium agent none → 7.",
         "De aantallen van Belastingen wijzigen: Premium-agent geen → 7.");
-    row("another payer",
+    row("a type ends",
         TenantBuilder()
             .with(taxes("2024-01-01..2026-12-31").line(UsageType::AiAgent, 2, "2024-01-01..2026-11-30"))
             .with(parking("2024-02-01..")),
@@ -180,6 +182,35 @@ void TestOutlookTexts::saysWhatComes()
 {
     compareWithRow([](const Language& in, const Tenant& tenant, const Outlook& outlook) {
         return comingText(in, tenant, outlook.coming.front(), outlook.day);
+    });
+}
+
+void TestOutlookTexts::saysWhoPaysInstead_data()
+{
+    addTextColumns();
+    row("another primary",
+        TenantBuilder()
+            .with(taxes("2024-01-01..2026-12-31").line(UsageType::AiAgent, 2, "2024-01-01.."))
+            .with(parking("2024-02-01..")),
+        "Parkeren is the primary subscription and pays for Standard agents and AI Agent, instead of Belastingen.",
+        "Parkeren wordt het primaire abonnement en betaalt voor Standard-agenten en AI Agent, in plaats van "
+        "Belastingen.");
+    row("another one for a type",
+        TenantBuilder()
+            .with(taxes("2024-01-01..").line(UsageType::AiAgent, 2, "2024-01-01..2026-12-31"))
+            .with(parking("2024-02-01..")),
+        "Parkeren pays for AI Agent, instead of Belastingen.",
+        "Parkeren betaalt voor AI Agent, in plaats van Belastingen.");
+    row("nobody any more", TenantBuilder().with(taxes("2024-01-01..2026-12-31")),
+        "No subscription is active any more, so there is no primary one.",
+        "Er is geen abonnement meer actief, dus ook geen primair abonnement.");
+}
+
+/// The last event of a day is who pays from then on.
+void TestOutlookTexts::saysWhoPaysInstead()
+{
+    compareWithRow([](const Language& in, const Tenant& tenant, const Outlook& outlook) {
+        return comingText(in, tenant, outlook.coming.back(), outlook.day);
     });
 }
 
