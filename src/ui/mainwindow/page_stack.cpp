@@ -570,6 +570,7 @@ void PageStack::listenToOverview()
     });
     connect(m_overview, &OverviewPage::findingsRequested, this, [this] { goTo(Page::Findings); });
     connect(m_overview, &OverviewPage::stillToDoRequested, this, [this] { goTo(Page::CarryOut); });
+    connect(m_overview, &OverviewPage::decisionRequested, this, &PageStack::decide);
 }
 
 /// Looks at another day on the way to a page, so that "back" leads to the day that was left.

@@ -83,7 +83,7 @@ public:
 
     OverviewBlock overage() const
     {
-        OverviewBlock block = begin(Icon::Compare, say(QT_TRANSLATE_NOOP("Overview", "What overage costs")),
+        OverviewBlock block = begin(Icon::Overage, say(QT_TRANSLATE_NOOP("Overview", "What overage costs")),
                                     overageHead(m_language, m_tenant, m_outlook.overage));
         if (!m_outlook.overage)
             return block;
