@@ -4923,10 +4923,6 @@ below</source>
 onder</translation>
     </message>
     <message>
-        <source>Units × rate</source>
-        <translation>Eenheden × tarief</translation>
-    </message>
-    <message>
         <source>By own
 overage</source>
         <translation>Naar eigen
@@ -4949,6 +4945,12 @@ de betaler</translation>
 charged on</source>
         <translation>Door te
 belasten</translation>
+    </message>
+    <message>
+        <source>Units ×
+rate</source>
+        <translation>Eenheden
+× tarief</translation>
     </message>
 </context>
 <context>

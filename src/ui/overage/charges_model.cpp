@@ -146,7 +146,7 @@ QString ChargesModel::heading(Column column)
     case Column::Usage: return tr("Usage");
     case Column::Contract: return tr("Contract");
     case Column::Difference: return tr("Above or\nbelow");
-    case Column::Units: return tr("Units × rate");
+    case Column::Units: return tr("Units ×\nrate");
     case Column::Excess: return tr("By own\noverage");
     case Column::Usages: return tr("By\nusage");
     case Column::Payer: return tr("All to\nthe payer");

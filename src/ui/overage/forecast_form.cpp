@@ -31,6 +31,7 @@ ForecastForm::ForecastForm(Session& session, const TextLanguage& language, QWidg
     layout->setSpacing(metrics::small);
     layout->addWidget(m_explanation);
     layout->addLayout(m_grid);
+    layout->addStretch(1);
     connect(&m_session, &Session::planReplaced, this, &ForecastForm::begin);
     connect(&m_session, &Session::planEdited, this, &ForecastForm::renew);
     retranslate();
@@ -128,7 +129,7 @@ void ForecastForm::retranslate()
            "grows by so much a month. Contracts, payers and rates are those of each month."));
     for (const Row& row : m_rows) {
         const QString name = nameOf(*m_language, row.type);
-        row.name->setText(name);
+        row.name->setText(shortNameOf(*m_language, row.type));
         row.basis->setItemText(static_cast<int>(ForecastBasis::LastMonth), tr("Last month"));
         row.basis->setItemText(static_cast<int>(ForecastBasis::MeanOfThree), tr("Mean of three"));
         row.basis->setAccessibleName(tr("Basis of the forecast: %1").arg(name));

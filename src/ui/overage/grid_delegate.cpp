@@ -14,7 +14,9 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     const Colors& colors = colorsOf(option.palette);
     if (!index.flags().testFlag(Qt::ItemIsEditable))
         painter->fillRect(option.rect, colors.window);
-    QStyledItemDelegate::paint(painter, option, index); // the grid itself has lines
+    RowDelegate::paint(painter, option, index);
+    painter->drawLine(option.rect.topRight(),
+                      option.rect.bottomRight()); // as the line below, which has just been drawn
     if (index.data(m_alteredRole).toBool()) {
         constexpr int size = 10;
         const QRect place(option.rect.left() + 2, option.rect.top() + 2, size, size);

@@ -14,7 +14,6 @@ GridView::GridView(QWidget* parent) : TableView(parent)
     setSelectionBehavior(SelectItems);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(AnyKeyPressed | DoubleClicked | EditKeyPressed);
-    setShowGrid(true);
     verticalHeader()->show();
     verticalHeader()->setHighlightSections(false);
 }
@@ -35,11 +34,9 @@ void GridView::goTo(int row, int column)
 
 void GridView::keyPressEvent(QKeyEvent* event)
 {
+    if (state() == EditingState)
+        return event->ignore(); // the editor has left it, and the delegate deals with it
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
-    if (event->matches(QKeySequence::Paste))
-        return Q_EMIT pasteWanted();
-    if (isPlain && event->key() == Qt::Key_Delete)
-        return Q_EMIT cleared();
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
         return step(1, 0);
     TableView::keyPressEvent(event);

@@ -4,8 +4,8 @@
 
 namespace seatkeeper {
 
-/// A table of cells that is filled in as a spreadsheet is: a key begins to type, Enter goes down, Tab to the right, Del
-/// takes away, Ctrl+V pastes. Its rows have heads.
+/// A table of cells that is filled in as a spreadsheet is: a key begins to type, Enter goes down, Tab to the right. Its
+/// rows have heads.
 class GridView : public TableView {
     Q_OBJECT
 
@@ -17,11 +17,6 @@ public:
 
     /// Makes a cell the current one, and the only selected one.
     void goTo(int row, int column);
-
-Q_SIGNALS:
-    /// What is selected is to be taken away.
-    void cleared();
-    void pasteWanted();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

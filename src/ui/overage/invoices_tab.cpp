@@ -68,7 +68,6 @@ InvoicesTab::InvoicesTab(Session& session, const TextLanguage& language, QWidget
     connect(m_add, &QPushButton::clicked, this, &InvoicesTab::addMonth);
     connect(m_month, &QLineEdit::returnPressed, this, &InvoicesTab::addMonth);
     connect(m_model, &InvoiceModel::typed, this, &InvoicesTab::take);
-    connect(m_table, &GridView::cleared, this, &InvoicesTab::clear);
     connect(m_table, &TableView::roomChanged, this, &InvoicesTab::sizeColumns);
     connect(&m_session, &Session::planReplaced, this, &InvoicesTab::begin);
     connect(&m_session, &Session::planEdited, this, [this] {

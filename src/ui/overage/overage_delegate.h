@@ -15,7 +15,7 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// What the bar asks for beside its figures.
-    static constexpr int barWidth = 120;
+    static constexpr int barWidth = 90;
 
 protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;

@@ -83,6 +83,7 @@ void OverageTab::explain()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || !m_model->lineAt(index.row()).type)
         return;
+    m_assumptions->setChecked(false);
     m_details->setCurrentWidget(m_why);
     showCurrent();
 }
@@ -132,9 +133,8 @@ void OverageTab::layOut()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setTone(PlainLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_forecast->hide();
-    m_details->addWidget(m_detail);
-    m_details->addWidget(m_why);
+    for (QWidget* detail : std::initializer_list<QWidget*>{m_detail, m_why, m_forecast})
+        m_details->addWidget(detail);
     constexpr int windowForBoth = 1840;
     constexpr int characters = 100;
     constexpr int lines = 19; // five subscriptions with what is said above them
@@ -163,7 +163,6 @@ void OverageTab::layOut()
     layout->setSpacing(metrics::small);
     layout->addLayout(range);
     layout->addLayout(methods);
-    layout->addWidget(m_forecast);
     layout->addWidget(m_said);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
@@ -182,7 +181,10 @@ void OverageTab::listen()
             m_assumptions->setChecked(false);
         renew();
     });
-    connect(m_assumptions, &QPushButton::toggled, m_forecast, &QWidget::setVisible);
+    connect(m_assumptions, &QPushButton::toggled, this, [this](bool shown) {
+        if (shown || m_details->currentWidget() == m_forecast)
+            m_details->setCurrentWidget(shown ? static_cast<QWidget*>(m_forecast) : m_detail);
+    });
     connect(m_assumptions, &QPushButton::clicked, m_forecast, &ForecastForm::focusFirst);
     connect(m_forecast, &ForecastForm::changed, this, &OverageTab::renew);
     for (const QRadioButton* radio : m_methods)
@@ -327,9 +329,11 @@ void OverageTab::showCurrent()
         return;
     const OverageLine& line = m_model->lineAt(index.row());
     m_detail->show(m_figures, line, method());
+    if (m_details->currentWidget() != m_why)
+        return;
     if (!line.type)
         m_details->setCurrentWidget(m_detail); // a sum has no "Why?" of its own
-    else if (m_details->currentWidget() == m_why)
+    else
         m_why->ask(AskAmount{line.month, *line.type, asked().forecast});
 }
 
@@ -375,7 +379,9 @@ void OverageTab::retranslate()
 
 void OverageTab::sizeColumns()
 {
-    fitColumns(*m_table, {metrics::wide, OverageDelegate::barWidth + metrics::small});
+    constexpr int readily = 3; // the name of a type is known, and that of who pays is what one looks for
+    fitColumns(*m_table, {{.beside = metrics::wide, .weight = readily},
+                          {.beside = OverageDelegate::barWidth + metrics::small, .weight = 0}});
 }
 
 } // namespace seatkeeper

@@ -38,7 +38,7 @@ TextTable textTableOf(const QAbstractItemModel& model)
     return table;
 }
 
-void fitColumns(TableView& table, const std::vector<int>& beside)
+void fitColumns(TableView& table, const std::vector<ColumnNeed>& needs)
 {
     const QAbstractItemModel& model = *table.model();
     constexpr int slant = metrics::tight; // italics lean beyond their advance
@@ -53,9 +53,10 @@ void fitColumns(TableView& table, const std::vector<int>& beside)
         for (int row = 0; row < model.rowCount(); ++row)
             widest = std::max(widest, widthOfLines(strong, model.index(row, column).data().toString()) + besideText);
         const auto place = static_cast<std::size_t>(column);
-        widest = std::min(widest, mostOfText) + (place < beside.size() ? beside[place] : 0);
-        const int wanted = std::max(heading, widest);
-        wishes.push_back({.least = isText ? heading : wanted, .wanted = wanted, .weight = isText ? 1 : 0});
+        const ColumnNeed need = place < needs.size() ? needs[place] : ColumnNeed();
+        const int wanted = std::max(heading, std::min(widest, mostOfText) + need.beside);
+        const int weight = need.weight.value_or(isText ? 1 : 0);
+        wishes.push_back({.least = weight > 0 ? heading : wanted, .wanted = wanted, .weight = weight});
     }
     if (wishes.empty())
         return;

@@ -40,7 +40,8 @@ UsageGrid usageGrid(const Tenant& tenant, const Tenant* baseline, UsageType type
             UsageGrid::Cell cell{.quantity = entryOf(tenant, key), .inBaseline = {}};
             if (baseline && entryOf(*baseline, key) != cell.quantity)
                 cell.inBaseline = entryOf(*baseline, key);
-            row.total += cell.quantity.value_or(0);
+            if (cell.quantity)
+                row.total = row.total.value_or(0) + *cell.quantity;
             row.cells.push_back(cell);
         }
         const QDate day = overageDay(month, tenant.assumptions);

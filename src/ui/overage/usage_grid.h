@@ -25,9 +25,9 @@ struct UsageGrid {
 
     struct Row {
         Month month;
-        std::vector<Cell> cells; ///< by column
-        qint64 total = 0;
-        qint64 committed = 0; ///< of all subscriptions on the day of the month that counts (A18)
+        std::vector<Cell> cells;     ///< by column
+        std::optional<qint64> total; ///< absent: nothing was entered
+        qint64 committed = 0;        ///< of all subscriptions on the day of the month that counts (A18)
     };
 
     UsageType type = UsageType::StandardAgent;

@@ -110,7 +110,7 @@ QString UsageModel::text(int row, int column) const
 {
     const UsageGrid::Row& line = m_grid.rows[static_cast<std::size_t>(row)];
     if (column == static_cast<int>(m_grid.columns.size()))
-        return m_language->number(line.total);
+        return line.total ? m_language->number(*line.total) : QString();
     if (!isEntered(column))
         return m_language->number(line.committed);
     const std::optional<int>& quantity = line.cells[static_cast<std::size_t>(column)].quantity;

@@ -64,8 +64,6 @@ UsageTab::UsageTab(Session& session, const TextLanguage& language, QWidget* pare
     connect(m_month, &QLineEdit::returnPressed, this, &UsageTab::addMonth);
     connect(m_paste, &QPushButton::clicked, this, &UsageTab::paste);
     connect(m_model, &UsageModel::typed, this, &UsageTab::take);
-    connect(m_table, &GridView::cleared, this, &UsageTab::clear);
-    connect(m_table, &GridView::pasteWanted, this, &UsageTab::paste);
     connect(m_table, &TableView::roomChanged, this, &UsageTab::sizeColumns);
     connect(&m_session, &Session::planReplaced, this, &UsageTab::begin);
     connect(&m_session, &Session::planEdited, this, [this] {
