@@ -1,6 +1,7 @@
 #include "app/cli/export_command.h"
 
 #include "app/cli/carry_out_command.h"
+#include "app/cli/report_command.h"
 #include "core/exchange/scenario_file.h"
 #include "core/exchange/tenant_writer.h"
 #include "core/store/durable_file.h"
@@ -32,6 +33,8 @@ Result<void> runExport(const Job& job)
     const QString name = job.call.option(QStringLiteral("as")).value_or(QString());
     if (const auto carryOut = fromCode<ExportForm>(name))
         return runCarryOutExport(job, *carryOut);
+    if (name == QLatin1String("report"))
+        return runReport(job);
     const auto* form = std::ranges::find_if(forms, [&](const ExportOfLayer& one) { return name == one.name; });
     if (form == forms.end())
         return wrongValue(QStringLiteral("as"), name);

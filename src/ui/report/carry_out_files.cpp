@@ -12,32 +12,14 @@ namespace seatkeeper {
 
 namespace {
 
+/// What `write` writes into memory, which takes all of it.
 template <class Write> QByteArray written(const Write& write)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    write(buffer);
-    return buffer.data();
-}
-
-QByteArray inForm(const ReportDocument& document, TextForm form)
-{
-    switch (form) {
-    case TextForm::Plain: break;
-    case TextForm::Html: return toHtml(document).toUtf8();
-    case TextForm::Pdf: return written([&](QIODevice& device) { writePdf(device, document); });
-    }
-    return toPlainText(document).toUtf8();
-}
-
-QString suffixOf(TextForm form)
-{
-    switch (form) {
-    case TextForm::Plain: break;
-    case TextForm::Html: return QStringLiteral(".html");
-    case TextForm::Pdf: return QStringLiteral(".pdf");
-    }
-    return QStringLiteral(".txt");
+    const bool isWhole = write(buffer);
+    Q_ASSERT(isWhole);
+    return isWhole ? buffer.data() : QByteArray();
 }
 
 qint64 peopleIn(std::span<const Step> steps)
@@ -59,17 +41,20 @@ void addByHand(CarryOutFiles& result, const Language& language, const CarryOutQu
         "that nobody is without one in between; do the rest after it."));
     document.blocks.push_back(leftoverTable(language, result.leftovers, question.layer));
     result.companions.push_back(
-        {question.baseName + QStringLiteral("-by-hand.txt"), inForm(document, TextForm::Plain)});
+        {question.baseName + QStringLiteral("-by-hand.txt"), toBytes(document, TextForm::Plain)});
 }
 
 void addCsv(CarryOutFiles& result, const CarryOutQuestion& question)
 {
     const LicenseChanges changes{question.layer, *question.state.imported};
-    const ControlHubExport planned = planControlHubExport(question.state.sources, changes);
+    ControlHubExport planned = planControlHubExport(question.state.sources, changes);
+    if (planned.parts.empty())
+        planned.parts.emplace_back(); // a file without rows says that there is nothing to do
     for (std::size_t i = 0; i < planned.parts.size(); ++i) {
         const QString number = planned.parts.size() > 1 ? QStringLiteral("-%1").arg(i + 1) : QString();
         result.files.push_back({question.baseName + number + QStringLiteral(".csv"), written([&](QIODevice& device) {
-                                    writeControlHubPart(device, question.state.sources, changes, planned.parts[i]);
+                                    return writeControlHubPart(device, question.state.sources, changes,
+                                                               planned.parts[i]);
                                 })});
     }
     result.leftovers = planned.leftovers;
@@ -80,13 +65,14 @@ void addRest(CarryOutFiles& result, const Language& language, const CarryOutQues
 {
     RestExport bodies;
     const QByteArray lines = written([&](QIODevice& device) {
-        bodies = writeRest(device, result.steps, *question.layer.people, *question.state.imported,
-                           question.state.sources.restLicenses)
-                     .value_or(RestExport());
+        auto made = writeRest(device, result.steps, *question.layer.people, *question.state.imported,
+                              question.state.sources.restLicenses);
+        bodies = std::move(made).value_or(RestExport());
+        return made.has_value();
     });
     result.files.push_back({question.baseName + QStringLiteral(".jsonl"), lines});
     result.companions.push_back({question.baseName + QStringLiteral("-read-me.txt"),
-                                 inForm(restCompanion(language, bodies, question.layer), TextForm::Plain)});
+                                 toBytes(restCompanion(language, bodies, question.layer), TextForm::Plain)});
     result.leftovers = std::move(bodies.leftovers);
     result.people = bodies.people;
 }
@@ -99,18 +85,11 @@ void addSteps(CarryOutFiles& result, const Language& language, const CarryOutQue
                                                         .scenario = question.scenario,
                                                         .importDay = question.state.import.day,
                                                         .today = question.today});
-    result.files.push_back({question.baseName + suffixOf(question.textForm), inForm(document, question.textForm)});
+    result.files.push_back({question.baseName + suffixOf(question.textForm), toBytes(document, question.textForm)});
     result.people = peopleIn(result.steps);
 }
 
 } // namespace
-
-TextForm textFormOf(const QString& fileName)
-{
-    if (fileName.endsWith(QLatin1String(".html"), Qt::CaseInsensitive))
-        return TextForm::Html;
-    return fileName.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive) ? TextForm::Pdf : TextForm::Plain;
-}
 
 Result<CarryOutFiles> carryOutFiles(const Language& language, const CarryOutQuestion& question)
 {

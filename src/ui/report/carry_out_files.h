@@ -2,6 +2,7 @@
 
 #include "core/plan/edit.h"
 #include "core/plan/leftover_step.h"
+#include "ui/report/text_form.h"
 #include "ui/text/language.h"
 
 #include <QByteArray>
@@ -13,12 +14,6 @@ struct OutputFile {
     QString name; ///< without a folder
     QByteArray content;
 };
-
-/// In which form a text for people is written.
-enum class TextForm : quint8 { Plain, Html, Pdf };
-
-/// The form that the name of a file asks for: .html, .pdf, else plain text.
-TextForm textFormOf(const QString& fileName);
 
 /// What is to be handed over for Control Hub.
 struct CarryOutQuestion {
