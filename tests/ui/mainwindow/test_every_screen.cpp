@@ -1,5 +1,8 @@
+#include "core/plan/carry_out.h"
+#include "support/places.h"
 #include "support/window.h"
 #include "ui/decisions/decision_page.h"
+#include "ui/imports/import_dialog.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAbstractButton>
@@ -197,6 +200,33 @@ void openDecision(Desk& desk)
     Q_EMIT end->editingFinished(); // and says so
 }
 
+/// The dialog of an import, with files that have been read as far as the step that is asked for.
+void openImport(Desk& desk, int presses)
+{
+    openSample(desk);
+    act(desk, ActionId::ImportPeople);
+    auto* dialog = desk.window().findChild<ImportDialog*>();
+    dialog->begin({sourceFile(QStringLiteral("resources/samples/control-hub-users.csv"))});
+    auto* next = dialog->findChild<QPushButton*>(QStringLiteral("importNext"));
+    const auto* news = dialog->findChild<QWidget*>(QStringLiteral("importNews"));
+    for (int i = 0; i < presses; ++i) {
+        next->click();
+        QTRY_VERIFY(news->isVisible());
+    }
+}
+
+/// Somebody is to be moved, and it was handed over once.
+void openCarryOut(Desk& desk)
+{
+    openSample(desk);
+    const PersonId agnes = desk.session().tenant().memberWith(u"agnes.peters@meerbeek.example").value();
+    const MoveLicenses move{{agnes}, QStringLiteral("Sub140077"), QStringLiteral("Sub158812")};
+    QVERIFY(desk.session().apply(move).value());
+    QVERIFY(desk.session().keepExport(
+        ExportForm::Csv, stepsToCarryOut(desk.session().tenant(), *desk.session().plan().state().imported)));
+    act(desk, ActionId::CarryOutPage);
+}
+
 struct Screen {
     const char* name;
     Open open;
@@ -262,6 +292,11 @@ std::vector<Screen> screens()
         {"timeline of a scenario", [](Desk& desk) { openScenarios(desk), openTimeline(desk, 0); }},
         {"table of the timeline", [](Desk& desk) { openScenarios(desk), openTimeline(desk, 1); }},
         {"handovers", [](Desk& desk) { openSample(desk), openTimeline(desk, 2); }},
+        {"import", [](Desk& desk) { openImport(desk, 0); }},
+        {"what an import alters", [](Desk& desk) { openImport(desk, 1); }},
+        {"carry out", openCarryOut},
+        {"nothing to carry out", [](Desk& desk) { openSample(desk), act(desk, ActionId::CarryOutPage); }},
+        {"export", [](Desk& desk) { openCarryOut(desk), act(desk, ActionId::Export); }},
         {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},
