@@ -1,5 +1,6 @@
 #include "core/plan/planned.h"
 
+#include "core/plan/recount.h"
 #include "core/rules/access.h"
 
 namespace seatkeeper {
@@ -68,11 +69,18 @@ void gather(PlannedFacts& facts, const PlanState& state, ScenarioId scenario, co
         gatherer.add(item->second, outcomes[i], static_cast<qint64>(i + 1));
 }
 
+PlannedFacts factsOfImport(const PlanState& state)
+{
+    PlannedFacts facts;
+    facts.counts = recount(*state.baseline.pool, *state.imported, state.sources.restLicenses);
+    return facts;
+}
+
 } // namespace
 
 PlannedFacts plannedFacts(const PlanState& state, std::optional<ScenarioId> scenario)
 {
-    PlannedFacts facts;
+    PlannedFacts facts = factsOfImport(state);
     for (const auto& [id, head] : *state.scenarios) {
         if (scenario && id != *scenario)
             continue;
@@ -85,7 +93,7 @@ PlannedFacts plannedFacts(const PlanState& state, std::optional<ScenarioId> scen
 PlannedFacts plannedFacts(const PlanState& state, ScenarioId scenario, const Tenant& tenant,
                           const std::vector<ItemOutcome>& outcomes)
 {
-    PlannedFacts facts;
+    PlannedFacts facts = factsOfImport(state);
     gather(facts, state, scenario, tenant, outcomes);
     return facts;
 }

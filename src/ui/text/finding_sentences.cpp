@@ -148,6 +148,18 @@ QString overCommittedSentence(const Language& language, const Finding& finding, 
                                     language.number(numberAt(finding, 1)), language.number(numberAt(finding, 2))});
 }
 
+QString countsDifferSentence(const Language& language, const Finding& finding, const Tenant& tenant)
+{
+    const QString sentence = language.translate(
+        "Findings",
+        "%1: the Webex API counts %3 %2 licenses in use, the last import has %4 people with one. Import the "
+        "licenses and the people anew, one right after the other; if it stays so, look in Control Hub who "
+        "is missing.");
+    return withArguments(sentence, {labelOfSubject(finding, tenant),
+                                    shortNameOf(language, std::get<UsageType>(finding.arguments.at(0))),
+                                    language.number(numberAt(finding, 1)), language.number(numberAt(finding, 2))});
+}
+
 QString typeNotThereSentence(const Language& language, const Finding& finding, const Tenant& tenant)
 {
     const qint64 count = numberAt(finding, 1);

@@ -13,6 +13,7 @@ QString administratorsUnknownSentence(const Language& language, const Finding& f
 QString noticeSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString misfitSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString endsSoonSentence(const Language& language, const Finding& finding, const Tenant& tenant);
+QString countsDifferSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString overCommittedSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString typeNotThereSentence(const Language& language, const Finding& finding, const Tenant& tenant);
 QString tieSentence(const Language& language, const Finding& finding, const Tenant& tenant);

@@ -61,6 +61,8 @@ constexpr std::array allWords{
                  QT_TRANSLATE_NOOP("Findings", "Licenses on several subscriptions"), severalSubscriptionsSentence},
     FindingWords{QLatin1StringView("assigned-over-committed"),
                  QT_TRANSLATE_NOOP("Findings", "Assigned more than committed"), overCommittedSentence},
+    FindingWords{QLatin1StringView("counts-differ"), QT_TRANSLATE_NOOP("Findings", "Counts differ"),
+                 countsDifferSentence},
     FindingWords{QLatin1StringView("usage-over-commitment"), QT_TRANSLATE_NOOP("Findings", "Used more than committed"),
                  usageOverSentence},
     FindingWords{QLatin1StringView("usage-without-subscription"),

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysWhatWasFound();
     void saysWhatBecameOfPlannedChanges_data();
     void saysWhatBecameOfPlannedChanges();
+    void saysThatCountsDiffer();
     void callsEachCheckSomething_data();
     void callsEachCheckSomething();
     void saysWhatAFindingIsAbout();
@@ -547,6 +548,23 @@ void TestFindingTexts::saysWhatBecameOfPlannedChanges()
     QTEST(findingText(Language(LanguageCode::English), all.front(), tenant), "english");
     QTEST(findingText(Language(LanguageCode::Dutch), all.front(), tenant), "dutch");
     QCOMPARE(findingSubject(Language(LanguageCode::Dutch), all.front(), tenant), "Later");
+}
+
+void TestFindingTexts::saysThatCountsDiffer()
+{
+    const Tenant tenant = TenantBuilder().with(taxes("2024-01-01..")).build();
+    const PlannedFacts facts{.counts = {{SubscriptionRef{0}, License::PremiumAgent, 14, 12}}};
+    const std::vector<Finding> all = findings({tenant, november, {}, facts});
+    const auto found = std::ranges::find(all, QLatin1StringView("counts-differ"), &Finding::rule);
+    QVERIFY(found != all.end());
+    QCOMPARE(findingText(Language(LanguageCode::English), *found, tenant),
+             QStringLiteral("Belastingen (Sub140077): the Webex API counts 14 Premium licenses in use, the last import "
+                            "has 12 people with one. Import the licenses and the people anew, one right after the "
+                            "other; if it stays so, look in Control Hub who is missing."));
+    QCOMPARE(findingText(Language(LanguageCode::Dutch), *found, tenant),
+             QStringLiteral("Belastingen (Sub140077): de Webex-API telt 14 Premium-licenties in gebruik, de laatste "
+                            "import heeft 12 mensen met zo'n licentie. Importeer de licenties en de mensen opnieuw, "
+                            "direct na elkaar; blijft het zo, kijk dan in Control Hub wie er ontbreekt."));
 }
 
 void TestFindingTexts::callsEachCheckSomething_data()

@@ -29,6 +29,7 @@ constexpr std::array checks{
     Check{Rule("supervisor-without-premium"), Severity::Warning, supervisorWithoutPremium},
     Check{Rule("licenses-on-several-subscriptions"), Severity::Warning, licensesOnSeveralSubscriptions},
     Check{Rule("assigned-over-committed"), Severity::Warning, assignedOverCommitted},
+    Check{Rule("counts-differ"), Severity::Warning, countsDiffer},
     Check{Rule("usage-over-commitment"), Severity::Warning, usageOverCommitment},
     Check{Rule("usage-without-subscription"), Severity::Warning, usageWithoutSubscription},
     Check{Rule("owner-without-rate"), Severity::Warning, ownerWithoutRate},

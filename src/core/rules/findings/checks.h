@@ -14,7 +14,7 @@ struct CheckInput {
     const Tenant& tenant;
     QDate day; ///< the as-of date
     FindingLimits limits;
-    PlannedFacts planned = {}; ///< of scenarios
+    PlannedFacts planned = {}; ///< of scenarios and of the last import
 
     /// The last day that is looked at.
     QDate horizon() const { return day.addDays(limits.horizonDays); }
@@ -51,6 +51,7 @@ std::vector<Finding> inactiveUserHoldsLicense(const CheckInput& input);
 std::vector<Finding> supervisorWithoutPremium(const CheckInput& input);
 std::vector<Finding> licensesOnSeveralSubscriptions(const CheckInput& input);
 std::vector<Finding> assignedOverCommitted(const CheckInput& input);
+std::vector<Finding> countsDiffer(const CheckInput& input);
 std::vector<Finding> usageOverCommitment(const CheckInput& input);
 std::vector<Finding> usageWithoutSubscription(const CheckInput& input);
 std::vector<Finding> ownerWithoutRate(const CheckInput& input);

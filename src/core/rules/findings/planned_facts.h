@@ -1,10 +1,11 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "core/model/license.h"
 
 #include <QStringList>
 
-/// What the plan knows of its scenarios that a check tells of.
+/// What the plan knows beside the tenant that a check tells of: of its scenarios, and of the last import.
 namespace seatkeeper {
 
 /// A change of a scenario, as it stands in the list.
@@ -44,10 +45,21 @@ struct WindowlessMove {
     bool operator==(const WindowlessMove&) const = default;
 };
 
+/// A license of which the Webex API says another number of units in use than there are people who hold it.
+struct CountDiffers {
+    SubscriptionRef subscription{};
+    License license = License::StandardAgent;
+    qint64 reported = 0; ///< `consumedUnits`, of all of its ids on that subscription
+    qint64 counted = 0;  ///< people of the last import who hold it
+
+    bool operator==(const CountDiffers&) const = default;
+};
+
 struct PlannedFacts {
     std::vector<Misfit> misfits;
     std::vector<Drift> drifts;
     std::vector<WindowlessMove> windowlessMoves;
+    std::vector<CountDiffers> counts;
 
     bool operator==(const PlannedFacts&) const = default;
 };

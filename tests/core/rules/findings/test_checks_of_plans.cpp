@@ -101,7 +101,12 @@ void TestChecksOfPlans::tellsOfScenarios()
     QCOMPARE(found("empty-move-window"),
              QStringList({"error 2024-06-01  000000011/Later (Later, 11, 17, A, 2024-05-30, B, 2024-07-10)",
                           "error 2024-07-01  000000002/Later (Later, 2, 17, A, 2024-06-30, B, 2024-07-10)"}));
+    const PlannedFacts counted{.counts = {{SubscriptionRef{0}, License::PremiumAgent, 12, 9},
+                                          {SubscriptionRef{7}, License::PremiumAgent, 1, 0}}}; // that one was removed
+    QCOMPARE(foundBy("counts-differ", tenant, {}, counted),
+             QStringList{"warning 2024-06-01 A premium-agent (premium-agent, 12, 9)"});
     using Extent = std::pair<QString, qint64>;
+    QCOMPARE(extentOf("counts-differ", tenant, counted), Extent("12/9", 0));
     QCOMPARE(extentOf("planned-step-drifted", tenant, planned), Extent("", 5));
     QCOMPARE(extentOf("empty-move-window", tenant, {.windowlessMoves = {ahead}}), Extent("2024-06-30..2024-07-10", 17));
 }
