@@ -2177,6 +2177,14 @@
         <source>In %1 the usage of %2 was %3: %5 more than the %4 committed.</source>
         <translation>In %1 was het gebruik van %2 %3: %5 meer dan de gecontracteerde %4.</translation>
     </message>
+    <message>
+        <source>%1: the Webex API counts %3 %2 licenses in use, the last import has %4 people with one. Import the licenses and the people anew, one right after the other; if it stays so, look in Control Hub who is missing.</source>
+        <translation>%1: de Webex-API telt %3 %2-licenties in gebruik, de laatste import heeft %4 mensen met zo&apos;n licentie. Importeer de licenties en de mensen opnieuw, direct na elkaar; blijft het zo, kijk dan in Control Hub wie er ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Counts differ</source>
+        <translation>Aantallen verschillen</translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
