@@ -4517,7 +4517,7 @@
     </message>
     <message>
         <source>&amp;Previous handover</source>
-        <translation>V&amp;orige wisseling</translation>
+        <translation>Vorige &amp;wisseling</translation>
     </message>
     <message>
         <source>&amp;Next handover</source>
@@ -4788,8 +4788,8 @@
         <translation>&amp;Exporteren wat uit te voeren is…</translation>
     </message>
     <message>
-        <source>Carry ou&amp;t</source>
-        <translation>&amp;Uitvoering</translation>
+        <source>Carr&amp;y out</source>
+        <translation>Uitv&amp;oering</translation>
     </message>
 </context>
 <context>
@@ -4890,7 +4890,7 @@
         <translation>Stappen per persoon</translation>
     </message>
     <message>
-        <source>S&amp;how:</source>
+        <source>Sho&amp;w:</source>
         <translation>&amp;Tonen:</translation>
     </message>
     <message>

@@ -100,8 +100,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     session.setDay(session.today());
     done = takeTimeline(window) && done;
     return takeContracts(window) && takeMoves(window) && takeDecision(window, session) &&
-           takeOverage(window, session) && takeScenarios(window, session) && takeHistory(window, session) &&
-           takeFindings(window, session) && takeArticle(window, session) && done;
+           takeOverage(window, session) && takeScenarios(window, session) && takeCarryOut(window, session) &&
+           takeHistory(window, session) && takeFindings(window, session) && takeArticle(window, session) && done;
 }
 
 bool Camera::takeOverview(MainWindow& window, Session& session)

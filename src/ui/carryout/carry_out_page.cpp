@@ -201,7 +201,7 @@ void CarryOutPage::retranslate()
     m_import->setText(m_importAction->text().remove(QLatin1Char('&')));
     m_exportTable->setAccessibleName(tr("Handed over"));
     m_stepTable->setAccessibleName(tr("Steps for people"));
-    m_stateLabel->setText(tr("S&how:"));
+    m_stateLabel->setText(tr("Sho&w:"));
     m_state->setAccessibleName(tr("Which people are shown"));
     m_state->setItemText(0, tr("Everybody"));
     for (std::size_t i = 0; i < states.size(); ++i)

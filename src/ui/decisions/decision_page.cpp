@@ -4,6 +4,7 @@
 #include "ui/decisions/decision_model.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
@@ -15,7 +16,6 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -296,7 +296,7 @@ void DecisionPage::compute()
         std::vector<DecisionRow> rows = decisionRows(language, sheet, baseline);
         return Answer{job, std::move(sheet), std::move(rows)};
     };
-    QtConcurrent::run(work).then(this, [this](Answer answer) { show(std::move(answer)); });
+    workBeside(this, work, [this](Answer answer) { show(std::move(answer)); });
 }
 
 void DecisionPage::show(Answer answer)

@@ -1,9 +1,9 @@
 #include "ui/mainwindow/table_saver.h"
 
 #include "ui/report/xlsx_table.h"
+#include "ui/widgets/beside.h"
 
 #include <QFileDialog>
-#include <QtConcurrentRun>
 
 namespace seatkeeper {
 
@@ -28,14 +28,13 @@ void TableSaver::write(const TypedTable& table, const QString& file)
         const Result<QByteArray> workbook = toXlsx(table);
         return workbook ? session.write(file, *workbook) : tl::unexpected(workbook.error());
     };
-    QFuture<Result<void>> writing = QtConcurrent::run(work);
-    m_writing.addFuture(QFuture<void>(writing));
-    writing.then(this, [this, file](const Result<void>& done) {
+    const auto writing = workBeside(this, work, [this, file](const Result<void>& done) {
         if (done)
             Q_EMIT saved(file);
         else
             Q_EMIT failed(done.error());
     });
+    m_writing.addFuture(QFuture<void>(writing));
 }
 
 } // namespace seatkeeper

@@ -141,6 +141,7 @@ void OverviewBlockView::showLines()
     if (!m_block.verbs.empty())
         column->addWidget(rowOf(m_block.verbs));
     m_layout->addWidget(m_lines);
+    m_lines->show(); // at once: a layout shows what is new only when it is laid out
 }
 
 void OverviewBlockView::addLine(QGridLayout* grid, const OverviewLine& line)

@@ -4,6 +4,7 @@
 #include "ui/scenarios/comparison_model.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 namespace seatkeeper {
 
@@ -251,7 +251,7 @@ void ComparisonPage::compareNow()
                       comparisonRows(language, compared),
                       {layerText(language, compared.names.left), layerText(language, compared.names.right)}};
     };
-    QtConcurrent::run(work).then(this, [this](Answer answer) { show(std::move(answer)); });
+    workBeside(this, work, [this](Answer answer) { show(std::move(answer)); });
 }
 
 void ComparisonPage::show(Answer answer)

@@ -224,7 +224,7 @@ void TimelinePage::layOut()
     zoom->addWidget(m_zoomIn);
     zoom->addWidget(m_fit);
     zoom->addWidget(m_usual);
-    zoom->setContentsMargins(0, 0, 0, metrics::tight);
+    zoom->setContentsMargins(0, 0, 0, 0);
     m_zoom->setLayout(zoom);
     QSizePolicy policy = m_zoom->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the table takes no other place than the picture

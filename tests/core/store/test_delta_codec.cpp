@@ -105,8 +105,11 @@ void TestDeltaCodec::refusesEveryTruncation()
         PlanDelta delta = fullDelta(back);
         const QByteArray bytes = encodeDelta(delta);
         // As it was before there were sources and Webex ids, and before there were scenarios.
-        const qsizetype noSources = 1 + std::ssize(delta.baseline.people) * emptyText;
-        const qsizetype beforeSources = bytes.size() - noSources;
+        qsizetype noSources = 1;
+        for (const auto& [id, person] : delta.baseline.people)
+            noSources += emptyText + person.webexId.toUtf8().size();
+        delta.sources.reset();
+        const qsizetype beforeSources = encodeDelta(delta).size() - noSources;
         delta.scenarios.clear();
         delta.scenarioItems.clear();
         const qsizetype beforeScenarios = encodeDelta(delta).size() - noSources - 2 * emptyMap;

@@ -107,7 +107,7 @@ void TestCarryOutWays::theStatusLineLeadsThere()
 {
     const auto desk = opened(LanguageCode::Dutch);
     move(*desk, agnes);
-    QVERIFY(desk->click(QStringLiteral("Nog uit te voeren: 1 persoon")));
+    QVERIFY(desk->click(QStringLiteral("Nog uit te voeren: 1 mens")));
     QCOMPARE(desk->window().pages()->page(), Page::CarryOut);
 }
 

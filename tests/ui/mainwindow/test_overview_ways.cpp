@@ -154,8 +154,8 @@ void TestOverviewWays::leadsToWhatIsStillToDo()
     QVERIFY(m_desk->session().apply(AssignLicense{{person}, "Sub158812", License::PremiumAgent, false}).value());
     QVERIFY(says(QStringLiteral("Voor 1 persoon is nog iets uit te voeren in Control Hub.")));
     QVERIFY(follow(QStringLiteral("Tonen voor wie nog iets is uit te voeren")));
-    QCOMPARE(page(), Page::Users);
-    QCOMPARE(m_desk->find<TableView>(QStringLiteral("Gebruikers"))->model()->rowCount(), 1);
+    QCOMPARE(page(), Page::CarryOut);
+    QCOMPARE(m_desk->find<TableView>(QStringLiteral("Stappen per persoon"))->model()->rowCount(), 1);
 }
 
 void TestOverviewWays::followsTheDayAndKeepsTheFocus()

@@ -53,6 +53,7 @@ QStringList headingsOf(const QJsonObject& sheet)
 void open(Desk& desk)
 {
     QVERIFY(desk.session().openSample("departments"));
+    desk.action(ActionId::UsersPage)->trigger();
 }
 
 } // namespace

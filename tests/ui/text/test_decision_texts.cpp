@@ -136,7 +136,7 @@ void TestDecisionTexts::saysWhyAWayIsRefused()
     question.newId = "b";
     const Language language(LanguageCode::English);
     const auto rows = decisionRows(language, decisionSheet(tenant, question), tenant);
-    QVERIFY(answer(rows, WhatHappens, WayOn::Replace).contains("B"));
+    QVERIFY(answer(rows, WhatHappens, WayOn::Replace).contains("There already is a subscription b."));
     QVERIFY(rows.at(WhatHappens).answers.at(1).weight == DecisionAnswer::Weight::Loss);
     for (const Row row : {ItsPlace, Handovers, Moves, DaysToMove, Access, Seats, OverageSum})
         QCOMPARE(answer(rows, row, WayOn::Replace), "–");
