@@ -365,6 +365,10 @@
         <translation>Dit kon van %1 t/m %2, en dat is voorbij: tot het is gedaan, geeft de oude licentie geen toegang. Doe het meteen.</translation>
     </message>
     <message>
+        <source>Do this through %2 at the latest.</source>
+        <translation>Doe dit uiterlijk t/m %2.</translation>
+    </message>
+    <message>
         <source>Do this between %1 and %2; both days are included.</source>
         <translation>Doe dit van %1 t/m %2.</translation>
     </message>

@@ -2,8 +2,8 @@
 
 #include "app/input_file.h"
 #include "app/open_plan.h"
-#include "core/exchange/people_files.h"
 #include "app/samples.h"
+#include "core/exchange/people_files.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/store/durable_file.h"
 #include "core/store/plan_file.h"

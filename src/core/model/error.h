@@ -73,9 +73,9 @@ enum class ErrorCode : quint8 {
 
     // Importing people.
     NothingImported, ///< %1 csv or rest
-    UnknownLicense, ///< %1 email, %2 what the license is called inside its id
-    WebexIdTwice,   ///< %1 email, %2 email of the other one
-    Cancelled,      ///<
+    UnknownLicense,  ///< %1 email, %2 what the license is called inside its id
+    WebexIdTwice,    ///< %1 email, %2 email of the other one
+    Cancelled,       ///<
 
     // The command line.
     WrongCall,       ///< %1 what is wrong (a Term from MissingCommand on), %2 the word that it is about

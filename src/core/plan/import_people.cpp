@@ -427,7 +427,7 @@ private:
 
     const PlanState& m_before;
     const PeopleSource& m_source;
-    KnownPeople m_known; // by PersonId of the source; all are known once the new ones are appended
+    KnownPeople m_known;         // by PersonId of the source; all are known once the new ones are appended
     std::vector<bool> m_isFound; // by PersonId of the plan: the source has that person
     PeopleImport m_result;
     std::vector<SubscriptionRef> m_refs; // by ref of the source

@@ -44,6 +44,8 @@ QString windowText(const Language& language, const StepWindow& window, QDate tod
             window.last < today
                 ? language.translate("CarryOut", "This could be done between %1 and %2, and that is over: until it is "
                                                  "done, the old license gives no access. Do it at once.")
+            : window.first <= today
+                ? language.translate("CarryOut", "Do this through %2 at the latest.")
                 : language.translate("CarryOut", "Do this between %1 and %2; both days are included.");
         break;
     case Kind::None:

@@ -96,7 +96,7 @@ private:
     PeopleBar* m_people;
     std::optional<AddressMatch> m_pasted; // while nobody but these are shown
     std::optional<PersonId> m_sameAs;     // while nobody but those with the same licenses are shown
-    std::optional<QDate> m_lossOn;    // while nobody but those who lose access then are shown
+    std::optional<QDate> m_lossOn;        // while nobody but those who lose access then are shown
     UsersModel* m_model;
     UsersTable* m_table;
     PlainLabel* m_empty;

@@ -95,7 +95,8 @@ void TestPlanReport::keepsAcceptedFindingsApart()
     const auto found = findings({.tenant = tenant, .day = november, .limits = {}});
     Acceptances acceptances;
     for (const FindingKey& key : keysOf(found.front()))
-        acceptances[key] = {.reason = QStringLiteral("agreed with finance"), .on = november, .extent = found.front().extent};
+        acceptances[key] = {
+            .reason = QStringLiteral("agreed with finance"), .on = november, .extent = found.front().extent};
     const ReportDocument open = reportOf(LanguageCode::English, tenant);
     const ReportDocument accepted = reportOf(LanguageCode::English, tenant, {}, acceptances);
     QVERIFY(!toPlainText(open).contains(QStringLiteral("agreed with finance")));

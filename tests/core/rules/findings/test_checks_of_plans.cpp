@@ -103,8 +103,7 @@ void TestChecksOfPlans::tellsOfScenarios()
                           "error 2024-07-01  000000002/Later (Later, 2, 17, A, 2024-06-30, B, 2024-07-10)"}));
     const PlannedFacts counted{.counts = {{SubscriptionRef{0}, License::PremiumAgent, 12, 9},
                                           {SubscriptionRef{7}, License::PremiumAgent, 1, 0}}}; // that one was removed
-    QCOMPARE(foundBy("counts-differ", tenant, {}, counted),
-             QStringList{"warning 2024-06-01 A premium-agent (12, 9)"});
+    QCOMPARE(foundBy("counts-differ", tenant, {}, counted), QStringList{"warning 2024-06-01 A premium-agent (12, 9)"});
     using Extent = std::pair<QString, qint64>;
     QCOMPARE(extentOf("counts-differ", tenant, counted), Extent("12/9", 0));
     QCOMPARE(extentOf("planned-step-drifted", tenant, planned), Extent("", 5));
