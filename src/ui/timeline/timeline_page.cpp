@@ -229,9 +229,11 @@ void TimelinePage::layOut()
     QSizePolicy policy = m_zoom->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // the table takes no other place than the picture
     m_zoom->setSizePolicy(policy);
-    m_tabs->setCornerWidget(m_zoom);
+    QHBoxLayout* head = rowLayout();
+    head->addWidget(m_title, 1);
+    head->addWidget(m_zoom);
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_detail);

@@ -15,7 +15,7 @@ template <class Work, class Done> QFuture<std::invoke_result_t<Work>> workBeside
         watcher->deleteLater();
         done(watcher->result());
     });
-    const QFuture<Answer> future = QtConcurrent::run(std::move(work));
+    QFuture<Answer> future = QtConcurrent::run(std::move(work));
     watcher->setFuture(future);
     return future;
 }

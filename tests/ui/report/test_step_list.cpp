@@ -84,7 +84,7 @@ What to do
 Part 1 of 3: administrators
 ---------------------------
 
-Do this between 1 June 2026 and 31 December 2026; both days are included.
+Do this through 31 December 2026 at the latest.
 
 1. In Control Hub: Users → the user → Summary → Licenses → Edit licenses → Contact Center.
 2. On Parking (Sub2): assign Standard.
@@ -99,7 +99,7 @@ Part 2 of 3: Parking (Sub2)
 
 Wait until part 1 is finished.
 
-Do this between 1 June 2026 and 31 December 2026; both days are included.
+Do this through 31 December 2026 at the latest.
 
 1. In Control Hub: Users → the user → Summary → Licenses → Edit licenses → Contact Center.
 2. On Parking (Sub2): assign Premium.
@@ -158,7 +158,7 @@ void TestStepList::speaksDutch()
           "Met deze stappen wordt Control Hub wat het scenario 'KCC loopt af' zegt, vergeleken met de import van 3 "
           "november 2026.",
           "Ze gaan over 4 mensen.", "Deel 1 van 3: beheerders", "Wacht tot deel 1 klaar is.",
-          "Doe dit van 1 juni 2026 t/m 31 december 2026.",
+          "Doe dit uiterlijk t/m 31 december 2026.",
           "Gebruikers → de gebruiker → Samenvatting → Licenties → Licenties bewerken → Contact Center.",
           "Op Parking (Sub2): Premium toewijzen.", "Op Care (Sub1): Premium + Supervisor intrekken.",
           "Deel 3 van 3: mensen die weggaan", "'Services toevoegen en verwijderen'", "'Gebruikers synchroniseren'",
@@ -193,9 +193,11 @@ void TestStepList::saysWhen_data()
     row("from today", Kind::From, "2026-11-24", "", "", "");
     row("from tomorrow", Kind::From, "2026-11-25", "", "Do this on 25 November 2026 or later.",
         "Doe dit op 25 november 2026 of later.");
-    row("through today", Kind::Between, "2026-01-01", "2026-11-24",
-        "Do this between 1 January 2026 and 24 November 2026; both days are included.",
-        "Doe dit van 1 januari 2026 t/m 24 november 2026.");
+    row("through today", Kind::Between, "2026-01-01", "2026-11-24", "Do this through 24 November 2026 at the latest.",
+        "Doe dit uiterlijk t/m 24 november 2026.");
+    row("from tomorrow through a day", Kind::Between, "2026-11-25", "2026-12-31",
+        "Do this between 25 November 2026 and 31 December 2026; both days are included.",
+        "Doe dit van 25 november 2026 t/m 31 december 2026.");
     row("through yesterday", Kind::Between, "2026-01-01", "2026-11-23",
         "This could be done between 1 January 2026 and 23 November 2026, and that is over: until it is done, the old "
         "license gives no access. Do it at once.",
