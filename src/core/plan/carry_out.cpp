@@ -36,7 +36,8 @@ std::vector<Step> stepsBetween(const LicensePool& pool, const SetPair& sets)
 std::vector<PersonId> inOrder(const Directory& people, const std::vector<PersonId>& persons)
 {
     std::vector<PersonId> ordered = byEmail(people, persons);
-    std::ranges::stable_partition(ordered, [&](PersonId person) { return isAdministrator(people.roles(person)); });
+    std::stable_partition(ordered.begin(), ordered.end(),
+                          [&](PersonId person) { return isAdministrator(people.roles(person)); });
     return ordered;
 }
 

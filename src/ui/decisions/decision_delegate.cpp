@@ -8,7 +8,8 @@ namespace seatkeeper {
 
 QString DecisionDelegate::displayText(const QVariant& value, const QLocale& locale) const
 {
-    return QStyledItemDelegate::displayText(value, locale); // lines are meant here
+    // Lines are meant here, which the row's own delegate would put behind each other.
+    return QStyledItemDelegate::displayText(value, locale); // NOLINT(bugprone-parent-virtual-call)
 }
 
 QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -173,7 +173,7 @@ void ImportDialog::read(const Mappings& mappings)
 void ImportDialog::askAboutMapping()
 {
     m_askedAbout = m_outcome.source.unrecognised;
-    std::ranges::stable_partition(m_askedAbout, resemblesContactCenter);
+    std::stable_partition(m_askedAbout.begin(), m_askedAbout.end(), resemblesContactCenter);
     m_mapping->ask(m_askedAbout, m_mappings);
     goTo(Step::Mapping);
 }

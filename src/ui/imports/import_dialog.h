@@ -43,7 +43,7 @@ private:
     void layOut();
     void next();
     void back();
-    void goTo(Step step);
+    void goTo(Step next);
     Step step() const;
     bool asksAboutMapping() const;
     void askAboutMapping();

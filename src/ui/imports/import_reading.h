@@ -15,6 +15,7 @@ class ImportReading : public QObject {
 public:
     explicit ImportReading(QObject* parent = nullptr);
     ~ImportReading() override;
+    Q_DISABLE_COPY_MOVE(ImportReading)
 
     /// What was read, and what comes of it; or all that is wrong with the files.
     struct Outcome {

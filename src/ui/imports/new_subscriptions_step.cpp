@@ -106,7 +106,7 @@ std::optional<std::vector<Change>> NewSubscriptionsStep::changes()
         if (licensing.isValid())
             edit.set.licensing = static_cast<Licensing>(licensing.toInt());
         if (edit.set != SubscriptionPatch())
-            changes.push_back(edit);
+            changes.emplace_back(edit);
         const QString starts = row.starts->text().trimmed();
         const QString ends = row.ends->text().trimmed();
         if (starts.isEmpty() && ends.isEmpty())

@@ -42,6 +42,51 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// An action that leads to a page, or opens a form.
+template <class Target> struct Leads {
+    ActionId action;
+    Target target;
+};
+
+constexpr std::array pagesOfActions{
+    Leads<Page>{ActionId::OverviewPage, Page::Overview},
+    Leads<Page>{ActionId::UsersPage, Page::Users},
+    Leads<Page>{ActionId::SubscriptionsPage, Page::Subscriptions},
+    Leads<Page>{ActionId::TimelinePage, Page::Timeline},
+    Leads<Page>{ActionId::OveragePage, Page::Overage},
+    Leads<Page>{ActionId::ScenariosPage, Page::Scenarios},
+    Leads<Page>{ActionId::CarryOutPage, Page::CarryOut},
+    Leads<Page>{ActionId::FindingsPage, Page::Findings},
+    Leads<Page>{ActionId::HistoryPage, Page::History},
+};
+
+constexpr std::array contractActs{
+    Leads<ContractAct>{ActionId::AddSubscription, ContractAct::Add},
+    Leads<ContractAct>{ActionId::EditSubscription, ContractAct::EditDetails},
+    Leads<ContractAct>{ActionId::RenewSubscription, ContractAct::Renew},
+    Leads<ContractAct>{ActionId::ChangeTerm, ContractAct::ChangeTerm},
+    Leads<ContractAct>{ActionId::EndSubscription, ContractAct::End},
+    Leads<ContractAct>{ActionId::SuspendSubscription, ContractAct::Suspend},
+    Leads<ContractAct>{ActionId::ResumeSubscription, ContractAct::Resume},
+    Leads<ContractAct>{ActionId::AddEntitlement, ContractAct::AddEntitlement},
+    Leads<ContractAct>{ActionId::ChangeQuantity, ContractAct::ChangeQuantity},
+    Leads<ContractAct>{ActionId::EndEntitlement, ContractAct::EndEntitlement},
+    Leads<ContractAct>{ActionId::SetOverageRate, ContractAct::SetRate},
+    Leads<ContractAct>{ActionId::RemoveSubscription, ContractAct::Remove},
+};
+
+/// The row of an action; null where the table has none.
+template <class Target, std::size_t size>
+const Leads<Target>* rowOf(const std::array<Leads<Target>, size>& table, ActionId action)
+{
+    const auto row = std::ranges::find(table, action, &Leads<Target>::action);
+    return row == table.end() ? nullptr : &*row;
+}
+
+} // namespace
+
 MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& settings, QWidget* parent)
     : QMainWindow(parent)
     , m_session(session)
@@ -189,6 +234,10 @@ void MainWindow::act(ActionId id)
 {
     m_message->hide();
     showDone(Done::Nothing, {}); // what is said of the step before is seen by now
+    if (const auto* page = rowOf(pagesOfActions, id))
+        return m_pages->goTo(page->target);
+    if (const auto* contract = rowOf(contractActs, id))
+        return m_pages->editContract(contract->target);
     switch (id) {
     case ActionId::New: return m_dialogs->create();
     case ActionId::Open: return m_dialogs->open();
@@ -217,15 +266,6 @@ void MainWindow::act(ActionId id)
     case ActionId::Settings: return openSettings();
     case ActionId::Back: return m_pages->goBack();
     case ActionId::Forward: return m_pages->goForward();
-    case ActionId::OverviewPage: return m_pages->goTo(Page::Overview);
-    case ActionId::UsersPage: return m_pages->goTo(Page::Users);
-    case ActionId::SubscriptionsPage: return m_pages->goTo(Page::Subscriptions);
-    case ActionId::TimelinePage: return m_pages->goTo(Page::Timeline);
-    case ActionId::OveragePage: return m_pages->goTo(Page::Overage);
-    case ActionId::ScenariosPage: return m_pages->goTo(Page::Scenarios);
-    case ActionId::CarryOutPage: return m_pages->goTo(Page::CarryOut);
-    case ActionId::FindingsPage: return m_pages->goTo(Page::Findings);
-    case ActionId::HistoryPage: return m_pages->goTo(Page::History);
     case ActionId::PreviousPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), -1));
     case ActionId::NextPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), 1));
     case ActionId::NextPane: return focusNeighbour(panes(), PaneStep::Next);
@@ -242,19 +282,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Why: return m_pages->explain();
     case ActionId::DecisionSheet: return m_pages->decideOnCurrent();
     case ActionId::EditCell: return m_pages->editCell();
-    case ActionId::AddSubscription: return m_pages->editContract(ContractAct::Add);
-    case ActionId::EditSubscription: return m_pages->editContract(ContractAct::EditDetails);
-    case ActionId::RenewSubscription: return m_pages->editContract(ContractAct::Renew);
-    case ActionId::ChangeTerm: return m_pages->editContract(ContractAct::ChangeTerm);
-    case ActionId::EndSubscription: return m_pages->editContract(ContractAct::End);
-    case ActionId::SuspendSubscription: return m_pages->editContract(ContractAct::Suspend);
-    case ActionId::ResumeSubscription: return m_pages->editContract(ContractAct::Resume);
     case ActionId::MovePeople: return m_pages->movePeople();
-    case ActionId::AddEntitlement: return m_pages->editContract(ContractAct::AddEntitlement);
-    case ActionId::ChangeQuantity: return m_pages->editContract(ContractAct::ChangeQuantity);
-    case ActionId::EndEntitlement: return m_pages->editContract(ContractAct::EndEntitlement);
-    case ActionId::SetOverageRate: return m_pages->editContract(ContractAct::SetRate);
-    case ActionId::RemoveSubscription: return m_pages->editContract(ContractAct::Remove);
     case ActionId::NewScenario: return m_scenarios->create();
     case ActionId::Compare: return m_pages->compare();
     case ActionId::ImportChanges: return m_scenarios->importChanges();
@@ -269,6 +297,7 @@ void MainWindow::act(ActionId id)
     case ActionId::ExportChanges: return onScenario(id);
     case ActionId::Keys: (new KeysDialog(*m_actions, this))->show(); return;
     case ActionId::About: return about();
+    default: return;
     }
 }
 

@@ -95,6 +95,7 @@ void InvoicesTab::clear()
         }
     }
     std::vector<SetInvoice> all;
+    all.reserve(changes.size());
     for (auto& [month, change] : changes)
         all.push_back(std::move(change));
     apply(all);

@@ -34,7 +34,8 @@ void fillPart(QPainter* painter, const QRectF& part, const QColor& color, const 
 void drawBar(QPainter* painter, const QRect& rect, const OverageLine& line, const Colors& colors)
 {
     constexpr int height = 12;
-    const QRectF whole(rect.left(), rect.center().y() - height / 2, rect.width(), height);
+    const int top = rect.center().y() - height / 2;
+    const QRectF whole(rect.left(), top, rect.width(), height);
     const UsageBar bar = usageBar(line.usage, line.committed);
     const qreal contractAt = whole.left() + whole.width() * UsageBar::contract;
     painter->setPen(Qt::NoPen);

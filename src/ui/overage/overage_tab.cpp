@@ -140,8 +140,8 @@ void OverageTab::layOut()
     constexpr int lines = 19; // five subscriptions with what is said above them
     m_splitter->setUsual({.windowForBoth = windowForBoth, .characters = characters, .lines = lines});
     m_splitter->setLayout(m_settings.layoutOf(layoutName()));
-    for (std::size_t i = 0; i < monthsAhead.size(); ++i)
-        m_ahead->addItem(QString(), monthsAhead.at(i));
+    for (const int months : monthsAhead)
+        m_ahead->addItem(QString(), months);
 
     QHBoxLayout* range = rowLayout();
     for (const auto& [label, field] :
@@ -276,11 +276,10 @@ void OverageTab::fill()
     m_splitter->setVisible(hasUsage);
     m_said->setVisible(hasUsage);
     sizeColumns();
-    if (before && m_model->rowCount() > 0) {
-        const auto whole = m_model->rowOf(before->month, std::nullopt);
-        m_table->goToRow(m_model->rowOf(before->month, before->type).value_or(whole.value_or(0)));
-    } else if (m_model->rowCount() > 0) {
-        m_table->goToRow(0);
+    if (m_model->rowCount() > 0) {
+        const auto whole = before ? m_model->rowOf(before->month, std::nullopt) : std::nullopt;
+        const auto one = before ? m_model->rowOf(before->month, before->type) : std::nullopt;
+        m_table->goToRow(one.value_or(whole.value_or(0)));
     }
     Q_EMIT countChanged();
 }

@@ -66,7 +66,7 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const
     const int row = index.row();
     const int column = index.column();
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
+    case Qt::DisplayRole:
     case Qt::EditRole: return text(row, column);
     case Qt::ToolTipRole: return plainToolTip(toolTip(row, column));
     case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);

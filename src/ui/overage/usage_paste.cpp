@@ -262,7 +262,7 @@ QString faultText(const Language& language, const PasteFault& fault)
     constexpr qsizetype mostOfText = 60;
     const QString held =
         fault.text.size() > mostOfText ? fault.text.first(mostOfText) + QStringLiteral("…") : fault.text;
-    const QString wrong = withArguments(whatIsWrong(language, fault.kind), {held});
+    QString wrong = withArguments(whatIsWrong(language, fault.kind), {held});
     if (fault.kind == Kind::Empty)
         return wrong;
     const QStringList place{language.number(fault.row), language.number(fault.column),

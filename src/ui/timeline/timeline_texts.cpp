@@ -135,7 +135,8 @@ QStringList TimelineTexts::story(const TimelineLane& lane, const TimelineStop& s
         sentences.push_back(contractText(lane, stop));
     std::vector<Handover> those = handoversOn(m_tenant, stop.day);
     if (lane.key.kind == Kind::Duty) { // its own first
-        std::ranges::stable_partition(those, [&](const Handover& each) { return each.type == typeOf(lane.key.duty); });
+        std::stable_partition(those.begin(), those.end(),
+                              [&](const Handover& each) { return each.type == typeOf(lane.key.duty); });
     }
     for (const Handover& handover : those)
         sentences.push_back(handoverText(m_language, m_tenant, handover));
