@@ -243,6 +243,7 @@ ControlHubFile::Held ControlHubFile::holdingsOf(std::string_view truths)
             held.twice.push_back(cell.subscription);
     }
     std::vector<Holding> holdings;
+    holdings.reserve(licenses.size());
     for (const auto& [subscription, license] : licenses)
         holdings.push_back({.subscription = subscription, .license = license});
     held.set = m_all.pool.intern(std::move(holdings));

@@ -20,7 +20,7 @@ Result<bool> CsvReader::next()
     }
     do {
         pass();
-        const Result<bool> isThere = split();
+        Result<bool> isThere = split();
         if (!isThere || !*isThere)
             return isThere;
         ++m_row;

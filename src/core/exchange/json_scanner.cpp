@@ -140,13 +140,13 @@ bool JsonScanner::skipMark()
     m_atStart = false;
     if (peek() != static_cast<unsigned char>(byteOrderMark.front()))
         return true;
-    for (const char byte : byteOrderMark) {
+    return std::ranges::all_of(byteOrderMark, [this](char byte) {
         if (peek() != static_cast<unsigned char>(byte))
             return false;
         ++m_next;
         m_lineStart = offset();
-    }
-    return true;
+        return true;
+    });
 }
 
 /// The first byte that is no blank.
@@ -257,8 +257,8 @@ bool JsonScanner::scanEscape()
         std::optional<char32_t> c = scanHex();
         const bool isHigh = c && *c >= 0xD800 && *c <= 0xDBFF;
         if (isHigh) {
-            for (const int expected : {'\\', 'u'}) {
-                if (peek() != expected)
+            for (const char expected : {'\\', 'u'}) {
+                if (peek() != static_cast<unsigned char>(expected))
                     return false;
                 ++m_next;
             }

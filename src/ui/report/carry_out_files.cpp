@@ -67,7 +67,8 @@ void addRest(CarryOutFiles& result, const Language& language, const CarryOutQues
     const QByteArray lines = written([&](QIODevice& device) {
         auto made = writeRest(device, result.steps, *question.layer.people, *question.state.imported,
                               question.state.sources.restLicenses);
-        bodies = std::move(made).value_or(RestExport());
+        if (made)
+            bodies = std::move(*made);
         return made.has_value();
     });
     result.files.push_back({question.baseName + QStringLiteral(".jsonl"), lines});
