@@ -62,6 +62,7 @@ std::vector<SetChange> holdersBySet(const Tenant& before, const Tenant& after, S
         sum.rolesUnknown += roles ? 0 : 1;
     }
     std::vector<SetChange> holders;
+    holders.reserve(counted.size());
     for (const auto& [sets, change] : counted)
         holders.push_back(change);
     return holders;

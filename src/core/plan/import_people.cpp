@@ -372,14 +372,14 @@ private:
     {
         if (before == after)
             return;
+        const auto gained = [this](LicenseSetId from, LicenseSetId to) {
+            return static_cast<qint64>(holdingsGained(*tenant().pool, from, to).size());
+        };
         const auto counts = m_counted.find({before, after});
         const std::pair<qint64, qint64> found =
             counts != m_counted.end()
                 ? counts->second
-                : m_counted
-                      .emplace(std::pair(before, after),
-                               std::pair(std::ssize(holdingsGained(*tenant().pool, before, after)),
-                                         std::ssize(holdingsGained(*tenant().pool, after, before))))
+                : m_counted.emplace(std::pair(before, after), std::pair(gained(before, after), gained(after, before)))
                       .first->second;
         preview().licensesAdded += found.first;
         preview().licensesRemoved += found.second;

@@ -136,7 +136,7 @@ Result<ScenarioEdit> createScenario(const PlanState& state, const ScenarioHead& 
     Result<ScenarioEdit> edit = createScenario(state, head);
     if (!edit)
         return edit;
-    ScenarioDraft draft(std::move(edit->next), edit->scenario);
+    ScenarioDraft draft(edit->next, edit->scenario);
     for (const Change& change : changes) {
         if (auto added = draft.append(change); !added)
             return tl::unexpected(std::move(added.error()));

@@ -12,10 +12,12 @@ namespace {
 std::vector<Charge> emptyCharges(const Tenant& tenant)
 {
     std::vector<const Subscription*> byName;
+    byName.reserve(tenant.subscriptions.size());
     for (const Subscription& subscription : tenant.subscriptions)
         byName.push_back(&subscription);
     std::ranges::sort(byName, [](const auto* a, const auto* b) { return naturalOrder(a->id, b->id) < 0; });
     std::vector<Charge> charges;
+    charges.reserve(byName.size() + 1);
     for (const Subscription* subscription : byName)
         charges.push_back({.subscription = subscription->ref});
     charges.emplace_back();

@@ -26,7 +26,7 @@ QString callName(const Tenant& tenant, std::optional<SubscriptionRef> ref)
 /// An amount of which some may not be known.
 QString sumText(const Language& language, const Tenant& tenant, const AmountSum& sum)
 {
-    const QString known = language.money(sum.known, tenant.currency);
+    QString known = language.money(sum.known, tenant.currency);
     if (sum.isComplete)
         return known;
     return sum.known.cents > 0 ? language.translate("Outlook", "at least %1").arg(known)

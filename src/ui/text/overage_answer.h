@@ -5,6 +5,6 @@
 namespace seatkeeper {
 
 /// Where an amount comes from: what each subscription used and had contracted, and whose rate counts.
-WhyAnswer overageAnswer(const AskAmount& asked, const Language& language, const Tenant& tenant);
+WhyAnswer overageAnswer(const AskAmount& asked, const Language& language, const Tenant& measured);
 
 } // namespace seatkeeper

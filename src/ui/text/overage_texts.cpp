@@ -58,7 +58,7 @@ QString amountText(const Language& language, const QString& currency, const std:
 
 QString sumText(const Language& language, const QString& currency, const AmountSum& sum)
 {
-    const QString known = language.money(sum.known, currency);
+    QString known = language.money(sum.known, currency);
     if (sum.isComplete)
         return known;
     return sum.known == Money() ? language.translate("Overage", "unknown")

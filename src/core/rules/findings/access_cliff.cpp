@@ -52,7 +52,7 @@ std::map<QDate, Cliff> cliffs(const CheckInput& input)
     const AccessDays access(input.tenant);
     std::map<QDate, Cliff> found;
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        if (sets[i] == Counts())
+        if (std::ranges::all_of(sets[i], [](auto people) { return people == 0; }))
             continue;
         for (const DateRange& range : access.of(static_cast<LicenseSetId>(i))) {
             const QDate lost = range.lastDay().addDays(1);

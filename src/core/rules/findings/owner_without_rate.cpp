@@ -34,6 +34,23 @@ std::array<bool, usageTypeCount> usedTypes(const Tenant& tenant)
     return used;
 }
 
+/// The types of the duty that have no rate on the responsible subscription, each with the first of `days` on which
+/// that matters.
+std::vector<std::pair<UsageTypeInfo, QDate>> withoutRate(const Tenant& tenant, const Subscription& owner, Duty duty,
+                                                         const DateRange& days)
+{
+    const std::array<bool, usageTypeCount> used = usedTypes(tenant);
+    std::vector<std::pair<UsageTypeInfo, QDate>> found;
+    for (const UsageTypeInfo& info : usageTypes) {
+        if (dutyFor(info.type) != duty || owner.rates.at(indexOf(info.type)))
+            continue;
+        const auto day = used.at(indexOf(info.type)) ? days.starts : firstDayHad(tenant, info.type, days);
+        if (day)
+            found.emplace_back(info, *day);
+    }
+    return found;
+}
+
 } // namespace
 
 /// From the as-of date through the horizon, usage types whose responsible subscription has no overage rate for them:
@@ -43,7 +60,6 @@ std::array<bool, usageTypeCount> usedTypes(const Tenant& tenant)
 std::vector<Finding> ownerWithoutRate(const CheckInput& input)
 {
     const Tenant& tenant = input.tenant;
-    const std::array<bool, usageTypeCount> used = usedTypes(tenant);
     std::vector<Finding> found;
     for (const Duty duty : allDuties) {
         const std::vector<Tenure> tenures = tenuresWithin(claimsTo(tenant, duty), input.day, input.horizon());
@@ -53,17 +69,13 @@ std::vector<Finding> ownerWithoutRate(const CheckInput& input)
             if (!owner)
                 continue;
             const QDate last = i + 1 < tenures.size() ? tenures[i + 1].from.addDays(-1) : input.horizon();
-            for (const UsageTypeInfo& info : usageTypes) {
-                if (dutyFor(info.type) != duty || owner->rates.at(indexOf(info.type)))
-                    continue;
-                const DateRange days{tenures[i].from, last};
-                const auto day = used.at(indexOf(info.type)) ? days.starts : firstDayHad(tenant, info.type, days);
-                if (!day || !told.emplace(owner->ref, info.type).second)
+            for (const auto& [info, day] : withoutRate(tenant, *owner, duty, {tenures[i].from, last})) {
+                if (!told.emplace(owner->ref, info.type).second)
                     continue;
                 found.push_back({.about = About::Subscription,
                                  .subscription = owner->ref,
                                  .part = info.code,
-                                 .day = *day,
+                                 .day = day,
                                  .arguments = {info.type}});
             }
         }
