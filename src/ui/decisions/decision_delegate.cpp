@@ -6,10 +6,10 @@
 
 namespace seatkeeper {
 
-QString DecisionDelegate::displayText(const QVariant& value, const QLocale& locale) const
+QString DecisionDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const
 {
-    // Lines are meant here, which the row's own delegate would put behind each other.
-    return QStyledItemDelegate::displayText(value, locale); // NOLINT(bugprone-parent-virtual-call)
+    // Lines are meant here, which the delegate of other tables would put behind each other.
+    return value.toString().replace(QLatin1Char('\n'), QChar::LineSeparator);
 }
 
 QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -99,8 +99,9 @@ std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigur
     for (Month month = lastShown(measured, asked); month >= asked.first; month = month.plus(-1)) {
         OverageLine whole{.month = month};
         std::vector<OverageLine> types;
-        for (const OverageRow& row : std::ranges::equal_range(rows, month, {}, &OverageRow::month)) {
-            const OverageLine line = lineOf(row, sourceOf(measured, figures.tenant, month, row.type));
+        auto row = std::ranges::lower_bound(rows, month, {}, &OverageRow::month);
+        for (; row != rows.end() && row->month == month; ++row) {
+            const OverageLine line = lineOf(*row, sourceOf(measured, figures.tenant, month, row->type));
             addToMonth(whole, line);
             if (isShown(line, asked.rows))
                 types.push_back(line);
