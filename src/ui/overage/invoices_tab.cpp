@@ -103,14 +103,7 @@ void InvoicesTab::clear()
 
 void InvoicesTab::copy() const
 {
-    TextTable table = textTableOf(*m_model);
-    table.headings.push_front(tr("Month"));
-    QStringList months;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        months.push_back(m_language->month(m_model->lineAt(row).month));
-    table.cell = [months, cells = std::move(table.cell)](int row, int column) {
-        return column == 0 ? months.at(row) : cells(row, column - 1);
-    };
+    TextTable table = textTableWithRowHeadings(*m_model, tr("Month"));
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
 }
 

@@ -38,6 +38,19 @@ TextTable textTableOf(const QAbstractItemModel& model)
     return table;
 }
 
+TextTable textTableWithRowHeadings(const QAbstractItemModel& model, const QString& heading)
+{
+    TextTable table = textTableOf(model);
+    table.headings.push_front(heading);
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names.push_back(model.headerData(row, Qt::Vertical).toString());
+    table.cell = [names, cells = std::move(table.cell)](int row, int column) {
+        return column == 0 ? names.at(row) : cells(row, column - 1);
+    };
+    return table;
+}
+
 void fitColumns(TableView& table, const std::vector<ColumnNeed>& needs)
 {
     const QAbstractItemModel& model = *table.model();

@@ -14,6 +14,9 @@ class TableView;
 /// What a table shows, as texts: all of it now, since it may be another one when somebody pastes it.
 TextTable textTableOf(const QAbstractItemModel& model);
 
+/// The same, with what stands beside the rows as a first column under `heading`.
+TextTable textTableWithRowHeadings(const QAbstractItemModel& model, const QString& heading);
+
 /// What a column needs besides its heading and texts.
 struct ColumnNeed {
     int beside = 0;            ///< pixels for what is drawn there

@@ -108,15 +108,8 @@ void UsageTab::clear()
 
 void UsageTab::copy() const
 {
-    TextTable table = textTableOf(*m_model);
+    TextTable table = textTableWithRowHeadings(*m_model, tr("Month"));
     table.title = nameOf(*m_language, type());
-    table.headings.push_front(tr("Month"));
-    QStringList months;
-    for (const UsageGrid::Row& row : m_model->grid().rows)
-        months.push_back(m_language->month(row.month));
-    table.cell = [months, cells = std::move(table.cell)](int row, int column) {
-        return column == 0 ? months.at(row) : cells(row, column - 1);
-    };
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
 }
 
