@@ -18,4 +18,3 @@ endfunction()
 
 seatkeeper_headers(seatkeeper_core_headers HEADERS ${core_headers} LINKS Qt6::Core tl::expected)
 seatkeeper_headers(seatkeeper_window_headers HEADERS ${core_headers} <QtWidgets> LINKS Qt6::Widgets tl::expected)
-seatkeeper_headers(seatkeeper_test_headers HEADERS ${core_headers} <QtWidgets> <QTest> LINKS Qt6::Widgets Qt6::Test tl::expected)

@@ -17,9 +17,10 @@ from dataclasses import dataclass
 import gi
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi  # noqa: E402 (the version has to be named first)
+from gi.repository import Atspi, GLib  # noqa: E402 (the version has to be named first)
 
 PATIENCE = 30  # seconds, for a program that starts on a slow machine
+ANSWER = 10_000  # milliseconds that one question may take: the first page is still being made when the first ones come
 MOST_CHILDREN = 400  # of one object; a table of many people is not read to its end
 
 
@@ -109,10 +110,15 @@ def look(program, language, home):
         wrong = []
         followed = False
         for _ in range(PATIENCE):  # a window is on the bus before all that is in it
-            followed = followed or follow(window, EXPECTED[language].verb)
-            wrong = list(objections(window, EXPECTED[language]))
+            try:
+                followed = followed or follow(window, EXPECTED[language].verb)
+                wrong = list(objections(window, EXPECTED[language]))
+            except GLib.Error as error:  # what was being read has just gone, as when another page comes
+                wrong = [f"the window did not answer: {error.message}"]
             if not wrong:
                 break
+            if process.poll() is not None:
+                return [f"the program ended with {process.returncode}"]
             time.sleep(1)
         return wrong
     finally:
@@ -122,6 +128,7 @@ def look(program, language, home):
 
 def main(program):
     Atspi.init()
+    Atspi.set_timeout(ANSWER, PATIENCE * 1000)
     failed = False
     with tempfile.TemporaryDirectory() as home:
         for language in EXPECTED:

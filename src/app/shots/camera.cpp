@@ -246,7 +246,7 @@ bool Camera::takePeople(MainWindow& window, const Tenant& tenant)
         window.findChildren<QRadioButton*>(QLatin1String(choice)).at(row)->click();
     };
     act(ActionId::UsersPage);
-    window.pages()->openPerson(window.pages()->people().front());
+    window.pages()->openPerson(window.pages()->current().chosenPeople().front());
     bool done = take(window, QStringLiteral("person"));
     window.findChild<QTabWidget*>(QStringLiteral("personTabs"))->setCurrentIndex(1);
     done = take(window, QStringLiteral("person-why")) && done;

@@ -97,7 +97,7 @@ void CarryOutPage::layOut()
     layout->addWidget(m_nothing, 1);
 }
 
-void CarryOutPage::focusTable()
+void CarryOutPage::takeFocus()
 {
     makeFresh();
     m_stepTable->setFocus();

@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QAction;
@@ -18,7 +19,7 @@ class TableView;
 
 /// What is to be carried out in Control Hub: what remains now, what was handed over, and what has become of it for each
 /// person by the last import.
-class CarryOutPage : public FreshPage {
+class CarryOutPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -26,9 +27,9 @@ public:
     CarryOutPage(Session& session, const TextLanguage& language, QAction* exportAction, QAction* importAction,
                  QWidget* parent = nullptr);
 
-    void focusTable();
-    QString countText() const;
-    std::vector<QWidget*> panes() const;
+    void takeFocus() override;
+    QString countText() const override;
+    std::vector<QWidget*> panes() const override;
 
 Q_SIGNALS:
     void personRequested(seatkeeper::PersonId person);

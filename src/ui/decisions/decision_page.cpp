@@ -80,6 +80,20 @@ void DecisionPage::decide(SubscriptionRef subscription)
     renew();
 }
 
+std::optional<quint32> DecisionPage::subject() const
+{
+    return m_subscription ? std::optional(static_cast<quint32>(*m_subscription)) : std::nullopt;
+}
+
+bool DecisionPage::showSubject(quint32 subject)
+{
+    const SubscriptionRef subscription{subject};
+    if (!canDecide(m_session, subscription))
+        return false;
+    decide(subscription);
+    return true;
+}
+
 TypedTable DecisionPage::table() const
 {
     TypedTable table = m_model->table();
@@ -88,7 +102,7 @@ TypedTable DecisionPage::table() const
     return table;
 }
 
-void DecisionPage::focusTable()
+void DecisionPage::takeFocus()
 {
     makeFresh();
     QWidget* first = m_question ? static_cast<QWidget*>(m_table) : this;

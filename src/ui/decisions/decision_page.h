@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/text/decision_texts.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QGridLayout;
@@ -23,7 +24,7 @@ class TableView;
 
 /// The decision sheet of one subscription: renew, replace, or let end and move, side by side on the baseline. It is
 /// made beside the window, and nothing of it is in the plan until a way is kept as a scenario.
-class DecisionPage : public FreshPage {
+class DecisionPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -34,15 +35,17 @@ public:
 
     /// Shows the sheet of a subscription, with the question as it is asked first unless it was altered here already.
     void decide(SubscriptionRef subscription);
-    std::optional<SubscriptionRef> subscription() const { return m_subscription; }
+    std::optional<quint32> subject() const override;
+    bool showSubject(quint32 subject) override;
 
     /// Whether what is shown answers to what is asked, and is not still being made.
     bool isReady() const { return m_sheet.has_value(); }
 
     /// All of the sheet, for a spreadsheet.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
-    void focusTable();
+    void takeFocus() override;
 
 Q_SIGNALS:
     /// A way is to become a scenario, under this name or another one.

@@ -70,7 +70,7 @@ FindingsPage::FindingsPage(Session& session, const FindingsWatch& watch, const T
     retranslate();
 }
 
-void FindingsPage::focusTable()
+void FindingsPage::takeFocus()
 {
     const List& list = m_open.model->rowCount() > 0 ? m_open : m_accepted;
     if (!list.table->isVisible())
@@ -286,7 +286,7 @@ void FindingsPage::accept(const QString& reason)
     if (const std::optional<int> row = currentRow()) {
         if (const auto done = m_session.accept(m_current->model->at(*row).finding, reason); !done)
             return Q_EMIT failed(done.error());
-        focusTable();
+        takeFocus();
     }
 }
 
@@ -295,7 +295,7 @@ void FindingsPage::takeBack()
     if (const std::optional<int> row = currentRow()) {
         if (const auto done = m_session.takeBackAcceptance(m_current->model->at(*row).finding); !done)
             return Q_EMIT failed(done.error());
-        focusTable();
+        takeFocus();
     }
 }
 

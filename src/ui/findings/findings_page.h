@@ -6,6 +6,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/users/user_facets.h"
+#include "ui/widgets/console_page.h"
 
 #include <QWidget>
 
@@ -23,13 +24,13 @@ class TableView;
 
 /// What the program points out: the open findings as a table, the accepted ones apart below it, and the current one in
 /// full with what can be done about it.
-class FindingsPage : public QWidget {
+class FindingsPage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
     FindingsPage(Session& session, const FindingsWatch& watch, const TextLanguage& language, QWidget* parent = nullptr);
 
-    void focusTable();
+    void takeFocus() override;
 
     /// Makes the first finding the current one: the alarm, where there is one.
     void goToFirst() const;
@@ -38,10 +39,11 @@ public:
     enum class Step : quint8 { Next, Previous };
     void go(Step step) const;
 
-    QString countText() const;
+    QString countText() const override;
 
     /// All findings, those that are accepted as well, for a spreadsheet.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
 Q_SIGNALS:
     void personRequested(seatkeeper::PersonId person);

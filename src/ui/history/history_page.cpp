@@ -128,7 +128,7 @@ TypedTable HistoryPage::table() const
     return table;
 }
 
-void HistoryPage::focusTable()
+void HistoryPage::takeFocus()
 {
     makeFresh();
     if (m_model->rowCount() > 0)

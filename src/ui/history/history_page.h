@@ -4,7 +4,7 @@
 #include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
-#include "ui/widgets/bookmark.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QAction;
@@ -28,7 +28,7 @@ struct HistoryWay {
 };
 
 /// All edits of the plan: when, what, who and note; and the way back to right after one of them.
-class HistoryPage : public FreshPage {
+class HistoryPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -42,14 +42,15 @@ public:
     void goThere();
 
     /// How the list is looked at now, and how it was before.
-    Bookmark bookmark() const;
-    void restore(const Bookmark& bookmark);
+    Bookmark bookmark() const override;
+    void restore(const Bookmark& bookmark) override;
 
     /// The edits that are shown, for a spreadsheet.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
-    void focusTable();
-    QString countText() const;
+    void takeFocus() override;
+    QString countText() const override;
 
 Q_SIGNALS:
     /// Another edit is current, or its way is another one.

@@ -249,8 +249,8 @@ void MainWindow::act(ActionId id)
     case ActionId::ImportTenant: return m_dialogs->importTenant();
     case ActionId::Export: return m_dialogs->exportChanges();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
-    case ActionId::Print: return m_pages->printTable();
-    case ActionId::SaveTable: return m_tables->save(m_pages->table());
+    case ActionId::Print: return m_pages->current().print();
+    case ActionId::SaveTable: return m_tables->save(m_pages->current().table());
     case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
@@ -452,17 +452,14 @@ bool MainWindow::isMet(Need need) const
     case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
-    case Need::Table:
-        return m_pages->hasTable() || m_pages->page() == Page::Timeline || m_pages->page() == Page::Overage;
-    case Need::TypedTable: return m_pages->hasTable();
+    case Need::Table: return m_pages->current().canCopy();
+    case Need::TypedTable: return m_pages->current().hasTable();
     case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
     case Need::Entries:
         return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
-    case Need::Printable:
-        return m_pages->page() == Page::Overview || m_pages->page() == Page::Subscriptions ||
-               m_pages->page() == Page::Timeline;
+    case Need::Printable: return m_pages->current().canPrint();
     case Need::Subscription: return m_pages->hasSubscription();
     case Need::Ending: return m_pages->hasEnding();
     case Need::Suspension: return m_pages->hasSuspension();

@@ -74,49 +74,36 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
-    // In the order of Page, so that a page is an index.
-    for (QWidget* page : std::initializer_list<QWidget*>{
-             m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract, m_timeline,
-             m_overage, m_moves, m_scenarios, m_comparison, m_decision, m_carryOut, m_findings, m_history})
-        addWidget(page);
-    connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
-    connect(m_users, &UsersPage::countChanged, this, &PageStack::countChanged);
-    connect(m_person, &PersonPage::editRequested, this, &PageStack::editLicenses);
-    connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
-    connect(m_person, &PersonPage::failed, this, &PageStack::failed);
-    connect(m_person, &PersonPage::detailsRequested, this, &PageStack::editPeople);
-    connect(m_person, &PersonPage::sameLicensesRequested, this, [this] {
-        goTo(Page::Users);
-        m_users->showSameLicenses(m_person->person());
-    });
-    connect(m_editor, &LicenseEditor::left, this, &PageStack::leaveEditor);
-    connect(m_details, &PersonEditor::left, this, &PageStack::leaveEditor);
-    connect(m_details, &PersonEditor::failed, this, &PageStack::failed);
-    connect(m_editor, &LicenseEditor::failed, this, &PageStack::failed);
+    addPages(m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract, m_timeline,
+             m_overage, m_moves, m_scenarios, m_comparison, m_decision, m_carryOut, m_findings, m_history);
     connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
-    connect(m_subscriptions, &SubscriptionsPage::failed, this, &PageStack::failed);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
-    connect(m_contract, &ContractEditor::failed, this, &PageStack::failed);
-    connect(m_overage, &OveragePage::countChanged, this, &PageStack::countChanged);
-    connect(m_overage, &OveragePage::failed, this, &PageStack::failed);
     connect(m_moves, &MovesEditor::left, this, &PageStack::leaveContract);
-    connect(m_moves, &MovesEditor::failed, this, &PageStack::failed);
     connect(m_carryOut, &CarryOutPage::personRequested, this, &PageStack::openPerson);
-    connect(m_carryOut, &CarryOutPage::countChanged, this, &PageStack::countChanged);
-    connect(m_history, &HistoryPage::countChanged, this, &PageStack::countChanged);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
-    connect(m_history, &HistoryPage::failed, this, &PageStack::failed);
     connect(m_scenarios, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
-    connect(m_scenarios, &ScenariosPage::countChanged, this, &PageStack::countChanged);
-    connect(m_comparison, &ComparisonPage::countChanged, this, &PageStack::countChanged);
     connect(m_decision, &DecisionPage::keepRequested, this, &PageStack::keepRequested);
     connect(m_decision, &DecisionPage::left, this, &PageStack::goBack);
-    connect(m_scenarios, &ScenariosPage::failed, this, &PageStack::failed);
+    listenToPeople();
     listenToTimeline();
     listenToOverview();
     listenToFindings();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
+}
+
+/// In the order of Page, so that a page is an index.
+template <typename... Pages> void PageStack::addPages(Pages*... pages)
+{
+    const auto add = [this]<typename P>(P* page) {
+        addWidget(page);
+        m_pages.push_back(page);
+        if constexpr (requires { &P::countChanged; })
+            connect(page, &P::countChanged, this, &PageStack::countChanged);
+        if constexpr (requires { &P::failed; })
+            connect(page, &P::failed, this, &PageStack::failed);
+    };
+    (add(pages), ...);
 }
 
 void PageStack::goTo(Page page)
@@ -158,60 +145,18 @@ void PageStack::goForward()
 
 Visit PageStack::here() const
 {
-    Visit visit{.page = page(), .person = {}, .bookmark = {}};
-    switch (visit.page) {
-    case Page::Users: visit.bookmark = m_users->bookmark(); break;
-    case Page::Person: visit.person = m_person->person(); break;
-    case Page::Subscriptions: visit.bookmark = m_subscriptions->bookmark(); break;
-    case Page::History: visit.bookmark = m_history->bookmark(); break;
-    case Page::DecisionSheet:
-        if (const auto subscription = m_decision->subscription())
-            visit.bookmark.current = static_cast<quint64>(*subscription);
-        break;
-    case Page::Findings: // keeps its row itself
-    case Page::Timeline: // … its event and what is in sight
-    case Page::Overage:  // … as well
-    case Page::Overview:
-    case Page::Scenarios:
-    case Page::Comparison:
-    case Page::CarryOut:
-    case Page::Welcome:
-    case Page::Licenses:
-    case Page::Details:
-    case Page::Contract:
-    case Page::Moves: break;
-    }
-    return visit;
+    return {.page = page(), .subject = current().subject(), .bookmark = current().bookmark(), .day = {}};
 }
 
 void PageStack::restore(Visit visit)
 {
     if (visit.day)
         m_session.setDay(*visit.day);
-    switch (visit.page) {
-    case Page::Users: m_users->restore(visit.bookmark); break;
-    case Page::Person:
-        if (m_session.tenant().licensesOf(*visit.person) == LicenseSetId::NotAMember)
-            visit.page = Page::Users; // gone since
-        else
-            m_person->show(*visit.person);
-        break;
-    case Page::Subscriptions: m_subscriptions->restore(visit.bookmark); break;
-    case Page::History: m_history->restore(visit.bookmark); break;
-    case Page::DecisionSheet: m_decision->decide(static_cast<SubscriptionRef>(visit.bookmark.current.value())); break;
-    case Page::Findings:
-    case Page::Timeline:
-    case Page::Overage:
-    case Page::Overview:
-    case Page::Scenarios:
-    case Page::Comparison:
-    case Page::CarryOut:
-    case Page::Welcome:
-    case Page::Licenses:
-    case Page::Details:
-    case Page::Contract:
-    case Page::Moves: break;
-    }
+    ConsolePage& next = *m_pages.at(static_cast<std::size_t>(visit.page));
+    if (visit.subject && !next.showSubject(*visit.subject))
+        visit.page = visit.page == Page::Person ? Page::Users : Page::Subscriptions;
+    else
+        next.restore(visit.bookmark);
     show(visit.page);
     Q_EMIT pageChanged(visit.page);
 }
@@ -219,28 +164,8 @@ void PageStack::restore(Visit visit)
 void PageStack::show(Page page)
 {
     keepDraft(page);
-    m_solving = m_solving && (page == Page::Licenses || page == Page::Contract);
     setCurrentIndex(static_cast<int>(page));
-    switch (page) {
-    case Page::Welcome: m_welcome->focusFirst(); break;
-    case Page::Overview: m_overview->focusFirst(); break;
-    case Page::Users: m_users->focusList(); break;
-    case Page::Person: m_person->focusFirst(); break;
-    case Page::Subscriptions: m_subscriptions->focusTable(); break;
-    case Page::Timeline: m_timeline->focusView(); break;
-    case Page::Overage: m_overage->focusTable(); break;
-    case Page::Scenarios: m_scenarios->focusTable(); break;
-    case Page::Comparison: m_comparison->focusTable(); break;
-    case Page::CarryOut: m_carryOut->focusTable(); break;
-    case Page::DecisionSheet: m_decision->focusTable(); break;
-    case Page::Findings: m_findings->focusTable(); break;
-    case Page::History: m_history->focusTable(); break;
-    case Page::Licenses: // `edit` has put the focus on the first choice
-    case Page::Details:
-    case Page::Contract: // … on the first field
-    case Page::Moves:    // … on the table
-        break;
-    }
+    current().takeFocus();
 }
 
 /// Remembers what is not saved on the editor that is left for `next`.
@@ -274,15 +199,6 @@ void PageStack::findUsers()
     m_users->focusFilter();
 }
 
-std::vector<PersonId> PageStack::people() const
-{
-    switch (page()) {
-    case Page::Users: return m_users->chosenPeople();
-    case Page::Person: return {m_person->person()};
-    default: return {};
-    }
-}
-
 void PageStack::openPerson(PersonId person)
 {
     m_trail.renew(here());
@@ -298,7 +214,7 @@ void PageStack::editLicenses()
 void PageStack::removeLicenses()
 {
     const Tenant& tenant = m_session.tenant();
-    const std::vector<PersonId> chosen = people();
+    const std::vector<PersonId> chosen = current().chosenPeople();
     if (std::ranges::all_of(chosen, [&](PersonId one) { return tenant.licensesOf(one) == LicenseSetId::None; }))
         return;
     const auto held = tenant.pool->holdings(tenant.licensesOf(chosen.front()));
@@ -312,7 +228,7 @@ void PageStack::removeLicenses()
 
 void PageStack::editPeople()
 {
-    std::vector<PersonId> chosen = people();
+    std::vector<PersonId> chosen = current().chosenPeople();
     if (chosen.empty())
         return;
     if (m_session.scenario()) { // before anything is typed in vain
@@ -324,53 +240,11 @@ void PageStack::editPeople()
     Q_EMIT countChanged();
 }
 
-bool PageStack::hasTable() const
-{
-    switch (page()) {
-    case Page::Users:
-    case Page::Subscriptions:
-    case Page::Comparison:
-    case Page::DecisionSheet:
-    case Page::Findings:
-    case Page::History: return true;
-    default: return false;
-    }
-}
-
-TypedTable PageStack::table() const
-{
-    switch (page()) {
-    case Page::Users: return m_users->table();
-    case Page::Subscriptions: return m_subscriptions->table();
-    case Page::Comparison: return m_comparison->table();
-    case Page::DecisionSheet: return m_decision->table();
-    case Page::Findings: return m_findings->table();
-    case Page::History: return m_history->table();
-    default: return {};
-    }
-}
-
 void PageStack::copyTable()
 {
-    switch (page()) {
-    case Page::Users: return m_users->copyRows();
-    case Page::Subscriptions: return m_subscriptions->copyTable();
-    case Page::Timeline: return m_timeline->copyTable();
-    case Page::Overage: return m_overage->copy();
-    case Page::Comparison: return m_comparison->copy();
-    default: break;
-    }
-    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(table(), m_language->code())));
-}
-
-void PageStack::printTable()
-{
-    if (page() == Page::Timeline)
-        m_timeline->print();
-    else if (page() == Page::Overview)
-        m_overview->print();
-    else
-        m_subscriptions->printTable();
+    if (!current().copy())
+        QGuiApplication::clipboard()->setMimeData(
+            new TableOnClipboard(textTableOf(current().table(), m_language->code())));
 }
 
 void PageStack::explain()
@@ -387,23 +261,20 @@ bool PageStack::hasSuspension() const
 
 const Subscription* PageStack::currentSubscription() const
 {
-    const auto current = page() == Page::Subscriptions ? m_subscriptions->currentSubscription()
-                         : page() == Page::Timeline    ? m_timeline->currentSubscription()
-                                                       : std::nullopt;
-    return current ? m_session.tenant().find(*current) : nullptr;
+    const auto subscription = current().currentSubscription();
+    return subscription ? m_session.tenant().find(*subscription) : nullptr;
 }
 
 void PageStack::editContract(ContractAct act)
 {
     const bool adds = act == ContractAct::Add;
-    const Subscription* current = currentSubscription();
-    if (!adds && !current)
+    const Subscription* chosen = currentSubscription();
+    if (!adds && !chosen)
         return;
     const bool fromTimeline = page() == Page::Timeline;
-    const auto subscription = adds ? std::nullopt : std::optional(current->ref);
+    const auto subscription = adds ? std::nullopt : std::optional(chosen->ref);
     const auto type = fromTimeline ? std::nullopt : m_subscriptions->currentType();
     const auto term = fromTimeline ? m_timeline->currentTerm() : std::nullopt;
-    m_contractFrom = fromTimeline ? Page::Timeline : Page::Subscriptions;
     goTo(Page::Contract);
     m_contract->edit(act, subscription, type, term);
 }
@@ -413,7 +284,6 @@ void PageStack::movePeople()
     const auto subscription = m_subscriptions->currentSubscription();
     if (!subscription)
         return;
-    m_contractFrom = Page::Subscriptions;
     goTo(Page::Moves);
     m_moves->edit(*subscription);
 }
@@ -428,8 +298,8 @@ void PageStack::editCell()
 
 std::optional<ScenarioId> PageStack::scenario() const
 {
-    const auto current = page() == Page::Scenarios ? m_scenarios->current() : std::nullopt;
-    return current ? current : m_session.scenario();
+    const auto chosen = page() == Page::Scenarios ? m_scenarios->current() : std::nullopt;
+    return chosen ? chosen : m_session.scenario();
 }
 
 void PageStack::compare()
@@ -460,15 +330,8 @@ void PageStack::decideOnCurrent()
 
 std::vector<QWidget*> PageStack::panes() const
 {
-    if (page() == Page::Subscriptions)
-        return m_subscriptions->panes();
-    if (page() == Page::Timeline)
-        return m_timeline->panes();
-    if (page() == Page::CarryOut)
-        return m_carryOut->panes();
-    if (page() == Page::Overage)
-        return m_overage->panes();
-    return {currentWidget()};
+    std::vector<QWidget*> panes = current().panes();
+    return panes.empty() ? std::vector{currentWidget()} : panes;
 }
 
 void PageStack::showAlarm()
@@ -493,20 +356,10 @@ void PageStack::showPreviousFinding()
 
 QString PageStack::countText() const
 {
-    switch (page()) {
-    case Page::Users: return m_users->countText();
-    case Page::Licenses: return m_editor->people().size() > 1 ? m_users->countText() : QString();
-    case Page::Details: return m_details->people().size() > 1 ? m_users->countText() : QString();
-    case Page::Subscriptions: return m_subscriptions->countText();
-    case Page::Timeline: return m_timeline->countText();
-    case Page::Overage: return m_overage->countText();
-    case Page::Scenarios: return m_scenarios->countText();
-    case Page::Comparison: return m_comparison->countText();
-    case Page::CarryOut: return m_carryOut->countText();
-    case Page::Findings: return m_findings->countText();
-    case Page::History: return m_history->countText();
-    default: return {};
-    }
+    // Several people are still selected in the list while they are edited.
+    const bool areEdited = (page() == Page::Licenses && m_editor->people().size() > 1) ||
+                           (page() == Page::Details && m_details->people().size() > 1);
+    return areEdited ? m_users->countText() : current().countText();
 }
 
 void PageStack::begin()
@@ -519,7 +372,7 @@ void PageStack::begin()
 
 void PageStack::openEditor(LicenseEditor::Start start)
 {
-    std::vector<PersonId> chosen = people();
+    std::vector<PersonId> chosen = current().chosenPeople();
     if (chosen.empty())
         return;
     goTo(Page::Licenses);
@@ -531,12 +384,26 @@ void PageStack::openEditor(LicenseEditor::Start start)
 /// are still selected.
 void PageStack::leaveEditor(const std::vector<PersonId>& edited)
 {
-    if (m_solving)
+    if (m_trail.here().page == Page::Findings)
         goTo(Page::Findings);
     else if (edited.size() == 1)
         openPerson(edited.front());
     else
         goTo(Page::Users);
+}
+
+void PageStack::listenToPeople()
+{
+    connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
+    connect(m_person, &PersonPage::editRequested, this, &PageStack::editLicenses);
+    connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
+    connect(m_person, &PersonPage::detailsRequested, this, &PageStack::editPeople);
+    connect(m_person, &PersonPage::sameLicensesRequested, this, [this] {
+        goTo(Page::Users);
+        m_users->showSameLicenses(m_person->person());
+    });
+    connect(m_editor, &LicenseEditor::left, this, &PageStack::leaveEditor);
+    connect(m_details, &PersonEditor::left, this, &PageStack::leaveEditor);
 }
 
 void PageStack::listenToTimeline()
@@ -545,8 +412,6 @@ void PageStack::listenToTimeline()
     connect(m_timeline, &TimelinePage::subscriptionRequested, this,
             [this](SubscriptionRef subscription) { showSubscription(m_session.tenant().find(subscription)->id); });
     connect(m_timeline, &TimelinePage::editRequested, this, [this] { editContract(ContractAct::ChangeTerm); });
-    connect(m_timeline, &TimelinePage::countChanged, this, &PageStack::countChanged);
-    connect(m_timeline, &TimelinePage::failed, this, &PageStack::failed);
 }
 
 void PageStack::listenToOverview()
@@ -561,12 +426,12 @@ void PageStack::listenToOverview()
         leaveDay(day);
         goTo(Page::Users);
         m_users->showWhoLoses(day);
-        m_users->focusList();
+        m_users->takeFocus();
     });
     connect(m_overview, &OverviewPage::withoutAccessRequested, this, [this] {
         goTo(Page::Users);
         m_users->showThose(withoutAccessChoice(std::nullopt));
-        m_users->focusList();
+        m_users->takeFocus();
     });
     connect(m_overview, &OverviewPage::findingsRequested, this, [this] { goTo(Page::Findings); });
     connect(m_overview, &OverviewPage::stillToDoRequested, this, [this] { goTo(Page::CarryOut); });
@@ -589,7 +454,7 @@ void PageStack::listenToFindings()
     connect(m_findings, &FindingsPage::usersRequested, this, [this](const FacetChoices& who) {
         goTo(Page::Users);
         m_users->showThose(who);
-        m_users->focusList();
+        m_users->takeFocus();
     });
     connect(m_findings, &FindingsPage::subscriptionRequested, this,
             [this](SubscriptionRef subscription) { showSubscription(m_session.tenant().find(subscription)->id); });
@@ -598,32 +463,29 @@ void PageStack::listenToFindings()
         m_scenarios->goTo(name, number);
     });
     connect(m_findings, &FindingsPage::fixRequested, this, &PageStack::solve);
-    connect(m_findings, &FindingsPage::countChanged, this, &PageStack::countChanged);
-    connect(m_findings, &FindingsPage::failed, this, &PageStack::failed);
 }
 
 void PageStack::solve(const FindingFix& fix)
 {
     if (const auto* ending = std::get_if<DecisionFix>(&fix))
         return decide(ending->subscription);
-    m_solving = true;
     if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
         goTo(Page::Licenses);
         return m_editor->edit(licenses->people, LicenseEditor::Start::AsItIs);
     }
     const auto& contract = std::get<ContractFix>(fix);
-    m_contractFrom = Page::Subscriptions;
     goTo(Page::Contract);
     m_contract->edit(contract.act, contract.subscription, contract.type);
 }
 
+/// Back to where it began, or to the subscription that it was about.
 void PageStack::leaveContract(const QString& subscription)
 {
-    if (m_solving)
-        return goTo(Page::Findings);
-    if (m_contractFrom == Page::Timeline)
-        return goTo(Page::Timeline);
-    showSubscription(subscription);
+    const Page from = m_trail.here().page;
+    if (from == Page::Findings || from == Page::Timeline)
+        goTo(from);
+    else
+        showSubscription(subscription);
 }
 
 void PageStack::showSubscription(const QString& subscription)

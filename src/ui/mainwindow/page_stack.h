@@ -4,9 +4,9 @@
 #include "ui/findings/finding_fix.h"
 #include "ui/licenses/license_editor.h"
 #include "ui/mainwindow/trail.h"
-#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 
 #include <QStackedWidget>
 
@@ -61,8 +61,8 @@ public:
 
     UsersPage* users() const { return m_users; }
 
-    /// Whom an action about people means now: who is selected, or whose page it is.
-    std::vector<PersonId> people() const;
+    /// The page that is shown, as the window asks it.
+    ConsolePage& current() const { return *m_pages.at(static_cast<std::size_t>(currentIndex())); }
 
     void openPerson(PersonId person);
     void editLicenses();
@@ -73,17 +73,8 @@ public:
     /// Opens the form for who somebody is.
     void editPeople();
 
-    /// Whether the page shows a table that can be saved as a workbook.
-    bool hasTable() const;
-
-    /// All of the table that the page shows, for a spreadsheet; without rows where it shows none.
-    TypedTable table() const;
-
-    /// Copies the selected users, or all of another table.
+    /// Copies what the page has to copy: what is selected, or all of its table.
     void copyTable();
-
-    /// Asks for a printer for the overview, the table of subscriptions, or the timeline.
-    void printTable();
 
     /// Explains the current cell of the subscriptions.
     void explain();
@@ -144,6 +135,7 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 private:
+    template <typename... Pages> void addPages(Pages*... pages);
     void show(Page page);
     void keepDraft(Page next);
     const Subscription* currentSubscription() const;
@@ -153,6 +145,7 @@ private:
     void leaveGonePerson();
     void openEditor(LicenseEditor::Start start);
     void leaveEditor(const std::vector<PersonId>& edited);
+    void listenToPeople();
     void listenToOverview();
     void leaveDay(QDate next);
     void listenToFindings();
@@ -164,6 +157,7 @@ private:
     Session& m_session;
     const TextLanguage& m_language;
     Trail m_trail;
+    std::vector<ConsolePage*> m_pages; // those below, in the order of Page
     WelcomePage* m_welcome;
     OverviewPage* m_overview;
     UsersPage* m_users;
@@ -181,10 +175,8 @@ private:
     CarryOutPage* m_carryOut;
     FindingsPage* m_findings;
     HistoryPage* m_history;
-    std::optional<QDate> m_dayLeft;            // on the way that is being gone
-    EditorPage* m_unsaved = nullptr;           // was left with something that is not saved
-    Page m_contractFrom = Page::Subscriptions; // where its form was opened, and leads back to
-    bool m_solving = false;                    // an editor was opened to solve a finding, and leads back there
+    std::optional<QDate> m_dayLeft;  // on the way that is being gone
+    EditorPage* m_unsaved = nullptr; // was left with something that is not saved
 };
 
 } // namespace seatkeeper

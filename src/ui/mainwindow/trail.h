@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/model/person.h"
 #include "ui/mainwindow/page.h"
 #include "ui/widgets/bookmark.h"
 
@@ -13,12 +12,12 @@ namespace seatkeeper {
 /// A page as somebody saw it.
 struct Visit {
     Page page = Page::Users;
-    std::optional<PersonId> person; ///< whose page it is
+    std::optional<quint32> subject; ///< whom or what it is about, as the page has it
     Bookmark bookmark;
     std::optional<QDate> day; ///< the as-of date that was left on the way, where the way altered it
 
-    /// Whether both are the same page, however it was filtered.
-    bool isAt(const Visit& other) const { return page == other.page && person == other.person; }
+    /// Whether both are the same page about the same, however it was filtered.
+    bool isAt(const Visit& other) const { return page == other.page && subject == other.subject; }
 };
 
 /// Where somebody has been in the window, for back and forward.

@@ -65,7 +65,7 @@ WelcomePage::WelcomePage(const Actions& actions, RecentPlans& recent, const Text
     retranslate();
 }
 
-void WelcomePage::focusFirst()
+void WelcomePage::takeFocus()
 {
     m_buttons.front().first->setFocus(Qt::OtherFocusReason);
 }

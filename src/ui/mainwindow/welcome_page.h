@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 
 #include <QWidget>
 
@@ -14,13 +15,13 @@ class PlainLabel;
 class RecentPlans;
 
 /// What is shown while no plan is open: what the program is for, and how to begin.
-class WelcomePage : public QWidget {
+class WelcomePage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
     WelcomePage(const Actions& actions, RecentPlans& recent, const TextLanguage& language, QWidget* parent = nullptr);
 
-    void focusFirst();
+    void takeFocus() override;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -30,7 +30,7 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
     connect(m_overage, &OverageTab::failed, this, &OveragePage::failed);
     connect(m_overage, &OverageTab::usageWanted, this, [this] {
         goTo(Tab::Usage);
-        focusTable();
+        takeFocus();
     });
     connect(m_usage, &UsageTab::countChanged, this, &OveragePage::countChanged);
     connect(m_usage, &UsageTab::failed, this, &OveragePage::failed);
@@ -49,13 +49,14 @@ void OveragePage::goTo(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
-void OveragePage::copy() const
+bool OveragePage::copy()
 {
     switch (tab()) {
-    case Tab::Overage: return m_overage->copy();
-    case Tab::Usage: return m_usage->copy();
-    case Tab::Invoices: return m_invoices->copy();
+    case Tab::Overage: m_overage->copy(); break;
+    case Tab::Usage: m_usage->copy(); break;
+    case Tab::Invoices: m_invoices->copy(); break;
     }
+    return true;
 }
 
 void OveragePage::paste()
@@ -73,7 +74,7 @@ void OveragePage::clear()
     }
 }
 
-void OveragePage::focusTable()
+void OveragePage::takeFocus()
 {
     switch (tab()) {
     case Tab::Overage: return m_overage->focusTable();

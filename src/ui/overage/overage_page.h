@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 
 #include <QWidget>
 
@@ -16,7 +17,7 @@ class Settings;
 class UsageTab;
 
 /// Overage, and what it is made of and compared with: usage and invoices.
-class OveragePage : public QWidget {
+class OveragePage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -28,7 +29,8 @@ public:
     void goTo(Tab tab);
 
     /// Copies what the tab shows.
-    void copy() const;
+    bool canCopy() const override { return true; }
+    bool copy() override;
 
     /// On the tab Usage: lays what is on the clipboard over the grid.
     void paste();
@@ -36,9 +38,9 @@ public:
     /// Takes away what is entered in the selected cells.
     void clear();
 
-    void focusTable();
-    std::vector<QWidget*> panes() const;
-    QString countText() const;
+    void takeFocus() override;
+    std::vector<QWidget*> panes() const override;
+    QString countText() const override;
 
 Q_SIGNALS:
     void countChanged();

@@ -71,7 +71,7 @@ OverviewPage::OverviewPage(const Session& session, const FindingsWatch& findings
     retranslate();
 }
 
-void OverviewPage::focusFirst()
+void OverviewPage::takeFocus()
 {
     makeFresh();
     QWidget* last = focusWidget();

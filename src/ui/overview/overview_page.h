@@ -4,6 +4,7 @@
 #include "ui/overview/overview_content.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QScrollArea;
@@ -17,7 +18,7 @@ class PlainLabel;
 
 /// The first thing one sees of a plan: who pays, who loses access, what comes, what overage costs, whether there are
 /// seats, what was found, and what is still to be carried out, as answers that lead on.
-class OverviewPage : public FreshPage {
+class OverviewPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -25,10 +26,11 @@ public:
                  QWidget* parent = nullptr);
 
     /// Puts the focus on the verb that had it last, or the first one.
-    void focusFirst();
+    void takeFocus() override;
 
     /// Asks for a printer and prints all answers on one page.
-    void print();
+    bool canPrint() const override { return true; }
+    void print() override;
 
 Q_SIGNALS:
     /// A subscription, on another as-of date where one is given.

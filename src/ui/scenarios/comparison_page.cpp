@@ -103,7 +103,7 @@ void ComparisonPage::compareWithBaseline(ScenarioId scenario)
     renew();
 }
 
-void ComparisonPage::copy() const
+bool ComparisonPage::copy()
 {
     const auto text = [this](int row, int column) { return m_model->index(row, column).data().toString(); };
     QStringList headings;
@@ -125,6 +125,7 @@ void ComparisonPage::copy() const
                               .cell = [cells = std::move(cells)](int row, int column) {
                                   return cells[static_cast<std::size_t>(row)].at(column);
                               }}));
+    return true;
 }
 
 TypedTable ComparisonPage::table() const
@@ -134,7 +135,7 @@ TypedTable ComparisonPage::table() const
     return table;
 }
 
-void ComparisonPage::focusTable()
+void ComparisonPage::takeFocus()
 {
     makeFresh();
     m_right->setFocus(Qt::OtherFocusReason);

@@ -4,6 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/text/comparison_rows.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QLabel;
@@ -19,7 +20,7 @@ class TableView;
 
 /// Two layers of the plan side by side: what differs over a range of days, and as of its last one. The comparison is
 /// made beside the window, and what is no longer asked for when it is ready is dropped.
-class ComparisonPage : public FreshPage {
+class ComparisonPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -29,13 +30,14 @@ public:
     void compareWithBaseline(ScenarioId scenario);
 
     /// Copies all rows, with headings.
-    void copy() const;
+    bool copy() override;
 
     /// All rows, for a spreadsheet.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
-    void focusTable();
-    QString countText() const;
+    void takeFocus() override;
+    QString countText() const override;
 
 Q_SIGNALS:
     void countChanged();

@@ -156,10 +156,10 @@ void ScenariosPage::goTo(const QString& scenario, qint64 number)
     m_listTable->goToRow(*row);
     if (number >= 1 && number <= m_items->rowCount())
         m_itemsTable->goToRow(static_cast<int>(number - 1));
-    focusTable();
+    takeFocus();
 }
 
-void ScenariosPage::focusTable()
+void ScenariosPage::takeFocus()
 {
     makeFresh();
     if (m_items->rowCount() > 0) {

@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QAction;
@@ -33,7 +34,7 @@ struct ScenarioActions {
 };
 
 /// The scenarios of the plan, and below them the changes of the current one with what has become of each.
-class ScenariosPage : public FreshPage {
+class ScenariosPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -59,8 +60,8 @@ public:
     /// Makes a change of a scenario the current one: the name of that, and the number in its list from 1.
     void goTo(const QString& scenario, qint64 number);
 
-    void focusTable();
-    QString countText() const;
+    void takeFocus() override;
+    QString countText() const override;
 
 Q_SIGNALS:
     /// Another scenario is current, or other changes are chosen.

@@ -138,9 +138,10 @@ std::vector<QWidget*> SubscriptionsPage::panes() const
     return {m_table, m_why};
 }
 
-void SubscriptionsPage::copyTable() const
+bool SubscriptionsPage::copy()
 {
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(*m_model)));
+    return true;
 }
 
 TypedTable SubscriptionsPage::table() const
@@ -150,7 +151,7 @@ TypedTable SubscriptionsPage::table() const
     return table;
 }
 
-void SubscriptionsPage::printTable()
+void SubscriptionsPage::print()
 {
     TextTable table = textTableOf(*m_model);
     table.title =
@@ -158,7 +159,7 @@ void SubscriptionsPage::printTable()
     askToPrint(this, table.title, toHtml(table), QPageLayout::Landscape);
 }
 
-void SubscriptionsPage::focusTable()
+void SubscriptionsPage::takeFocus()
 {
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)

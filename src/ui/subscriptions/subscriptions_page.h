@@ -4,7 +4,7 @@
 #include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
-#include "ui/widgets/bookmark.h"
+#include "ui/widgets/console_page.h"
 
 #include <QWidget>
 
@@ -23,7 +23,7 @@ class SubscriptionsModel;
 class WhyPanel;
 
 /// All subscriptions as the one table whose order is the rule, with the answer to "Why?" below it.
-class SubscriptionsPage : public QWidget {
+class SubscriptionsPage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -32,7 +32,7 @@ public:
                       QWidget* parent = nullptr);
 
     /// The subscription and the usage type of the current cell; nothing for totals and other columns.
-    std::optional<SubscriptionRef> currentSubscription() const;
+    std::optional<SubscriptionRef> currentSubscription() const override;
     std::optional<UsageType> currentType() const;
 
     /// What editing the current cell means: the details, the term, a quantity, or adding a usage type.
@@ -42,26 +42,28 @@ public:
     void goTo(const QString& subscription);
 
     /// The current cell, and the one that was so before.
-    Bookmark bookmark() const;
-    void restore(const Bookmark& bookmark);
+    Bookmark bookmark() const override;
+    void restore(const Bookmark& bookmark) override;
 
     /// Opens the explanation of the current cell.
     void explain();
 
     /// The table, and the explanation where it is open.
-    std::vector<QWidget*> panes() const;
+    std::vector<QWidget*> panes() const override;
 
     /// Puts the whole table on the clipboard, as it is shown.
-    void copyTable() const;
+    bool copy() override;
 
     /// All subscriptions, also those that are folded away.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     /// Asks for a printer and prints the table on one page.
-    void printTable();
+    bool canPrint() const override { return true; }
+    void print() override;
 
-    void focusTable();
-    QString countText() const;
+    void takeFocus() override;
+    QString countText() const override;
 
 Q_SIGNALS:
     /// Another cell is the current one.

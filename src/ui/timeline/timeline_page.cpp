@@ -165,11 +165,12 @@ std::vector<QWidget*> TimelinePage::panes() const
     return {m_tabs, m_detail};
 }
 
-void TimelinePage::copyTable()
+bool TimelinePage::copy()
 {
     makeFresh();
     const QString title = tab() == Tab::Handovers ? m_tabs->tabText(m_tabs->currentIndex()) : m_title->text();
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(shownRows(), title)));
+    return true;
 }
 
 void TimelinePage::print()
@@ -187,7 +188,7 @@ void TimelinePage::print()
     askToPrint(this, title, paint, QPageLayout::Landscape);
 }
 
-void TimelinePage::focusView()
+void TimelinePage::takeFocus()
 {
     makeFresh();
     QWidget* shown = m_tabs->currentWidget();

@@ -3,6 +3,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QAbstractItemModel;
@@ -21,7 +22,7 @@ class TimelineModel;
 
 /// Responsibility, access and contracts through time: as a picture, as the same in a table, and as the list of
 /// handovers.
-class TimelinePage : public FreshPage {
+class TimelinePage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -29,21 +30,23 @@ public:
     TimelinePage(Session& session, const TextLanguage& language, QMenu* menu, QWidget* parent = nullptr);
 
     /// The subscription whose contract is current.
-    std::optional<SubscriptionRef> currentSubscription() const;
+    std::optional<SubscriptionRef> currentSubscription() const override;
 
     /// A day of the term whose end is current, for the form that changes it.
     std::optional<QDate> currentTerm() const;
 
-    std::vector<QWidget*> panes() const;
+    std::vector<QWidget*> panes() const override;
 
     /// Puts the table or the list of handovers on the clipboard.
-    void copyTable();
+    bool canCopy() const override { return true; }
+    bool copy() override;
 
     /// Asks for a printer and prints the days in sight, with all lanes, on one page.
-    void print();
+    bool canPrint() const override { return true; }
+    void print() override;
 
-    void focusView();
-    QString countText() const;
+    void takeFocus() override;
+    QString countText() const override;
 
 Q_SIGNALS:
     /// Another contract is the current one, or none.

@@ -87,7 +87,16 @@ void PersonPage::show(PersonId person)
     renew();
 }
 
-void PersonPage::focusFirst()
+bool PersonPage::showSubject(quint32 subject)
+{
+    const PersonId person{subject};
+    if (m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember)
+        return false; // gone since
+    show(person);
+    return true;
+}
+
+void PersonPage::takeFocus()
 {
     m_edit->setFocus(Qt::OtherFocusReason);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 
 #include <QWidget>
 
@@ -17,7 +18,7 @@ class WhyPanel;
 
 /// One person, as the help desk needs it: the verdict first, then the account and what else to check, then the
 /// licenses, the access through time, and who else has the same.
-class PersonPage : public QWidget {
+class PersonPage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -26,7 +27,10 @@ public:
     void show(PersonId person);
     PersonId person() const { return m_person; }
 
-    void focusFirst();
+    void takeFocus() override;
+    std::optional<quint32> subject() const override { return static_cast<quint32>(m_person); }
+    bool showSubject(quint32 subject) override;
+    std::vector<PersonId> chosenPeople() const override { return {m_person}; }
 
 Q_SIGNALS:
     void editRequested();

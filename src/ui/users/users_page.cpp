@@ -85,7 +85,7 @@ void UsersPage::focusFilter()
     m_filterField->selectAll();
 }
 
-void UsersPage::focusList()
+void UsersPage::takeFocus()
 {
     makeFresh();
     if (m_model->rowCount() > 0)
@@ -142,11 +142,12 @@ void UsersPage::pasteAddresses()
     m_table->selectAll();
 }
 
-void UsersPage::copyRows() const
+bool UsersPage::copy()
 {
     if (std::vector<PersonId> people = chosenPeople(); !people.empty())
         QGuiApplication::clipboard()->setMimeData(
             new TableOnClipboard(textTableOf(tableOf(std::move(people)), m_language->code())));
+    return true;
 }
 
 TypedTable UsersPage::table() const

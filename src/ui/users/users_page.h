@@ -5,7 +5,7 @@
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
 #include "ui/users/user_facets.h"
-#include "ui/widgets/bookmark.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 #include <functional>
@@ -24,7 +24,7 @@ class UsersModel;
 class UsersTable;
 
 /// The list of all people of the tenant: filter, sort, select, copy, open one.
-class UsersPage : public FreshPage {
+class UsersPage : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -33,10 +33,10 @@ public:
               QWidget* parent = nullptr);
 
     void focusFilter();
-    void focusList();
+    void takeFocus() override;
 
     /// Who is selected, or else who is current.
-    std::vector<PersonId> chosenPeople() const;
+    std::vector<PersonId> chosenPeople() const override;
 
     /// Shows nobody but those who hold the same licenses as `person`.
     void showSameLicenses(PersonId person);
@@ -51,10 +51,11 @@ public:
     void pasteAddresses();
 
     /// Puts the selected rows on the clipboard, with the columns as they are shown.
-    void copyRows() const;
+    bool copy() override;
 
     /// All rows that are shown, in their order, with these columns.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     void selectAll();
 
@@ -62,11 +63,11 @@ public:
     void offerColumns();
 
     /// How the list is looked at now, and how it was before.
-    Bookmark bookmark() const;
-    void restore(const Bookmark& bookmark);
+    Bookmark bookmark() const override;
+    void restore(const Bookmark& bookmark) override;
 
     /// "142 of 1,204 shown, 17 selected (all visible)", for the status bar.
-    QString countText() const;
+    QString countText() const override;
 
 Q_SIGNALS:
     void personOpened(seatkeeper::PersonId person);

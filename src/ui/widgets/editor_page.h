@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/console_page.h"
+
 #include <QWidget>
 
 class QHBoxLayout;
@@ -10,8 +12,8 @@ namespace seatkeeper {
 class PlainLabel;
 
 /// A page on which a draft is edited: its title, its two buttons, and the keys that save and leave everywhere. Enter,
-/// Ctrl+Enter and Ctrl+S save, Escape leaves.
-class EditorPage : public QWidget {
+/// Ctrl+Enter and Ctrl+S save, Escape leaves. Whoever begins to edit puts the focus on the first field.
+class EditorPage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:

@@ -21,12 +21,12 @@ namespace {
 
 Visit at(Page page, const QString& filter = {})
 {
-    return {.page = page, .person = {}, .bookmark = {.filter = filter, .choices = {}, .current = {}}};
+    return {.page = page, .subject = {}, .bookmark = {.filter = filter, .choices = {}, .current = {}}};
 }
 
 Visit ofPerson(quint32 person)
 {
-    return {.page = Page::Person, .person = PersonId{person}, .bookmark = {}};
+    return {.page = Page::Person, .subject = person, .bookmark = {}};
 }
 
 } // namespace
