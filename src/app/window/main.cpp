@@ -5,6 +5,7 @@
 #include "ui/mainwindow/main_window.h"
 #include "ui/text/errors.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -72,6 +73,7 @@ int runProgram(const WindowCall& call)
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);
+    seatkeeper::makeScrollAreasAccessible();
     QApplication::setApplicationName(QStringLiteral("seatkeeper"));
     QApplication::setOrganizationName(QStringLiteral("seatkeeper"));
     QApplication::setApplicationVersion(QStringLiteral(SEATKEEPER_VERSION));
