@@ -384,7 +384,7 @@ void TestDecisionPage::isCopiedAndSaved()
 {
     open(LanguageCode::English);
     goTo("Sub140077");
-    const TypedTable table = m_desk->window().pages()->table();
+    const TypedTable table = m_desk->window().pages()->current().table();
     QCOMPARE(table.title, "Decision sheet");
     QCOMPARE(table.headings, QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left.",
                                           "Renew", "Replace by a new one", "Let end and move"}));

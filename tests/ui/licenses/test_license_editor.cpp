@@ -92,7 +92,7 @@ QString TestLicenseEditor::labels() const
 void TestLicenseEditor::editsTheSelectedPeople()
 {
     select(5);
-    const std::vector<PersonId> people = m_desk->window().pages()->people();
+    const std::vector<PersonId> people = m_desk->window().pages()->current().chosenPeople();
     QCOMPARE(people.size(), 5U);
     QTest::keyClick(m_table, Qt::Key_F2);
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Licenties van 5 mensen bewerken")));
@@ -109,7 +109,7 @@ void TestLicenseEditor::editsTheSelectedPeople()
     for (const PersonId person : people)
         QCOMPARE(held(person), std::optional(Holding{tenant().find(u"Sub158812")->ref, License::PremiumAgent, true}));
     QVERIFY(m_table->isVisible());
-    QCOMPARE(m_desk->window().pages()->people(), people); // still selected
+    QCOMPARE(m_desk->window().pages()->current().chosenPeople(), people); // still selected
     QVERIFY(m_desk->action(ActionId::Undo)->text().contains(QStringLiteral("5 mensen")));
     QTest::keyClick(&m_desk->window(), Qt::Key_Z, Qt::ControlModifier);
     for (const PersonId person : people)
@@ -165,7 +165,7 @@ void TestLicenseEditor::takesAwayOneLicenseAtOnce()
 void TestLicenseEditor::showsFirstWhatTakingAwayManyDoes()
 {
     select(5);
-    const std::vector<PersonId> people = m_desk->window().pages()->people();
+    const std::vector<PersonId> people = m_desk->window().pages()->current().chosenPeople();
     QTest::keyClick(m_table, Qt::Key_Delete);
     QVERIFY(m_desk->session().plan().history().empty());
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Licenties van 5 mensen bewerken")));
@@ -179,7 +179,7 @@ void TestLicenseEditor::showsFirstWhatTakingAwayManyDoes()
 void TestLicenseEditor::goesOnWithoutWhoIsGone()
 {
     select(2);
-    const std::vector<PersonId> people = m_desk->window().pages()->people();
+    const std::vector<PersonId> people = m_desk->window().pages()->current().chosenPeople();
     QTest::keyClick(m_table, Qt::Key_F2);
     QVERIFY(m_desk->session().apply(RemovePeople{{people.front()}}));
     const QString name = tenant().people->displayName(people.back());

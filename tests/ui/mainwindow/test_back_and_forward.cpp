@@ -101,7 +101,7 @@ void TestBackAndForward::skipsWhoIsGone()
 {
     QTest::keyClick(&m_desk->window(), Qt::Key_2, Qt::ControlModifier);
     QTest::keyClick(m_desk->find<TableView>(QStringLiteral("Gebruikers")), Qt::Key_Return);
-    const PersonId person = m_desk->window().pages()->people().front();
+    const PersonId person = m_desk->window().pages()->current().chosenPeople().front();
     QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
     QVERIFY(m_desk->session().apply(RemovePeople{{person}}).value());
     press(Qt::Key_Left);

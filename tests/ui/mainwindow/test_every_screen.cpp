@@ -64,7 +64,7 @@ void openPerson(Desk& desk)
 {
     openSample(desk);
     act(desk, ActionId::UsersPage);
-    desk.window().pages()->openPerson(desk.window().pages()->people().front());
+    desk.window().pages()->openPerson(desk.window().pages()->current().chosenPeople().front());
 }
 
 Open openForEverybody(ActionId id)

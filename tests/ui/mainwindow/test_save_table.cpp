@@ -173,7 +173,7 @@ void TestSaveTable::isThereForTables()
     QVERIFY(!desk.action(ActionId::SaveTable)->isEnabled());
     open(desk);
     QVERIFY(desk.action(ActionId::SaveTable)->isEnabled());
-    desk.window().pages()->openPerson(desk.window().pages()->people().front());
+    desk.window().pages()->openPerson(desk.window().pages()->current().chosenPeople().front());
     QVERIFY(!desk.action(ActionId::SaveTable)->isEnabled());
     desk.action(ActionId::ScenariosPage)->trigger();
     QVERIFY(!desk.action(ActionId::SaveTable)->isEnabled());

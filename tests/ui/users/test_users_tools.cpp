@@ -124,7 +124,7 @@ void TestUsersTools::pastesAddresses()
     QTest::keyClick(m_table, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_desk->said("peopleBarText"), QStringLiteral("3 van 5 gevonden. 2 staan niet in dit plan."));
     QCOMPARE(count(), QStringLiteral("3 van 240 getoond, 3 geselecteerd (alle zichtbaar)"));
-    std::vector<PersonId> chosen = m_desk->window().pages()->people();
+    std::vector<PersonId> chosen = m_desk->window().pages()->current().chosenPeople();
     std::ranges::sort(chosen);
     QCOMPARE(chosen, std::vector({some.at(0), some.at(2), some.at(1)}));
     QVERIFY(m_desk->click(QStringLiteral("De adressen tonen die niet in dit plan staan")));
@@ -172,7 +172,7 @@ void TestUsersTools::selectsWhatIsVisible()
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("agnes"));
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m_desk->window().pages()->people().size(), static_cast<std::size_t>(m_table->model()->rowCount()));
+    QCOMPARE(m_desk->window().pages()->current().chosenPeople().size(), static_cast<std::size_t>(m_table->model()->rowCount()));
     QVERIFY(m_table->model()->rowCount() < 240);
 }
 
