@@ -36,6 +36,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScreen>
+#include <QScrollArea>
 #include <QWindow>
 
 #include <algorithm>
@@ -83,6 +84,17 @@ const Leads<Target>* rowOf(const std::array<Leads<Target>, size>& table, ActionI
 {
     const auto row = std::ranges::find(table, action, &Leads<Target>::action);
     return row == table.end() ? nullptr : &*row;
+}
+
+/// What scrolls where the window is smaller than what a page cannot do without, as on a small screen at 200 %.
+QScrollArea* roomFor(PageStack* pages)
+{
+    auto* room = new QScrollArea;
+    room->setFrameShape(QFrame::NoFrame);
+    room->setFocusPolicy(Qt::NoFocus);
+    room->setWidgetResizable(true);
+    room->setWidget(pages);
+    return room;
 }
 
 } // namespace
@@ -583,7 +595,7 @@ void MainWindow::layOut()
     row->setContentsMargins({});
     row->setSpacing(0);
     row->addWidget(m_navigation);
-    row->addWidget(m_pages, 1);
+    row->addWidget(roomFor(m_pages), 1);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins({});
     column->setSpacing(0);

@@ -21,6 +21,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLayout>
 
 namespace seatkeeper {
 
@@ -106,6 +107,17 @@ template <typename... Pages> void PageStack::addPages(Pages*... pages)
     (add(pages), ...);
 }
 
+QSize PageStack::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
+}
+
+int PageStack::heightForWidth(int width) const
+{
+    QLayout* layout = currentWidget() ? currentWidget()->layout() : nullptr;
+    return layout ? layout->totalMinimumHeightForWidth(width) : minimumSizeHint().height();
+}
+
 void PageStack::goTo(Page page)
 {
     Visit left = here(); // as it is left
@@ -165,6 +177,7 @@ void PageStack::show(Page page)
 {
     keepDraft(page);
     setCurrentIndex(static_cast<int>(page));
+    updateGeometry();
     current().takeFocus();
 }
 

@@ -45,6 +45,10 @@ public:
     Page page() const { return static_cast<Page>(currentIndex()); }
     void goTo(Page page);
 
+    /// What the page that is shown cannot do without: the others may need more.
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
     /// Goes to where one was before, or came back from: page, filter and current row. An editor is left without saving.
     bool canGoBack() const;
     bool canGoForward() const;
