@@ -1319,6 +1319,13 @@
             <numerusform>and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 people are not in these files, and leave the baseline. Do the files hold everybody? If not, go back and add those that are missing.</source>
+        <translation>
+            <numerusform>%n of %1 people is not in these files, and leaves the baseline. Do the files hold everybody? If not, go back and add those that are missing.</numerusform>
+            <numerusform>%n of %1 people are not in these files, and leave the baseline. Do the files hold everybody? If not, go back and add those that are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::ScenariosPage</name>

@@ -7363,6 +7363,13 @@ In de uitgangssituatie: %2</translation>
         <source>Perhaps the same person</source>
         <translation>Misschien dezelfde persoon</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of %1 people are not in these files, and leave the baseline. Do the files hold everybody? If not, go back and add those that are missing.</source>
+        <translation>
+            <numerusform>%n van de %1 mensen staat niet in deze bestanden en verdwijnt uit de uitgangssituatie. Staat iedereen in de bestanden? Zo niet, ga dan terug en voeg toe wat ontbreekt.</numerusform>
+            <numerusform>%n van de %1 mensen staan niet in deze bestanden en verdwijnen uit de uitgangssituatie. Staat iedereen in de bestanden? Zo niet, ga dan terug en voeg toe wat ontbreekt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::RecentList</name>
@@ -7577,6 +7584,14 @@ In de uitgangssituatie: %2</translation>
             <numerusform>Licenties zijn op naam: %n te weinig.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: not in this contract.</source>
+        <translation>%1: niet in dit contract.</translation>
+    </message>
+    <message>
+        <source>%1: not in this contract, and %2 assigned after saving. That is an error.</source>
+        <translation>%1: niet in dit contract, en na opslaan %2 toegewezen. Dat is een fout.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::SettingsDialog</name>
@@ -7788,10 +7803,6 @@ In de uitgangssituatie: %2</translation>
 <context>
     <name>seatkeeper::SubscriptionsPage</name>
     <message>
-        <source>There are no subscriptions in this plan yet. Import a tenant file to fill it.</source>
-        <translation>Dit plan heeft nog geen abonnementen. Importeer een tenantbestand om het te vullen.</translation>
-    </message>
-    <message>
         <source>Subscriptions</source>
         <translation>Abonnementen</translation>
     </message>
@@ -7828,6 +7839,14 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Subscriptions of %1 on %2</source>
         <translation>Abonnementen van %1 op %2</translation>
+    </message>
+    <message>
+        <source>There are no subscriptions in this plan yet. Add one, or import a tenant file to fill the plan.</source>
+        <translation>Er staan nog geen abonnementen in dit plan. Voeg er een toe, of importeer een tenantbestand om het plan te vullen.</translation>
+    </message>
+    <message>
+        <source>Add a subscription…</source>
+        <translation>Abonnement toevoegen…</translation>
     </message>
 </context>
 <context>

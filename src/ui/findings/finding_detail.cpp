@@ -43,9 +43,11 @@ FindingDetail::FindingDetail(const TextLanguage& language, QWidget* parent)
     m_reasonRow->hide();
 
     QHBoxLayout* buttons = rowLayout();
-    for (QPushButton* button : {m_go, m_fix, m_list, m_accept, m_takeBack})
+    for (QPushButton* button : {m_go, m_fix, m_list})
         buttons->addWidget(button);
-    buttons->addStretch();
+    buttons->addStretch(); // so that no other button stands where one accepts
+    for (QPushButton* button : {m_accept, m_takeBack})
+        buttons->addWidget(button);
     QHBoxLayout* reason = rowLayout();
     m_reasonRow->setLayout(reason);
     reason->addWidget(m_reasonLabel);

@@ -204,7 +204,7 @@ void ImportDialog::take(const ImportReading::Outcome& outcome)
         return askAboutMapping();
     if (m_same.empty())
         m_asked = outcome.import.preview.likelySame;
-    m_preview->show(outcome, m_asked, m_same, *m_session.plan().baseline().people);
+    m_preview->show(outcome, m_asked, m_same, m_session.plan().baseline());
     if (step() == Step::Preview)
         return enableButtons();
     goTo(asksAboutSubscriptions() ? Step::Subscriptions : Step::Preview);
@@ -250,6 +250,10 @@ void ImportDialog::enableButtons()
     const bool isHalf = !chosen.isEmpty() && !areWhole;
     m_next->setEnabled(areWhole && !m_reading->isBusy());
     m_back->setEnabled(step() != Step::Files && !m_reading->isBusy());
+    const bool isDoubtful = step() == Step::Preview && m_preview->missesMany(); // Enter does not do it then
+    m_next->setDefault(!isDoubtful);
+    m_next->setAutoDefault(!isDoubtful);
+    m_back->setDefault(isDoubtful);
     m_others->setVisible(step() == Step::Preview && !m_outcome.source.unrecognised.empty());
     m_others->setEnabled(!m_reading->isBusy());
     if (step() == Step::Files && isHalf)

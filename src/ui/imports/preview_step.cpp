@@ -28,12 +28,14 @@ PreviewStep::PreviewStep(const TextLanguage& language, QWidget* parent)
     : QWidget(parent)
     , m_language(language)
     , m_about(new PlainLabel(this))
+    , m_missing(new PlainLabel(this))
     , m_news(new QListWidget(this))
     , m_whoTitle(new PlainLabel(this))
     , m_who(new QListWidget(this))
     , m_sameTitle(new PlainLabel(this))
     , m_same(new QListWidget(this))
 {
+    m_missing->setTone(PlainLabel::Tone::Error);
     m_news->setObjectName(QStringLiteral("importNews"));
     m_who->setObjectName(QStringLiteral("importWho"));
     m_same->setObjectName(QStringLiteral("importSame"));
@@ -46,6 +48,7 @@ PreviewStep::PreviewStep(const TextLanguage& language, QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(metrics::small);
     layout->addWidget(m_about);
+    layout->addWidget(m_missing);
     layout->addWidget(m_news, 3);
     layout->addWidget(m_whoTitle);
     layout->addWidget(m_who, 2);
@@ -59,23 +62,31 @@ PreviewStep::PreviewStep(const TextLanguage& language, QWidget* parent)
 }
 
 void PreviewStep::show(const ImportReading::Outcome& outcome, const std::vector<LikelySame>& asked,
-                       const std::vector<LikelySame>& same, const Directory& before)
+                       const std::vector<LikelySame>& same, const Tenant& before)
 {
     const QScopedValueRollback filling(m_filling, true);
     m_outcome = outcome;
+    m_members = before.members().size();
     m_asked = asked;
     m_same->clear();
     for (const LikelySame& pair : asked) {
         const Directory& source = *outcome.source.content.people;
         auto* item = new QListWidgetItem(
             QStringLiteral("%1   %2 → %3")
-                .arg(calledName(source, pair.inSource), before.email(pair.inPlan), source.email(pair.inSource)),
+                .arg(calledName(source, pair.inSource), before.people->email(pair.inPlan), source.email(pair.inSource)),
             m_same);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(std::ranges::find(same, pair) != same.end() ? Qt::Checked : Qt::Unchecked);
     }
     m_same->setVisible(!asked.empty());
     fill();
+}
+
+bool PreviewStep::missesMany() const
+{
+    constexpr std::size_t part = 5; // of all; fewer may have left within one import
+    const std::size_t gone = m_outcome.import.preview.gone.size();
+    return gone > 1 && gone * part > m_members;
 }
 
 std::vector<LikelySame> PreviewStep::same() const
@@ -96,6 +107,13 @@ void PreviewStep::fill()
     for (const ImportNews& news : importNews(*m_language, m_outcome.import, m_outcome.source, m_outcome.misfits))
         m_news->addItem(news.sentence);
     m_news->setCurrentRow(std::min(row, m_news->count() - 1));
+    const int gone = static_cast<int>(m_outcome.import.preview.gone.size());
+    m_missing->say(missesMany()
+                       ? tr("%n of %1 people are not in these files, and leave the baseline. Do the files hold "
+                            "everybody? If not, go back and add those that are missing.",
+                            nullptr, gone)
+                             .arg(m_language->number(static_cast<qint64>(m_members)))
+                       : QString());
     showWho();
 }
 

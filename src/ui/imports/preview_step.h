@@ -20,7 +20,10 @@ public:
 
     /// Shows what would be altered. `asked`: all pairs that may be one person; `same`: those that are said to be.
     void show(const ImportReading::Outcome& outcome, const std::vector<LikelySame>& asked,
-              const std::vector<LikelySame>& same, const Directory& before);
+              const std::vector<LikelySame>& same, const Tenant& before);
+
+    /// Whether so many people of before are not in the files that these are hardly all there are.
+    bool missesMany() const;
 
     /// The pairs that are ticked.
     std::vector<LikelySame> same() const;
@@ -38,7 +41,9 @@ private:
     const TextLanguage& m_language;
     ImportReading::Outcome m_outcome;
     std::vector<LikelySame> m_asked;
+    std::size_t m_members = 0; // before
     PlainLabel* m_about;
+    PlainLabel* m_missing;
     QListWidget* m_news;
     PlainLabel* m_whoTitle;
     QListWidget* m_who;

@@ -2,6 +2,7 @@
 
 #include "core/plan/apply.h"
 #include "core/rules/access.h"
+#include "core/rules/state.h"
 #include "ui/subscriptions/term_position.h"
 
 #include <algorithm>
@@ -161,7 +162,9 @@ std::vector<Seats> LicenseDraft::seats(const Row& row, QDate day) const
         }
         one.committed = commitmentFor(subscription, license, day);
         one.licensing = subscription.licensing;
-        if (one.committed || one.assigned > 0 || one.after > 0)
+        one.isForeign =
+            !one.committed && !subscription.lines.empty() && stateOn(subscription, day) == SubscriptionState::Active;
+        if (one.committed || one.assigned > 0 || one.after > 0 || one.isForeign)
             seats.push_back(one);
     }
     return seats;

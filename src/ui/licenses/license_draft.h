@@ -23,6 +23,8 @@ struct Seats {
     qint64 after = 0;
     std::optional<int> committed; ///< nothing: not contracted
     std::optional<Licensing> licensing;
+    bool isForeign =
+        false; ///< the contract is known and active, and has no licenses of this type: an error to have one
 
     bool isOver() const { return after > committed.value_or(0); }
 };
@@ -80,7 +82,8 @@ public:
     /// What becomes of people's access from `day` on. `trial` is that of this draft.
     AccessConsequences consequences(const Tenant& trial, QDate day) const;
 
-    /// The seats of one subscription on `day`, a row a license that is contracted or given out.
+    /// The seats of one subscription on `day`, a row a license that is contracted or given out,
+    /// or that is known not to be in the contract.
     std::vector<Seats> seats(const Row& row, QDate day) const;
 
 private:

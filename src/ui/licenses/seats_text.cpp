@@ -29,10 +29,22 @@ QString countText(const Language& language, const Seats& seats)
                    : SeatsTexts::tr("%1: %2 of %3 assigned.").arg(license, assigned, committed);
 }
 
+/// Of a license that is not in the contract.
+QString foreignText(const Language& language, const Seats& seats)
+{
+    const QString license = nameOf(language, seats.license);
+    if (seats.after == 0)
+        return SeatsTexts::tr("%1: not in this contract.").arg(license);
+    return SeatsTexts::tr("%1: not in this contract, and %2 assigned after saving. That is an error.")
+        .arg(license, language.number(seats.after));
+}
+
 } // namespace
 
 QString seatsText(const Language& language, const Seats& seats)
 {
+    if (seats.isForeign)
+        return foreignText(language, seats);
     QString count = countText(language, seats);
     if (!seats.isOver() || !seats.licensing)
         return count;

@@ -62,7 +62,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_person(new PersonPage(session, language, this))
     , m_editor(new LicenseEditor(session, language, this))
     , m_details(new PersonEditor(session, language, this))
-    , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(), this))
+    , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(),
+                                            actions.action(ActionId::AddSubscription), this))
     , m_contract(new ContractEditor(session, language, this))
     , m_timeline(new TimelinePage(session, language, actions.subscriptionsMenu(), this))
     , m_overage(new OveragePage(session, language, settings, this))

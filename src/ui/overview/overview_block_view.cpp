@@ -78,7 +78,7 @@ void OverviewBlockView::paintEvent(QPaintEvent* event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(QRect(0, 0, barWidth, height()));
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_block.harm == Harm::Damage ? colors.error : colors.warningGround);
+    painter.setBrush(m_block.harm == Harm::Damage ? colors.error : colors.warning);
     painter.drawRoundedRect(rect(), metrics::cornerRadius, metrics::cornerRadius);
 }
 

@@ -44,7 +44,7 @@ void SeatsBar::paintEvent(QPaintEvent* event)
     painter.fillRect(part(0, m_seats.committed), colors.header);
     painter.fillRect(part(0, within), colors.accent);
     if (m_seats.assigned > m_seats.committed) {
-        const QColor over = m_seats.over == Harm::Damage ? colors.error : colors.warningGround;
+        const QColor over = m_seats.over == Harm::Damage ? colors.error : colors.warning;
         painter.fillRect(part(m_seats.committed, m_seats.assigned), over);
         painter.setPen(m_seats.over == Harm::Damage ? colors.error : colors.secondary);
         painter.drawRect(part(m_seats.committed, m_seats.assigned));

@@ -12,6 +12,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
@@ -21,11 +22,12 @@
 namespace seatkeeper {
 
 SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu,
-                                     QWidget* parent)
+                                     QAction* add, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_language(language)
     , m_title(new PlainLabel(this))
+    , m_add(new QPushButton(this))
     , m_empty(new PlainLabel(this))
     , m_model(new SubscriptionsModel(*language, this))
     , m_table(new FrozenTableView(leadColumns, new GroupedHeader))
@@ -43,6 +45,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     m_table->setHorizontalHeader(m_header);
     m_table->setDelegate(new TableCellDelegate(m_table));
     m_table->verticalHeader()->setDefaultSectionSize(metrics::twoLineRowHeight(*m_table));
+    m_add->setObjectName(QStringLiteral("addSubscription"));
     m_fold->setFlat(true);
     m_fold->setCheckable(true);
     m_fold->setObjectName(QStringLiteral("fold"));
@@ -55,10 +58,14 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     m_splitter->setLayout(settings.layoutOf(page));
 
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    QHBoxLayout* head = rowLayout();
+    head->addWidget(m_title, 1);
+    head->addWidget(m_add);
+    layout->addLayout(head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
 
+    connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
     connect(m_fold, &QPushButton::toggled, this, &SubscriptionsPage::renew);
     connect(m_splitter, &DetailSplitter::layoutChosen, this,
             [this, &settings, page] { settings.setLayoutOf(page, m_splitter->layout()); });
@@ -199,8 +206,10 @@ void SubscriptionsPage::renew()
         const int row = subscription ? m_model->rowOf(*subscription).value_or(0) : std::min(current.row(), rows - 1);
         m_table->setCurrentIndex(m_model->index(row, current.column()));
     }
-    m_empty->say(rows == 0 ? tr("There are no subscriptions in this plan yet. Import a tenant file to fill it.")
-                           : QString());
+    m_empty->say(
+        rows == 0
+            ? tr("There are no subscriptions in this plan yet. Add one, or import a tenant file to fill the plan.")
+            : QString());
     m_splitter->setVisible(rows > 0);
     showWhy();
 }
@@ -208,6 +217,8 @@ void SubscriptionsPage::renew()
 void SubscriptionsPage::retranslate()
 {
     m_title->say(tr("Subscriptions"));
+    m_add->setText(tr("Add a subscription…"));
+    m_add->setAccessibleName(m_add->text());
     m_table->setAccessibleName(tr("Subscriptions"));
     nameGroups();
     renew();

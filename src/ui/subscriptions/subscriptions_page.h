@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QMenu;
 class QModelIndex;
 class QPushButton;
@@ -27,8 +28,8 @@ class SubscriptionsPage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
-    /// `menu` is what a cell offers.
-    SubscriptionsPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu,
+    /// `menu` is what a cell offers; `add` is the action that the page has a button for.
+    SubscriptionsPage(Session& session, const TextLanguage& language, Settings& settings, QMenu* menu, QAction* add,
                       QWidget* parent = nullptr);
 
     /// The subscription and the usage type of the current cell; nothing for totals and other columns.
@@ -88,6 +89,7 @@ private:
     Session& m_session;
     const TextLanguage& m_language;
     PlainLabel* m_title;
+    QPushButton* m_add;
     PlainLabel* m_empty;
     SubscriptionsModel* m_model;
     FrozenTableView* m_table;

@@ -74,9 +74,9 @@ std::vector<ImportNews> importNews(const Language& language, const PeopleImport&
     const ImportPreview& preview = import.preview;
     const CarriedOut& carriedOut = preview.carriedOut;
     News news(language);
-    news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are new."), preview.added);
     news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are no longer in Control Hub. They leave the baseline."),
                preview.gone);
+    news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are new."), preview.added);
     news.about(
         QT_TRANSLATE_N_NOOP("Import", "%n people have another address. They stay who they are, in scenarios too."),
         preview.renamed);

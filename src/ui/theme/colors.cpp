@@ -18,6 +18,7 @@ Colors lightColors()
             .onAccent = QColor(0xFFFFFF),
             .tint = QColor(0xE4F0FB),
             .selection = QColor(0xCFE4F9),
+            .warning = QColor(0xB27500),
             .warningGround = QColor(0xFFE8B3),
             .onWarning = QColor(0x553900),
             .errorGround = QColor(0xFCE4E2),
@@ -37,10 +38,11 @@ Colors darkColors()
             .onAccent = QColor(0x0A1A2B),
             .tint = QColor(0x1D2E40),
             .selection = QColor(0x24425F),
-            .warningGround = QColor(0xF0BE52),
-            .onWarning = QColor(0x2A1C00),
-            .errorGround = QColor(0x4A2020),
-            .error = QColor(0xFF9C94),
+            .warning = QColor(0xF0BE52),
+            .warningGround = QColor(0x4F3D10), // a bright one would outshine what is worse
+            .onWarning = QColor(0xFFDC96),
+            .errorGround = QColor(0x6E2424),
+            .error = QColor(0xFFB4AD),
             .done = QColor(0x7FD6A0)};
 }
 

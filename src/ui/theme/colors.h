@@ -20,6 +20,7 @@ struct Colors {
     QColor onAccent;  ///< text on the accent
     QColor tint;      ///< ground that goes with the accent: another day, a payer's cell
     QColor selection; ///< ground of selected rows, with `text`
+    QColor warning;   ///< marks and parts of pictures that tell of a warning
     QColor warningGround;
     QColor onWarning;
     QColor errorGround;
