@@ -18,8 +18,9 @@ struct EffectRow {
 /// All that differs: owners first, then amounts. Both readings are of one plan, so `tenant` is either of them.
 std::vector<EffectRow> effectRows(const Language& language, const Tenant& tenant, const AssumptionEffect& effect);
 
-/// How much that is: "For 3 periods from 24 November 2026 on, another subscription pays or is primary. 5 amounts change,
-/// together from … to …."; that nothing changes, where it is so. `first` is the day from which owners were compared.
+/// How much that is: "For 3 periods from 24 November 2026 on, another subscription pays or is primary. 5 amounts
+/// change, together from … to …."; that nothing changes, where it is so. `first` is the day from which owners were
+/// compared.
 QString effectText(const Language& language, const Tenant& tenant, const AssumptionEffect& effect, QDate first);
 
 } // namespace seatkeeper

@@ -131,10 +131,9 @@ void TestCliffsPage::countsByDepartment()
     QCOMPARE(rowText("cliffDepartments", 0), QStringLiteral("Care|2|1|1|–|–"));
     QCOMPARE(rowText("cliffDepartments", 1), QStringLiteral("Sales|1|–|–|1|–"));
     QTest::keyClick(list(), Qt::Key_Down);
-    QCOMPARE(
-        m_desk->said("cliffText"),
-        QStringLiteral("Beta is op 1 februari 2027 geëindigd. 2 mensen verliezen de toegang: 1 agent en 1 mens "
-                       "van wie de rollen onbekend zijn. Op 1 maart 2027 is het weer actief."));
+    QCOMPARE(m_desk->said("cliffText"),
+             QStringLiteral("Beta is op 1 februari 2027 geëindigd. 2 mensen verliezen de toegang: 1 agent en 1 mens "
+                            "van wie de rollen onbekend zijn. Op 1 maart 2027 is het weer actief."));
     QCOMPARE(rowText("cliffDepartments", 0), QStringLiteral("geen afdeling|1|–|–|1|–"));
 }
 
