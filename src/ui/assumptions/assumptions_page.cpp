@@ -112,7 +112,8 @@ void AssumptionsPage::fill()
     m_model->show(std::move(rows));
     fitColumns();
     m_table->goToRow(m_model->rowOf(current).value_or(0));
-    m_splitter->openDetail(m_table->height() / 2);
+    m_splitter->openDetail(m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() +
+                           2 * m_table->frameWidth());
 }
 
 void AssumptionsPage::retranslate()

@@ -127,6 +127,17 @@ void TestAssumptionEffect::findsAmounts_data()
     QTest::newRow("another one pays, at another rate")
         << used("2025-10", UsageType::AiAgent, 17) << Assumption::A3RenewalKeepsAge
         << QStringList{"2025-10 ai-agent: 2 20000 A → 2 16000 B"};
+    QTest::newRow("from unknown to known")
+        << cameBack()
+               .with(SubscriptionBuilder("C")
+                         .terms("2023-06-01..")
+                         .line(UsageType::IvrOutbound, 1, "2023-06-01..")
+                         .rate(UsageType::Ivr, "2.00"))
+               .usage("2025-11", UsageType::Ivr, "A", 1)
+        << Assumption::A3RenewalKeepsAge << QStringList{"2025-11 ivr: 1 ? A → 1 200 C"};
+    QTest::newRow("another one pays, and neither has a rate")
+        << cameBack().usage("2025-11", UsageType::Ivr, "A", 1) << Assumption::A3RenewalKeepsAge
+        << QStringList{"2025-11 ivr: 1 ? A → 1 ? B"};
     QTest::newRow("at the bound nobody pays")
         << used("2025-10", UsageType::AiAgent, 15) << Assumption::A3RenewalKeepsAge << QStringList();
     QTest::newRow("before it came back") << used("2025-06", UsageType::AiAgent, 17) << Assumption::A3RenewalKeepsAge
