@@ -25,7 +25,6 @@ public:
 
     /// Makes an assumption the current one.
     void goTo(Assumption assumption);
-    Assumption current() const { return m_current; }
 
     /// What the other reading of the current one alters, for a spreadsheet.
     bool hasTable() const override { return true; }

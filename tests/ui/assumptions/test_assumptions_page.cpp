@@ -198,7 +198,7 @@ void TestAssumptionsPage::comesFromWhy()
     QCOMPARE(page(), Page::Subscriptions);
     // From the help desk's answer about a person, too.
     m_desk->action(ActionId::UsersPage)->trigger();
-    m_desk->window().pages()->openPerson(m_desk->window().pages()->people().front());
+    m_desk->window().pages()->openPerson(m_desk->window().pages()->current().chosenPeople().front());
     named<QTabWidget>("personTabs")->setCurrentIndex(1);
     QVERIFY(m_desk->click(link));
     QCOMPARE(page(), Page::Assumptions);
