@@ -201,6 +201,8 @@ void AssumptionsPage::fitColumns()
     m_table->setColumnWidth(static_cast<int>(AssumptionsModel::Column::Text),
                             m_table->viewport()->width() - number - reading - source);
     m_table->resizeRowsToContents();
+    for (int row = 0; row < m_model->rowCount(); ++row) // lines that nearly touch are hard to read
+        m_table->setRowHeight(row, m_table->rowHeight(row) + metrics::small);
 }
 
 /// In a scenario that reads it otherwise, also how the baseline does.

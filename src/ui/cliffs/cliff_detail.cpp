@@ -101,12 +101,16 @@ void CliffDetail::fitColumns()
 {
     if (m_model->columnCount() == 0)
         return;
-    constexpr int characters = 14;
-    const int number = characters * m_departments->fontMetrics().averageCharWidth() + metrics::medium;
-    for (int column = 1; column < m_model->columnCount(); ++column)
-        m_departments->setColumnWidth(column, number);
-    const int rest = m_departments->viewport()->width() - number * static_cast<int>(roleColumns.size());
-    m_departments->setColumnWidth(0, std::max(2 * number, rest));
+    const QFontMetrics text = m_departments->horizontalHeader()->fontMetrics();
+    int numbers = 0;
+    for (const RoleColumn role : roleColumns) {
+        const int width = widthOf(role, text);
+        m_departments->setColumnWidth(1 + static_cast<int>(role), width);
+        numbers += width;
+    }
+    constexpr int leastCharacters = 20;
+    const int least = leastCharacters * text.averageCharWidth();
+    m_departments->setColumnWidth(0, std::max(least, m_departments->viewport()->width() - numbers));
 }
 
 } // namespace seatkeeper

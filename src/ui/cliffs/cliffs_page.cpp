@@ -144,7 +144,7 @@ void CliffsPage::fill()
     const auto same = std::ranges::find_if(m_cliffs, isSame);
     m_table->goToRow(same == m_cliffs.end() ? 0 : static_cast<int>(same - m_cliffs.begin()));
     m_splitter->openDetail(m_table->horizontalHeader()->height() + m_table->verticalHeader()->length() +
-                           2 * m_table->frameWidth());
+                           2 * m_table->frameWidth() + m_splitter->handleWidth());
     Q_EMIT countChanged();
 }
 
@@ -183,17 +183,19 @@ void CliffsPage::fitColumns()
 {
     if (m_model->columnCount() == 0)
         return;
-    const QFontMetrics text = m_table->fontMetrics();
-    const auto widthOf = [&text](int characters) { return characters * text.averageCharWidth() + metrics::medium; };
-    const int day = widthOf(13);
-    const int number = widthOf(13);
-    const int fixed = day + number * static_cast<int>(roleColumns.size());
-    const int rest = std::max(widthOf(40), m_table->viewport()->width() - fixed);
-    m_table->setColumnWidth(static_cast<int>(LeadColumn::Day), day);
+    const QFontMetrics text = m_table->horizontalHeader()->fontMetrics();
+    constexpr int dayCharacters = 13;
+    constexpr int leastCharacters = 40; // of subscription and event together
+    int fixed = dayCharacters * text.averageCharWidth() + metrics::medium;
+    m_table->setColumnWidth(static_cast<int>(LeadColumn::Day), fixed);
+    for (const RoleColumn role : roleColumns) {
+        const int width = widthOf(role, text);
+        m_table->setColumnWidth(leadColumns + static_cast<int>(role), width);
+        fixed += width;
+    }
+    const int rest = std::max(leastCharacters * text.averageCharWidth(), m_table->viewport()->width() - fixed);
     m_table->setColumnWidth(static_cast<int>(LeadColumn::Subscription), rest / 2);
     m_table->setColumnWidth(static_cast<int>(LeadColumn::Event), rest - rest / 2);
-    for (int column = leadColumns; column < m_model->columnCount(); ++column)
-        m_table->setColumnWidth(column, number);
 }
 
 } // namespace seatkeeper

@@ -24,7 +24,7 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::tight);
-    constexpr int leastCharacters = 8;
+    constexpr int leastCharacters = 4; // seven lists and a field fit a small window; what is cut has a tool tip
     for (ComboBox*& box : m_boxes) {
         box = new ComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
