@@ -44,6 +44,8 @@ AssumptionsPage::AssumptionsPage(Session& session, const TextLanguage& language,
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    constexpr int linesOfDetail = 24; // a list of its own
+    m_splitter->setUsual({.lines = linesOfDetail});
     m_splitter->setLayout(settings.layoutOf(layoutName));
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace seatkeeper {
 
 WhyPanel::WhyPanel(Session& session, const TextLanguage& language, QWidget* parent)
@@ -58,8 +60,7 @@ WhyPanel::WhyPanel(Session& session, const TextLanguage& language, QWidget* pare
     connect(m_adopt, &QPushButton::clicked, this, &WhyPanel::adoptReading);
     connect(m_back, &QPushButton::clicked, this, [this] { readOtherwise(std::nullopt); });
     connect(m_allChanges, &LinkButton::clicked, this, [this] { Q_EMIT assumptionRequested(m_otherwise.value()); });
-    connect(m_assumptions, &LinkButton::clicked, this,
-            [this] { Q_EMIT assumptionRequested(m_answer.readings.front().assumption); });
+    connect(m_assumptions, &LinkButton::clicked, this, [this] { Q_EMIT assumptionRequested(assumptionToShow()); });
     connect(m_goThere, &QPushButton::clicked, this, [this] {
         if (m_answer.nextDay)
             m_session.setDay(*m_answer.nextDay);
@@ -183,6 +184,16 @@ void WhyPanel::showReadings()
 Tenant WhyPanel::tenantAsRead() const
 {
     return m_otherwise ? seatkeeper::readOtherwise(m_session.tenant(), *m_otherwise) : m_session.tenant();
+}
+
+/// Of those that the answer rests on, one that can be switched, or else the first.
+Assumption WhyPanel::assumptionToShow() const
+{
+    const std::vector<WhyAnswer::Reading>& readings = m_answer.readings;
+    const auto found = std::ranges::find_if(readings, [this](const WhyAnswer::Reading& reading) {
+        return otherReading(m_session.tenant().assumptions, reading.assumption).has_value();
+    });
+    return found == readings.end() ? readings.front().assumption : found->assumption;
 }
 
 void WhyPanel::readOtherwise(std::optional<Assumption> assumption)

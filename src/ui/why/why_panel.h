@@ -44,6 +44,7 @@ private:
     void retranslate();
     void showReadings();
     Tenant tenantAsRead() const;
+    Assumption assumptionToShow() const;
     void readOtherwise(std::optional<Assumption> assumption);
     void adoptReading();
     void copy() const;
