@@ -156,8 +156,8 @@ void TestAssumptionTexts::tellWhoLosesAccess_data()
                          << "Alpha has ended by 1 January 2027. 1 person loses access: 1 administrator."
                          << "By department: no department 1.";
     QTest::newRow("suspended") << LanguageCode::English << suspended
-                               << "Alpha is suspended from 1 January 2027 on. 1206 people lose access: 2 "
-                                  "administrators, 1 supervisor, 1200 agents, 1 person without a role and 2 people "
+                               << "Alpha is suspended from 1 January 2027 on. 1,206 people lose access: 2 "
+                                  "administrators, 1 supervisor, 1,200 agents, 1 person without a role and 2 people "
                                   "whose roles are unknown. It is active again on 1 February 2027."
                                << "By department: Care 1,200, Sales 6.";
 }
