@@ -5314,16 +5314,8 @@ rate</source>
         <translation>Wie de toegang verliest, per afdeling</translation>
     </message>
     <message>
-        <source>&amp;Show these people</source>
-        <translation>Deze mensen &amp;tonen</translation>
-    </message>
-    <message>
         <source>Show these people</source>
         <translation>Deze mensen tonen</translation>
-    </message>
-    <message>
-        <source>&amp;Help with moving…</source>
-        <translation>&amp;Hulp bij overzetten…</translation>
     </message>
     <message>
         <source>Help with moving</source>
@@ -5336,6 +5328,14 @@ rate</source>
     <message>
         <source>Decision sheet</source>
         <translation>Beslisblad</translation>
+    </message>
+    <message>
+        <source>Show these &amp;people</source>
+        <translation>Deze mensen &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Help with &amp;moving…</source>
+        <translation>H&amp;ulp bij overzetten…</translation>
     </message>
 </context>
 <context>

@@ -89,9 +89,9 @@ void CliffDetail::paintEvent(QPaintEvent* event)
 void CliffDetail::retranslate()
 {
     m_departments->setAccessibleName(tr("Who loses access, by department"));
-    m_people->setText(tr("&Show these people"));
+    m_people->setText(tr("Show these &people"));
     m_people->setAccessibleName(tr("Show these people"));
-    m_moves->setText(tr("&Help with moving…"));
+    m_moves->setText(tr("Help with &moving…"));
     m_moves->setAccessibleName(tr("Help with moving"));
     m_decision->setText(tr("&Decision sheet…"));
     m_decision->setAccessibleName(tr("Decision sheet"));

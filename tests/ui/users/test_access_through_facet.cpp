@@ -115,6 +115,7 @@ void TestAccessThroughFacet::countsByLastDay()
 {
     QFETCH(LanguageCode, language);
     QFETCH(QStringList, options);
+    const Desk desk(language); // speaks it
     const Language spoken(language);
     const Tenant tenant = threeEnds().build();
     const UserListing listing = listingOf(tenant, spoken);
@@ -177,7 +178,7 @@ void TestAccessThroughFacet::takesTypedDays()
     days->selectAll();
     QTest::keyClick(days, Qt::Key_Delete);
     QCOMPARE(desk.said("statusCount"), QStringLiteral("2 of 6 shown"));
-    QTest::keyClicks(days, QStringLiteral("0x9"));
+    QTest::keyClicks(days, QStringLiteral("x9"));
     QCOMPARE(days->text(), QStringLiteral("9"));
     QVERIFY(desk.click(QStringLiteral("Take back these filters")));
     QVERIFY(!days->isVisible());
