@@ -317,7 +317,16 @@ MUTANTS = {
         ("A7: the window ends with the source's first active days", "from.back().ends", "from.front().ends"),
         ("A7: the window starts with the target's last active days", "to.front().starts", "to.back().starts"),
     ],
+    "core/rules/assumption_effect.cpp": [
+        ("other reading: a period goes on through the day of the change", "std::optional(next.addDays(-1))", "std::optional(next)"),
+        ("other reading: the same owner is a change", "if (left->holder != right->holder) {", "if (true) {"),
+        ("other reading: who pays nothing is a payer", "return unitsOf(left) > 0 &&", "return"),
+        ("other reading: another payer at the same amount is none", "|| left->responsible != right->responsible", ""),
+        ("other reading: the last month with usage is left out", "left.usage->rbegin()->first.month", "left.usage->begin()->first.month"),
+    ],
     "core/rules/access_cliff.cpp": [
+        ("cliff: those of other subscriptions are found by day",
+         "std::ranges::find(cliffs, subscription, &AccessCliff::subscription)", "cliffs.begin()"),
         ("cliff: the last day asked about is left out", "day > last)", "day >= last)"),
         ("cliff: whoever has no license on it counts", "tenant.pool->holdingOn(id, edges[edge].subscription) &&", ""),
         ("cliff: who keeps access counts", "!rangeHolding(access, edges[edge].day)", "true"),

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>Assumptions</name>
+    <message numerus="yes">
+        <source>%n amounts change, together from %1 to %2.</source>
+        <translation>
+            <numerusform>%n amount changes, from %1 to %2.</numerusform>
+            <numerusform>%n amounts change, together from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n periods from %1 on, another subscription pays or is primary.</source>
+        <translation>
+            <numerusform>For %n period from %1 on, another subscription pays or is primary.</numerusform>
+            <numerusform>For %n periods from %1 on, another subscription pays or is primary.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CarryOut</name>
     <message numerus="yes">
         <source>They are about %n people. Seatkeeper itself changes nothing in Control Hub.</source>
@@ -39,6 +56,58 @@
         <translation>
             <numerusform>The file holds %n request. Seatkeeper itself sends nothing.</numerusform>
             <numerusform>The file holds %n requests, one a line and one a person, administrators first. Seatkeeper itself sends nothing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cliffs</name>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation>
+            <numerusform>%n administrator</numerusform>
+            <numerusform>%n administrators</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a role</source>
+        <translation>
+            <numerusform>%n person without a role</numerusform>
+            <numerusform>%n people without a role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people whose roles are unknown</source>
+        <translation>
+            <numerusform>%n person whose roles are unknown</numerusform>
+            <numerusform>%n people whose roles are unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 is suspended from %1 on. %n people lose access: %3.</source>
+        <translation>
+            <numerusform>%2 is suspended from %1 on. %n person loses access: %3.</numerusform>
+            <numerusform>%2 is suspended from %1 on. %n people lose access: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 has ended by %1. %n people lose access: %3.</source>
+        <translation>
+            <numerusform>%2 has ended by %1. %n person loses access: %3.</numerusform>
+            <numerusform>%2 has ended by %1. %n people lose access: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -1030,6 +1099,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::AssumptionsPage</name>
+    <message numerus="yes">
+        <source>%n assumptions</source>
+        <translation>
+            <numerusform>%n assumption</numerusform>
+            <numerusform>%n assumptions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::CarryOutPage</name>
     <message numerus="yes">
         <source>%1 of %n people shown</source>
@@ -1043,6 +1122,16 @@
         <translation>
             <numerusform>For %n person something is still to be carried out in Control Hub. Export it, have it processed there, and import again: what is done then leaves this list.</numerusform>
             <numerusform>For %n people something is still to be carried out in Control Hub. Export it, have it processed there, and import again: what is done then leaves this list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::CliffsPage</name>
+    <message numerus="yes">
+        <source>%n ends and suspensions</source>
+        <translation>
+            <numerusform>%n end or suspension</numerusform>
+            <numerusform>%n ends and suspensions</numerusform>
         </translation>
     </message>
 </context>
@@ -1301,12 +1390,26 @@
     </message>
 </context>
 <context>
-    <name>seatkeeper::PersonPage</name>
+    <name>seatkeeper::PersonTexts</name>
     <message numerus="yes">
-        <source>%n others have exactly these licenses.</source>
+        <source>%n others have exactly these licenses, and no access for the same reason: %1.</source>
         <translation>
-            <numerusform>%n other has exactly these licenses.</numerusform>
-            <numerusform>%n others have exactly these licenses.</numerusform>
+            <numerusform>%n other has exactly these licenses, and no access for the same reason: %1.</numerusform>
+            <numerusform>%n others have exactly these licenses, and no access for the same reason: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses, and access as this person has.</source>
+        <translation>
+            <numerusform>%n other has exactly these licenses, and access as this person has.</numerusform>
+            <numerusform>%n others have exactly these licenses, and access as this person has.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses, and access through %1 as well.</source>
+        <translation>
+            <numerusform>%n other has exactly these licenses, and access through %1 as well.</numerusform>
+            <numerusform>%n others have exactly these licenses, and access through %1 as well.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,156 @@
         <source>Assumption A18: what is contracted on the first day of a month, and who is responsible then, counts for its overage. The article does not say.</source>
         <translation>Aanname A18: voor de overschrijding van een maand telt wat er op de eerste dag gecontracteerd is, en wie er dan verantwoordelijk is. Het artikel zegt hier niets over.</translation>
     </message>
+    <message>
+        <source>Primary: pays for agents, IVR and Webex Connect</source>
+        <translation>Primair: betaalt voor agenten, IVR en Webex Connect</translation>
+    </message>
+    <message>
+        <source>Pays for %1</source>
+        <translation>Betaalt voor %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Vanaf %1</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Nothing over</source>
+        <translation>Niets te veel</translation>
+    </message>
+    <message>
+        <source>%1 over: %2, nobody pays</source>
+        <translation>%1 te veel: %2, niemand betaalt</translation>
+    </message>
+    <message>
+        <source>%1 over: %2, %3 pays</source>
+        <translation>%1 te veel: %2, %3 betaalt</translation>
+    </message>
+    <message>
+        <source>Overage of %1</source>
+        <translation>Overschrijding van %1</translation>
+    </message>
+    <message>
+        <source>No usage is entered, so no amount is known.</source>
+        <translation>Er is geen gebruik ingevoerd, dus er is geen bedrag bekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amounts change, together from %1 to %2.</source>
+        <translation>
+            <numerusform>%n bedrag verandert, van %1 naar %2.</numerusform>
+            <numerusform>%n bedragen veranderen, samen van %1 naar %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules R2 and R6 · article n98y8mz, newer edition</source>
+        <translation>Regels R2 en R6 · artikel n98y8mz, nieuwe versie</translation>
+    </message>
+    <message>
+        <source>Rules R4 and R5 · article n98y8mz, older edition</source>
+        <translation>Regels R4 en R5 · artikel n98y8mz, oude versie</translation>
+    </message>
+    <message>
+        <source>Rule R9 · article n98y8mz</source>
+        <translation>Regel R9 · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>Rule R1 · article n98y8mz, newer and older edition</source>
+        <translation>Regel R1 · artikel n98y8mz, nieuwe en oude versie</translation>
+    </message>
+    <message>
+        <source>Rule R2 · article n98y8mz, newer and older edition</source>
+        <translation>Regel R2 · artikel n98y8mz, nieuwe en oude versie</translation>
+    </message>
+    <message>
+        <source>Rule R8 · article n98y8mz</source>
+        <translation>Regel R8 · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>No rule · article n98y8mz, neither edition</source>
+        <translation>Geen regel · artikel n98y8mz, in geen van beide versies</translation>
+    </message>
+    <message>
+        <source>Rules R9 and R10 · article n98y8mz</source>
+        <translation>Regels R9 en R10 · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>All rules · article n98y8mz</source>
+        <translation>Alle regels · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>Rules R12 and R13 · article n98y8mz</source>
+        <translation>Regels R12 en R13 · artikel n98y8mz</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Aan</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Uit</translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Laatste dag van de maand</translation>
+    </message>
+    <message>
+        <source>First day of the month</source>
+        <translation>Eerste dag van de maand</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Ligt vast</translation>
+    </message>
+    <message>
+        <source>What if it is off?</source>
+        <translation>Wat als die uit staat?</translation>
+    </message>
+    <message>
+        <source>What if it is on?</source>
+        <translation>Wat als die aan staat?</translation>
+    </message>
+    <message>
+        <source>What if the first day counts?</source>
+        <translation>Wat als de eerste dag telt?</translation>
+    </message>
+    <message>
+        <source>What if the last day counts?</source>
+        <translation>Wat als de laatste dag telt?</translation>
+    </message>
+    <message>
+        <source>Switch it off</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Switch it on</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Let the first day count</source>
+        <translation>De eerste dag laten tellen</translation>
+    </message>
+    <message>
+        <source>Let the last day count</source>
+        <translation>De laatste dag laten tellen</translation>
+    </message>
+    <message>
+        <source>From %1 on, the same subscriptions pay.</source>
+        <translation>Vanaf %1 betalen dezelfde abonnementen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n periods from %1 on, another subscription pays or is primary.</source>
+        <translation>
+            <numerusform>In %n periode vanaf %1 betaalt een ander abonnement of is een ander primair.</numerusform>
+            <numerusform>In %n perioden vanaf %1 betaalt een ander abonnement of is een ander primair.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No amount changes in any month with usage.</source>
+        <translation>In geen enkele maand met gebruik verandert een bedrag.</translation>
+    </message>
 </context>
 <context>
     <name>CarryOut</name>
@@ -411,6 +561,94 @@
     <message>
         <source>Control Hub wants a first and last name for a new person.</source>
         <translation>Control Hub vraagt van een nieuwe persoon een voor- en achternaam.</translation>
+    </message>
+</context>
+<context>
+    <name>Cliffs</name>
+    <message numerus="yes">
+        <source>%n administrators</source>
+        <translation>
+            <numerusform>%n beheerder</numerusform>
+            <numerusform>%n beheerders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supervisors</source>
+        <translation>
+            <numerusform>%n supervisor</numerusform>
+            <numerusform>%n supervisors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people without a role</source>
+        <translation>
+            <numerusform>%n mens zonder rol</numerusform>
+            <numerusform>%n mensen zonder rol</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people whose roles are unknown</source>
+        <translation>
+            <numerusform>%n mens van wie de rollen onbekend zijn</numerusform>
+            <numerusform>%n mensen van wie de rollen onbekend zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Has ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>Is suspended, active again on %1</source>
+        <translation>Opgeschort, weer actief op %1</translation>
+    </message>
+    <message>
+        <source>Has ended, back on %1</source>
+        <translation>Geëindigd, weer actief op %1</translation>
+    </message>
+    <message>
+        <source>%2 is suspended from %1 on, and nobody loses access with it.</source>
+        <translation>%2 is vanaf %1 opgeschort, en niemand verliest daarmee de toegang.</translation>
+    </message>
+    <message>
+        <source>%2 has ended by %1, and nobody loses access with it.</source>
+        <translation>%2 is op %1 geëindigd, en niemand verliest daarmee de toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 is suspended from %1 on. %n people lose access: %3.</source>
+        <translation>
+            <numerusform>%2 is vanaf %1 opgeschort. %n mens verliest de toegang: %3.</numerusform>
+            <numerusform>%2 is vanaf %1 opgeschort. %n mensen verliezen de toegang: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 has ended by %1. %n people lose access: %3.</source>
+        <translation>
+            <numerusform>%2 is op %1 geëindigd. %n mens verliest de toegang: %3.</numerusform>
+            <numerusform>%2 is op %1 geëindigd. %n mensen verliezen de toegang: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is active again on %1.</source>
+        <translation>Op %1 is het weer actief.</translation>
+    </message>
+    <message>
+        <source>By department: %1.</source>
+        <translation>Per afdeling: %1.</translation>
+    </message>
+    <message>
+        <source>no department</source>
+        <translation>geen afdeling</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3477,14 @@
         <source>Show who loses access on %1</source>
         <translation>Tonen wie op %1 de toegang verliest</translation>
     </message>
+    <message>
+        <source>By role and department</source>
+        <translation>Per rol en afdeling</translation>
+    </message>
+    <message>
+        <source>Show who loses access, by role and department</source>
+        <translation>Tonen wie de toegang verliest, per rol en afdeling</translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -4795,6 +5041,14 @@
         <source>Carr&amp;y out</source>
         <translation>Uitv&amp;oering</translation>
     </message>
+    <message>
+        <source>Who &amp;loses access</source>
+        <translation>W&amp;ie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>&amp;Assumptions</source>
+        <translation>&amp;Aannames</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -4836,6 +5090,90 @@
     <message>
         <source>New scenario…</source>
         <translation>Nieuw scenario…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::AssumptionDetail</name>
+    <message>
+        <source>What changes with the other reading</source>
+        <translation>Wat er met de andere lezing verandert</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::AssumptionsModel</name>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Gelezen als</translation>
+    </message>
+    <message>
+        <source>How the article is read</source>
+        <translation>Hoe het artikel wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Rule and edition</source>
+        <translation>Regel en versie</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::AssumptionsPage</name>
+    <message numerus="yes">
+        <source>%n assumptions</source>
+        <translation>
+            <numerusform>%n aanname</numerusform>
+            <numerusform>%n aannames</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Aannames</translation>
+    </message>
+    <message>
+        <source>Where Cisco&apos;s article leaves room, Seatkeeper reads it as stands here. Two readings can be switched, in the plan or in a scenario.</source>
+        <translation>Waar het artikel van Cisco ruimte laat, leest Seatkeeper het zoals hier staat. Twee lezingen kunt u omzetten, in het plan of in een scenario.</translation>
+    </message>
+    <message>
+        <source>In scenario “%1” alone, as one step that can be undone. The baseline is read as before.</source>
+        <translation>Alleen in scenario &apos;%1&apos;, als één stap die u ongedaan kunt maken. De uitgangssituatie blijft gelezen zoals ze was.</translation>
+    </message>
+    <message>
+        <source>In the plan, as one step that can be undone. Control Hub knows nothing of it.</source>
+        <translation>In het plan, als één stap die u ongedaan kunt maken. Control Hub merkt er niets van.</translation>
+    </message>
+    <message>
+        <source>What has changed now</source>
+        <translation>Wat er nu is veranderd</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Eerst</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>As it is read now</source>
+        <translation>Zoals u nu leest</translation>
+    </message>
+    <message>
+        <source>Read the other way</source>
+        <translation>Andersom gelezen</translation>
+    </message>
+    <message>
+        <source>Assumption A%1 cannot be switched</source>
+        <translation>Aanname A%1 kunt u niet omzetten</translation>
+    </message>
+    <message>
+        <source>Seatkeeper knows no other way to read it. It is listed so that every answer can say what it rests on.</source>
+        <translation>Seatkeeper kent er geen andere lezing van. Ze staat hier, zodat elk antwoord kan zeggen waarop het rust.</translation>
+    </message>
+    <message>
+        <source>%1 (baseline: %2)</source>
+        <translation>%1 (uitgangssituatie: %2)</translation>
     </message>
 </context>
 <context>
@@ -4963,6 +5301,94 @@ belasten</translation>
 rate</source>
         <translation>Eenheden
 × tarief</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::CliffDetail</name>
+    <message>
+        <source>Department</source>
+        <translation>Afdeling</translation>
+    </message>
+    <message>
+        <source>Who loses access, by department</source>
+        <translation>Wie de toegang verliest, per afdeling</translation>
+    </message>
+    <message>
+        <source>Show these people</source>
+        <translation>Deze mensen tonen</translation>
+    </message>
+    <message>
+        <source>Help with moving</source>
+        <translation>Hulp bij overzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Decision sheet…</source>
+        <translation>Bes&amp;lisblad…</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Beslisblad</translation>
+    </message>
+    <message>
+        <source>Show these &amp;people</source>
+        <translation>Deze mensen &amp;tonen</translation>
+    </message>
+    <message>
+        <source>Help with &amp;moving…</source>
+        <translation>H&amp;ulp bij overzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::CliffLine</name>
+    <message>
+        <source>By role and department</source>
+        <translation>Per rol en afdeling</translation>
+    </message>
+    <message>
+        <source>Show who loses access, by role and department</source>
+        <translation>Tonen wie de toegang verliest, per rol en afdeling</translation>
+    </message>
+    <message>
+        <source>No end and no suspension of %1 is known from this day on.</source>
+        <translation>Van %1 is vanaf deze dag geen einde en geen opschorting bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::CliffsPage</name>
+    <message numerus="yes">
+        <source>%n ends and suspensions</source>
+        <translation>
+            <numerusform>%n einde of opschorting</numerusform>
+            <numerusform>%n keer einde of opschorting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>From %1 on no end and no suspension of a subscription is known.</source>
+        <translation>Vanaf %1 is van geen abonnement een einde of opschorting bekend.</translation>
+    </message>
+    <message>
+        <source>Each end and suspension from %1 on, with the licenses of now. Enter shows the people.</source>
+        <translation>Elk einde en elke opschorting vanaf %1, met de licenties van nu. Enter toont de mensen.</translation>
+    </message>
+    <message>
+        <source>Who loses access</source>
+        <translation>Wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>Ends and suspensions</source>
+        <translation>Eindes en opschortingen</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +5882,17 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>seatkeeper::EffectModel</name>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ErrorsModel</name>
     <message>
         <source>File</source>
@@ -5608,6 +6045,10 @@ rate</source>
         <source>Take back these filters</source>
         <translation>Deze filters ongedaan maken</translation>
     </message>
+    <message>
+        <source>Days within which access is lost</source>
+        <translation>Dagen waarbinnen de toegang verloren gaat</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::FilesStep</name>
@@ -5752,6 +6193,10 @@ rate</source>
     <message>
         <source>&amp;Decision sheet…</source>
         <translation>Bes&amp;lisblad…</translation>
+    </message>
+    <message>
+        <source>Enter the &amp;usage…</source>
+        <translation>Gebruik &amp;invoeren…</translation>
     </message>
 </context>
 <context>
@@ -7218,13 +7663,6 @@ In de uitgangssituatie: %2</translation>
         <source>Access through time: %1</source>
         <translation>Toegang door de tijd: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n others have exactly these licenses.</source>
-        <translation>
-            <numerusform>%n ander heeft precies deze licenties.</numerusform>
-            <numerusform>%n anderen hebben precies deze licenties.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sho&amp;w them</source>
         <translation>&amp;Tonen</translation>
@@ -7297,6 +7735,31 @@ In de uitgangssituatie: %2</translation>
         <source>%1: access via %2.</source>
         <comment>days, subscriptions</comment>
         <translation>%1: toegang via %2.</translation>
+    </message>
+    <message>
+        <source>Nobody else has exactly these licenses.</source>
+        <translation>Niemand anders heeft precies deze licenties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses, and no access for the same reason: %1.</source>
+        <translation>
+            <numerusform>%n ander heeft precies deze licenties, en om dezelfde reden geen toegang: %1.</numerusform>
+            <numerusform>%n anderen hebben precies deze licenties, en om dezelfde reden geen toegang: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses, and access as this person has.</source>
+        <translation>
+            <numerusform>%n ander heeft precies deze licenties, en net zo lang toegang.</numerusform>
+            <numerusform>%n anderen hebben precies deze licenties, en net zo lang toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have exactly these licenses, and access through %1 as well.</source>
+        <translation>
+            <numerusform>%n ander heeft precies deze licenties, en ook toegang t/m %1.</numerusform>
+            <numerusform>%n anderen hebben precies deze licenties, en ook toegang t/m %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7399,6 +7862,29 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>&amp;%1 %2 in %3: not found</source>
         <translation>&amp;%1 %2 in %3: niet gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::RoleColumns</name>
+    <message>
+        <source>Lose access</source>
+        <translation>Verliezen toegang</translation>
+    </message>
+    <message>
+        <source>Administrators</source>
+        <translation>Beheerders</translation>
+    </message>
+    <message>
+        <source>Supervisors</source>
+        <translation>Supervisors</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Anderen</translation>
     </message>
 </context>
 <context>
@@ -8363,6 +8849,30 @@ In de uitgangssituatie: %2</translation>
         <source>Changed by this scenario</source>
         <translation>Gewijzigd door dit scenario</translation>
     </message>
+    <message>
+        <source>Loses access within %1 days (%2)</source>
+        <translation>Verliest de toegang binnen %1 dagen (%2)</translation>
+    </message>
+    <message>
+        <source>Loses access within … days</source>
+        <translation>Verliest de toegang binnen … dagen</translation>
+    </message>
+    <message>
+        <source>Access through %1 (%2)</source>
+        <translation>Toegang t/m %1 (%2)</translation>
+    </message>
+    <message>
+        <source>No end of access is known (%1)</source>
+        <translation>Geen einde van de toegang bekend (%1)</translation>
+    </message>
+    <message>
+        <source>Filter by how long access lasts</source>
+        <translation>Filteren op hoe lang de toegang duurt</translation>
+    </message>
+    <message>
+        <source>However long</source>
+        <translation>Hoe lang ook</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UserListing</name>
@@ -8505,6 +9015,10 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <source>You see only those who lose access on %1.</source>
         <translation>U ziet alleen wie op %1 de toegang verliest.</translation>
     </message>
+    <message>
+        <source>You see only those who lose access on %1 with %2.</source>
+        <translation>U ziet alleen wie op %1 de toegang verliest met %2.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::UsersTable</name>
@@ -8587,8 +9101,20 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <translation>Terug naar hoe het plan het leest</translation>
     </message>
     <message>
-        <source>What if it is read the other way?</source>
-        <translation>Wat als u dit andersom leest?</translation>
+        <source>All that changes</source>
+        <translation>Alles wat verandert</translation>
+    </message>
+    <message>
+        <source>Show all that changes with the other reading</source>
+        <translation>Alles tonen wat met de andere lezing verandert</translation>
+    </message>
+    <message>
+        <source>All assumptions</source>
+        <translation>Alle aannames</translation>
+    </message>
+    <message>
+        <source>Show all assumptions</source>
+        <translation>Alle aannames tonen</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/users/users_page.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/table_view.h"
 
@@ -86,6 +87,11 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     done = takePopups(window) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = take(window, QStringLiteral("users-filtered")) && done;
+    window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->clear();
+    window.pages()->users()->showThose(losesAccessWithinChoice(100)); // days that are not among those offered
+    done = take(window, QStringLiteral("users-losing")) && done;
+    window.pages()->users()->showThose({});
+    window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = takePeople(window, session.tenant()) && done;
     act(ActionId::SubscriptionsPage);
     done = take(window, QStringLiteral("subscriptions")) && done;
@@ -98,6 +104,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     act(ActionId::NextHandover);
     done = take(window, QStringLiteral("subscriptions-ahead")) && done;
     session.setDay(session.today());
+    act(ActionId::CliffsPage);
+    done = take(window, QStringLiteral("cliffs")) && done;
     done = takeTimeline(window) && done;
     return takeContracts(window) && takeMoves(window) && takeDecision(window, session) &&
            takeOverage(window, session) && takeScenarios(window, session) && takeCarryOut(window, session) &&
@@ -217,7 +225,22 @@ bool Camera::takeArticle(MainWindow& window, Session& session)
         return false;
     window.actions().action(ActionId::TimelinePage)->trigger();
     window.findChild<QPushButton*>(QStringLiteral("zoomFit"))->click();
-    return take(window, QStringLiteral("timeline-article"));
+    return take(window, QStringLiteral("timeline-article")) && takeAssumptions(window, session);
+}
+
+/// What another reading alters in the article's story, with some usage: before it is switched, and after.
+bool Camera::takeAssumptions(MainWindow& window, Session& session)
+{
+    constexpr int used = 20;
+    if (!session.apply(SetUsage{Month(2026, 10), UsageType::AiAgent, QStringLiteral("SubA"), used}))
+        return false;
+    window.actions().action(ActionId::AssumptionsPage)->trigger();
+    bool done = take(window, QStringLiteral("assumptions"));
+    window.findChild<QPushButton*>(QStringLiteral("switchAssumption"))->click();
+    done = take(window, QStringLiteral("assumptions-switched")) && done;
+    auto* list = window.findChild<TableView*>(QStringLiteral("assumptionsTable"));
+    list->goToRow(list->model()->rowCount() - 1);
+    return take(window, QStringLiteral("assumptions-fixed")) && done;
 }
 
 bool Camera::takeHistory(MainWindow& window, Session& session)

@@ -24,6 +24,7 @@ private:
     bool takeScenarios(MainWindow& window, Session& session);
     bool takeTimeline(MainWindow& window);
     bool takeArticle(MainWindow& window, Session& session);
+    bool takeAssumptions(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
     bool takeOverage(MainWindow& window, Session& session);
     bool takeDecision(MainWindow& window, Session& session);

@@ -223,6 +223,7 @@ DecisionSheet decisionSheet(const Tenant& tenant, const DecisionQuestion& questi
     const Subscription& subscription = *tenant.find(question.subscription);
     for (const SetChange& holders : holdersBySet(tenant, tenant, question.subscription))
         sheet.holders += holders.people;
+    sheet.cliff = accessCliffOn(tenant, question.subscription, question.dayAfter());
     sheet.places = placesOn(subscription, question.end(), tenant.assumptions);
     sheet.duties = dutiesOn(tenant, question.subscription, question.end());
     for (const WayOn way : waysOn)

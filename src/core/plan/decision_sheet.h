@@ -2,6 +2,7 @@
 
 #include "core/model/error.h"
 #include "core/plan/change.h"
+#include "core/rules/access_cliff.h"
 #include "core/rules/consequences.h"
 #include "core/rules/handovers.h"
 #include "core/rules/overage_sums.h"
@@ -85,6 +86,7 @@ struct DecisionOutcome {
 struct DecisionSheet {
     DecisionQuestion question;
     qint64 holders = 0;                              ///< people with a license on the subscription
+    std::optional<AccessCliff> cliff;                ///< who loses access where nobody acts
     std::vector<DutyPlace> places;                   ///< of the subscription on its last day
     std::vector<Duty> duties;                        ///< that it has on its last day
     std::array<DecisionOutcome, waysOn.size()> ways; ///< by WayOn

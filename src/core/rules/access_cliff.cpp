@@ -97,4 +97,16 @@ std::vector<AccessCliff> accessCliffs(const Tenant& tenant, QDate first, QDate l
     return cliffs;
 }
 
+std::vector<AccessCliff> accessCliffsFrom(const Tenant& tenant, QDate first)
+{
+    return accessCliffs(tenant, first, endOfTime().addDays(-1)); // whose last day is that of all days has no end
+}
+
+std::optional<AccessCliff> accessCliffOn(const Tenant& tenant, SubscriptionRef subscription, QDate day)
+{
+    std::vector<AccessCliff> cliffs = accessCliffs(tenant, day, day);
+    const auto found = std::ranges::find(cliffs, subscription, &AccessCliff::subscription);
+    return found == cliffs.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
 } // namespace seatkeeper

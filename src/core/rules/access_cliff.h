@@ -42,4 +42,10 @@ struct AccessCliff {
 /// has licenses on more of them stands under each.
 std::vector<AccessCliff> accessCliffs(const Tenant& tenant, QDate first, QDate last);
 
+/// All that are known of, from `first` on.
+std::vector<AccessCliff> accessCliffsFrom(const Tenant& tenant, QDate first);
+
+/// The end or suspension of `subscription` on `day`; nothing where it has none then.
+std::optional<AccessCliff> accessCliffOn(const Tenant& tenant, SubscriptionRef subscription, QDate day);
+
 } // namespace seatkeeper

@@ -124,15 +124,18 @@ AccessLosses accessLosses(const Tenant& tenant, QDate day, QDate last)
     return all;
 }
 
-std::vector<PersonId> peopleWhoLose(const Tenant& tenant, QDate day)
+std::vector<PersonId> peopleWhoLose(const Tenant& tenant, QDate day, std::optional<SubscriptionRef> subscription)
 {
     const AccessOn before(tenant, day.addDays(-1));
     const AccessOn after(tenant, day);
+    std::vector<bool> loses(tenant.pool->size());
+    for (std::size_t i = 0; i < loses.size(); ++i) {
+        const auto set = static_cast<LicenseSetId>(i);
+        loses[i] =
+            !before.refusal(set) && after.refusal(set) && (!subscription || tenant.pool->holdingOn(set, *subscription));
+    }
     std::vector<PersonId> people = tenant.members();
-    std::erase_if(people, [&](PersonId person) {
-        const LicenseSetId set = tenant.licensesOf(person);
-        return before.refusal(set) || !after.refusal(set);
-    });
+    std::erase_if(people, [&](PersonId person) { return !loses[static_cast<std::size_t>(tenant.licensesOf(person))]; });
     return people;
 }
 

@@ -35,7 +35,9 @@ struct AccessLosses {
 /// on each of these days. Access is decided once for each license set, and people are counted.
 AccessLosses accessLosses(const Tenant& tenant, QDate day, QDate last);
 
-/// The people of the loss on `day`: who have access the day before and not on it. Ascending.
-std::vector<PersonId> peopleWhoLose(const Tenant& tenant, QDate day);
+/// The people of the loss on `day`: who have access the day before and not on it; of a subscription, those alone who
+/// have a license on it. Ascending.
+std::vector<PersonId> peopleWhoLose(const Tenant& tenant, QDate day,
+                                    std::optional<SubscriptionRef> subscription = std::nullopt);
 
 } // namespace seatkeeper

@@ -90,19 +90,12 @@ auto placeOf(const OverageRow& row)
 std::vector<RangeComparison::Overage> compareOverage(const std::vector<OverageRow>& left,
                                                      const std::vector<OverageRow>& right)
 {
-    std::map<std::pair<Month, UsageType>, Sides<std::optional<OverageRow>>> byPlace;
-    for (const OverageRow& row : left)
-        byPlace[placeOf(row)].left = row;
-    for (const OverageRow& row : right)
-        byPlace[placeOf(row)].right = row;
-    std::vector<RangeComparison::Overage> result;
-    for (const auto& [place, rows] : byPlace) {
-        const bool isSame = rows.left && rows.right && rows.left->overage == rows.right->overage &&
-                            rows.left->amount == rows.right->amount;
-        if (!isSame)
-            result.push_back({place.first, place.second, rows});
-    }
-    return result;
+    std::vector<RangeComparison::Overage> rows = overageSides(left, right);
+    std::erase_if(rows, [](const RangeComparison::Overage& one) {
+        const auto& [before, after] = one.rows;
+        return before && after && before->overage == after->overage && before->amount == after->amount;
+    });
+    return rows;
 }
 
 } // namespace
@@ -126,6 +119,20 @@ RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first
         return overage(tenant, Month::of(first), Month::of(last), SplitMethod::Payer);
     };
     return {{without(onLeft, onRight), without(onRight, onLeft)}, compareOverage(rows(left), rows(right))};
+}
+
+std::vector<RangeComparison::Overage> overageSides(const std::vector<OverageRow>& left,
+                                                   const std::vector<OverageRow>& right)
+{
+    std::map<std::pair<Month, UsageType>, Sides<std::optional<OverageRow>>> byPlace;
+    for (const OverageRow& row : left)
+        byPlace[placeOf(row)].left = row;
+    for (const OverageRow& row : right)
+        byPlace[placeOf(row)].right = row;
+    std::vector<RangeComparison::Overage> result;
+    for (const auto& [place, rows] : byPlace)
+        result.push_back({place.first, place.second, rows});
+    return result;
 }
 
 std::vector<Holding> holdingsGained(const LicensePool& pool, LicenseSetId before, LicenseSetId after)

@@ -68,6 +68,10 @@ struct RangeComparison {
 /// Compares on the days `first` through `last`, and the overage of the months that they are in.
 RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first, QDate last);
 
+/// The rows of two overages side by side, also those that are the same; by month, then catalogue order.
+std::vector<RangeComparison::Overage> overageSides(const std::vector<OverageRow>& left,
+                                                   const std::vector<OverageRow>& right);
+
 /// What `after` has and `before` has not, of two license sets of one pool; a license that is another one on the same
 /// subscription counts as taken away and given.
 std::vector<Holding> holdingsGained(const LicensePool& pool, LicenseSetId before, LicenseSetId after);

@@ -2,6 +2,7 @@
 
 #include "ui/decisions/decision_delegate.h"
 #include "ui/decisions/decision_model.h"
+#include "ui/text/cliff_texts.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/beside.h"
@@ -41,6 +42,7 @@ DecisionPage::DecisionPage(Session& session, const TextLanguage& language, QWidg
     , m_language(language)
     , m_title(new PlainLabel(this))
     , m_ending(new PlainLabel(this))
+    , m_cliff(new PlainLabel(this))
     , m_provisional(new PlainLabel(this))
     , m_fields(new QWidget(this))
     , m_endLabel(new QLabel(m_fields))
@@ -57,6 +59,7 @@ DecisionPage::DecisionPage(Session& session, const TextLanguage& language, QWidg
     , m_foot(new QWidget(this))
     , m_buttons(new QGridLayout(m_foot))
 {
+    m_cliff->setObjectName(QStringLiteral("decisionCliff"));
     m_end->setObjectName(QStringLiteral("decisionEnd"));
     m_id->setObjectName(QStringLiteral("decisionId"));
     m_first->setObjectName(QStringLiteral("decisionFirst"));
@@ -98,7 +101,8 @@ TypedTable DecisionPage::table() const
 {
     TypedTable table = m_model->table();
     table.title = m_title->text();
-    table.headings.front() = m_ending->text(); // says what it is about
+    table.headings.front() =
+        QStringLiteral("%1 %2").arg(m_ending->text(), m_cliff->text()).trimmed(); // what it is about
     return table;
 }
 
@@ -165,6 +169,7 @@ void DecisionPage::layOut()
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_ending);
+    layout->addWidget(m_cliff);
     layout->addWidget(m_provisional);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
@@ -213,6 +218,7 @@ void DecisionPage::clear()
     m_wanted.reset();
     ++m_job; // what is still being made is of something else
     m_model->show({}, *m_language);
+    m_cliff->say({});
     for (QPushButton* button : m_keep)
         button->setEnabled(false);
 }
@@ -320,12 +326,26 @@ void DecisionPage::show(Answer answer)
     const QModelIndex current = m_table->currentIndex();
     m_model->show(std::move(answer.rows), *m_language);
     m_sheet = std::move(answer.sheet);
+    sayCliff();
     for (const DecisionOutcome& outcome : m_sheet->ways)
         m_keep.at(static_cast<std::size_t>(outcome.way))->setEnabled(!outcome.refusal);
     arrange();
     m_table->setCurrentIndex(m_model->index(std::max(0, current.row()), std::max(1, current.column())));
     if (const std::optional<WayOn> way = std::exchange(m_wanted, std::nullopt))
         keep(*way);
+}
+
+/// Who loses access where nobody acts, in the colour of a loss.
+void DecisionPage::sayCliff()
+{
+    const std::optional<AccessCliff>& cliff = m_sheet->cliff;
+    if (!cliff)
+        return m_cliff->say({});
+    QStringList sentences{cliffText(*m_language, m_session.plan().baseline(), *cliff),
+                          cliffDepartmentsText(*m_language, *cliff)};
+    sentences.removeAll(QString());
+    m_cliff->setTone(cliff->lost.people() > 0 ? PlainLabel::Tone::Error : PlainLabel::Tone::Normal);
+    m_cliff->say(sentences.join(QLatin1Char(' ')));
 }
 
 void DecisionPage::sayNothingToDecide()
@@ -335,6 +355,7 @@ void DecisionPage::sayNothingToDecide()
     m_wanted.reset();
     const Subscription* subscription = m_session.plan().baseline().find(*m_subscription);
     m_provisional->say({});
+    m_cliff->say({});
     m_ending->say(subscription ? tr("No last day of %1 is known from %2 on, so there is nothing to decide.")
                                      .arg(labelOf(*subscription), m_language->dateInSentence(m_session.day()))
                                : tr("This subscription is not in the baseline, so there is nothing to decide."));

@@ -75,6 +75,7 @@ private:
     std::optional<QDate> dayIn(const DayEdit* field);
     void compute();
     void show(Answer answer);
+    void sayCliff();
     void sayNothingToDecide();
     void keep(WayOn way);
     void arrange();
@@ -83,6 +84,7 @@ private:
     const TextLanguage& m_language;
     PlainLabel* m_title;
     PlainLabel* m_ending;
+    PlainLabel* m_cliff; ///< who loses access where nobody acts
     PlainLabel* m_provisional;
     QWidget* m_fields;
     QLabel* m_endLabel;

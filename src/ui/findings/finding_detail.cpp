@@ -179,6 +179,8 @@ QString FindingDetail::fixText() const
         return tr("Edit &licenses…");
     if (std::holds_alternative<DecisionFix>(fix))
         return tr("&Decision sheet…");
+    if (std::holds_alternative<UsageFix>(fix))
+        return tr("Enter the &usage…");
     const auto* contract = std::get_if<ContractFix>(&fix);
     if (!contract)
         return {};

@@ -74,10 +74,24 @@ bool isAboutAnEnd(const Finding& finding, const Subscription& subscription)
            (isCliff && stateOn(subscription, finding.day) == SubscriptionState::Expired);
 }
 
+/// The first entry of which the subscription is not known, of the first month that the finding names.
+FindingFix usageOf(const Finding& finding, const Tenant& tenant)
+{
+    const auto month = std::get<Month>(finding.arguments.at(1));
+    for (const auto& [key, quantity] : *tenant.usage) {
+        const bool isMissed = key.month == month && !key.subscription && quantity > 0;
+        if (isMissed && infoOf(key.type).payer != PayerRule::PrimaryWithAllUsage)
+            return UsageFix{key.month, key.type};
+    }
+    return {};
+}
+
 } // namespace
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant)
 {
+    if (finding.rule == QLatin1String("usage-without-subscription"))
+        return usageOf(finding, tenant);
     if (!finding.subscription)
         return licensesOf(finding);
     const Subscription* subscription = tenant.find(*finding.subscription);

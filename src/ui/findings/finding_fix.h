@@ -24,8 +24,14 @@ struct DecisionFix {
     SubscriptionRef subscription{};
 };
 
+/// Usage is to be entered elsewhere.
+struct UsageFix {
+    Month month;
+    UsageType type = UsageType::StandardAgent;
+};
+
 /// Where a finding can be solved; nothing where no editor can.
-using FindingFix = std::variant<std::monostate, LicensesFix, ContractFix, DecisionFix>;
+using FindingFix = std::variant<std::monostate, LicensesFix, ContractFix, DecisionFix, UsageFix>;
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant);
 

@@ -61,6 +61,8 @@ constexpr std::array pagesOfActions{
     Leads<Page>{ActionId::CarryOutPage, Page::CarryOut},
     Leads<Page>{ActionId::FindingsPage, Page::Findings},
     Leads<Page>{ActionId::HistoryPage, Page::History},
+    Leads<Page>{ActionId::CliffsPage, Page::Cliffs},
+    Leads<Page>{ActionId::AssumptionsPage, Page::Assumptions},
 };
 
 constexpr std::array contractActs{

@@ -54,9 +54,11 @@ Page entryOf(Page page)
     case Page::Person:
     case Page::Licenses:
     case Page::Details: return Page::Users;
+    case Page::Cliffs:
     case Page::DecisionSheet:
     case Page::Contract:
     case Page::Moves: return Page::Subscriptions;
+    case Page::Assumptions:
     case Page::Comparison: return Page::Scenarios;
     default: return page;
     }

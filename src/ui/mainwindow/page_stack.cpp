@@ -1,6 +1,8 @@
 #include "ui/mainwindow/page_stack.h"
 
+#include "ui/assumptions/assumptions_page.h"
 #include "ui/carryout/carry_out_page.h"
+#include "ui/cliffs/cliffs_page.h"
 #include "ui/contracts/contract_editor.h"
 #include "ui/decisions/decision_page.h"
 #include "ui/findings/findings_page.h"
@@ -18,6 +20,7 @@
 #include "ui/users/person_editor.h"
 #include "ui/users/person_page.h"
 #include "ui/users/users_page.h"
+#include "ui/why/why_panel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -64,20 +67,23 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     , m_details(new PersonEditor(session, language, this))
     , m_subscriptions(new SubscriptionsPage(session, language, settings, actions.subscriptionsMenu(),
                                             actions.action(ActionId::AddSubscription), this))
+    , m_cliffs(new CliffsPage(session, language, settings, this))
     , m_contract(new ContractEditor(session, language, this))
     , m_timeline(new TimelinePage(session, language, actions.subscriptionsMenu(), this))
     , m_overage(new OveragePage(session, language, settings, this))
     , m_moves(new MovesEditor(session, language, this))
     , m_scenarios(new ScenariosPage(session, language, scenarioActions(actions), this))
     , m_comparison(new ComparisonPage(session, language, this))
+    , m_assumptions(new AssumptionsPage(session, language, settings, this))
     , m_decision(new DecisionPage(session, language, this))
     , m_carryOut(new CarryOutPage(session, language, actions.action(ActionId::Export),
                                   actions.action(ActionId::ImportPeople), this))
     , m_findings(new FindingsPage(session, findings, language, this))
     , m_history(new HistoryPage(session, language, actions.action(ActionId::GoToEdit), this))
 {
-    addPages(m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_contract, m_timeline,
-             m_overage, m_moves, m_scenarios, m_comparison, m_decision, m_carryOut, m_findings, m_history);
+    addPages(m_welcome, m_overview, m_users, m_person, m_editor, m_details, m_subscriptions, m_cliffs, m_contract,
+             m_timeline, m_overage, m_moves, m_scenarios, m_comparison, m_assumptions, m_decision, m_carryOut,
+             m_findings, m_history);
     connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
     connect(m_moves, &MovesEditor::left, this, &PageStack::leaveContract);
@@ -90,6 +96,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     listenToTimeline();
     listenToOverview();
     listenToFindings();
+    listenToCliffs();
+    listenToWhy();
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
 }
@@ -296,10 +304,14 @@ void PageStack::editContract(ContractAct act)
 void PageStack::movePeople()
 {
     const auto subscription = m_subscriptions->currentSubscription();
-    if (!subscription)
-        return;
+    if (subscription)
+        moveFrom(*subscription);
+}
+
+void PageStack::moveFrom(SubscriptionRef subscription)
+{
     goTo(Page::Moves);
-    m_moves->edit(*subscription);
+    m_moves->edit(subscription);
 }
 
 void PageStack::editCell()
@@ -461,6 +473,36 @@ void PageStack::leaveDay(QDate next)
     m_session.setDay(next);
 }
 
+void PageStack::listenToCliffs()
+{
+    connect(m_cliffs, &CliffsPage::peopleRequested, this, [this](QDate day, SubscriptionRef subscription) {
+        leaveDay(day);
+        goTo(Page::Users);
+        m_users->showWhoLoses(day, subscription);
+        m_users->takeFocus();
+    });
+    connect(m_cliffs, &CliffsPage::movesRequested, this, &PageStack::moveFrom);
+    connect(m_cliffs, &CliffsPage::decisionRequested, this, &PageStack::decide);
+    connect(m_cliffs, &CliffsPage::left, this, &PageStack::goBack);
+    connect(m_overview, &OverviewPage::cliffsRequested, this, [this] { goTo(Page::Cliffs); });
+    connect(m_subscriptions, &SubscriptionsPage::cliffsRequested, this, [this](SubscriptionRef subscription) {
+        goTo(Page::Cliffs);
+        m_cliffs->goTo(subscription);
+    });
+}
+
+/// Wherever "Why?" is answered, it leads to what the answer rests on.
+void PageStack::listenToWhy()
+{
+    for (const WhyPanel* why : findChildren<WhyPanel*>()) {
+        connect(why, &WhyPanel::assumptionRequested, this, [this](Assumption assumption) {
+            goTo(Page::Assumptions);
+            m_assumptions->goTo(assumption);
+        });
+    }
+    connect(m_assumptions, &AssumptionsPage::left, this, &PageStack::goBack);
+}
+
 void PageStack::listenToFindings()
 {
     connect(m_findings, &FindingsPage::dayLeft, this, [this](QDate day) { m_dayLeft = day; });
@@ -483,6 +525,10 @@ void PageStack::solve(const FindingFix& fix)
 {
     if (const auto* ending = std::get_if<DecisionFix>(&fix))
         return decide(ending->subscription);
+    if (const auto* usage = std::get_if<UsageFix>(&fix)) {
+        goTo(Page::Overage);
+        return m_overage->goToUnknownUsage(usage->month, usage->type);
+    }
     if (const auto* licenses = std::get_if<LicensesFix>(&fix)) {
         goTo(Page::Licenses);
         return m_editor->edit(licenses->people, LicenseEditor::Start::AsItIs);
@@ -496,7 +542,7 @@ void PageStack::solve(const FindingFix& fix)
 void PageStack::leaveContract(const QString& subscription)
 {
     const Page from = m_trail.here().page;
-    if (from == Page::Findings || from == Page::Timeline)
+    if (from == Page::Findings || from == Page::Timeline || from == Page::Cliffs)
         goTo(from);
     else
         showSubscription(subscription);

@@ -13,7 +13,9 @@
 namespace seatkeeper {
 
 class Actions;
+class AssumptionsPage;
 class CarryOutPage;
+class CliffsPage;
 class ComparisonPage;
 class ContractEditor;
 class DecisionPage;
@@ -157,6 +159,9 @@ private:
     void leaveContract(const QString& subscription);
     void showSubscription(const QString& subscription);
     void listenToTimeline();
+    void listenToCliffs();
+    void listenToWhy();
+    void moveFrom(SubscriptionRef subscription);
 
     Session& m_session;
     const TextLanguage& m_language;
@@ -169,12 +174,14 @@ private:
     LicenseEditor* m_editor;
     PersonEditor* m_details;
     SubscriptionsPage* m_subscriptions;
+    CliffsPage* m_cliffs;
     ContractEditor* m_contract;
     TimelinePage* m_timeline;
     OveragePage* m_overage;
     MovesEditor* m_moves;
     ScenariosPage* m_scenarios;
     ComparisonPage* m_comparison;
+    AssumptionsPage* m_assumptions;
     DecisionPage* m_decision;
     CarryOutPage* m_carryOut;
     FindingsPage* m_findings;

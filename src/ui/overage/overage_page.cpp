@@ -49,6 +49,12 @@ void OveragePage::goTo(Tab tab)
     m_tabs->setCurrentIndex(static_cast<int>(tab));
 }
 
+void OveragePage::goToUnknownUsage(Month month, UsageType type)
+{
+    goTo(Tab::Usage);
+    m_usage->goToUnknown(month, type);
+}
+
 bool OveragePage::copy()
 {
     switch (tab()) {

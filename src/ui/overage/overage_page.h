@@ -28,6 +28,9 @@ public:
     Tab tab() const;
     void goTo(Tab tab);
 
+    /// On the tab Usage: the cell for usage of a month and type of which the subscription is not known.
+    void goToUnknownUsage(Month month, UsageType type);
+
     /// Copies what the tab shows.
     bool canCopy() const override { return true; }
     bool copy() override;

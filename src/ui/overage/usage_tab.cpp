@@ -113,6 +113,19 @@ void UsageTab::copy() const
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
 }
 
+void UsageTab::goToUnknown(Month month, UsageType type)
+{
+    m_type->setCurrentIndex(static_cast<int>(indexOf(type)));
+    renew();
+    makeFresh();
+    const std::vector<UsageGrid::Column>& columns = m_model->grid().columns;
+    const auto unknown =
+        std::ranges::find_if(columns, [](const UsageGrid::Column& column) { return !column.subscription; });
+    if (const auto row = m_model->rowOf(month); row && unknown != columns.end())
+        m_table->goTo(*row, static_cast<int>(unknown - columns.begin()));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void UsageTab::focusTable()
 {
     makeFresh();

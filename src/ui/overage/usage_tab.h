@@ -34,6 +34,9 @@ public:
     /// Copies the grid, with headings.
     void copy() const;
 
+    /// Makes the cell current for usage of a month and type of which the subscription is not known.
+    void goToUnknown(Month month, UsageType type);
+
     void focusTable();
     std::vector<QWidget*> panes() const;
     QString countText() const;

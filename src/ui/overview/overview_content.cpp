@@ -61,6 +61,9 @@ public:
         }
         for (const AccessLoss& loss : m_outlook.access.losses)
             block.lines.push_back(lossLine(loss));
+        block.verbs.push_back({say(QT_TRANSLATE_NOOP("Overview", "By role and department")),
+                               say(QT_TRANSLATE_NOOP("Overview", "Show who loses access, by role and department")),
+                               ToCliffs{}});
         return block;
     }
 

@@ -19,12 +19,14 @@ struct ToWhoLoses {
     QDate day;
 };
 struct ToWithoutAccess {};
+struct ToCliffs {};
 struct ToFindings {};
 struct ToStillToDo {};
 struct ToDecision {
     SubscriptionRef subscription{};
 };
-using OverviewTarget = std::variant<ToSubscription, ToWhoLoses, ToWithoutAccess, ToFindings, ToStillToDo, ToDecision>;
+using OverviewTarget =
+    std::variant<ToSubscription, ToWhoLoses, ToWithoutAccess, ToCliffs, ToFindings, ToStillToDo, ToDecision>;
 
 /// What can be done with a line or a block.
 struct OverviewVerb {

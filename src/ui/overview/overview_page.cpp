@@ -168,6 +168,8 @@ void OverviewPage::lead(const OverviewTarget& target)
         Q_EMIT decisionRequested(decision->subscription);
     else if (std::holds_alternative<ToWithoutAccess>(target))
         Q_EMIT withoutAccessRequested();
+    else if (std::holds_alternative<ToCliffs>(target))
+        Q_EMIT cliffsRequested();
     else if (std::holds_alternative<ToFindings>(target))
         Q_EMIT findingsRequested();
     else

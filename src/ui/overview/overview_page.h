@@ -37,6 +37,7 @@ Q_SIGNALS:
     void subscriptionRequested(seatkeeper::SubscriptionRef subscription, std::optional<QDate> day);
     void whoLosesRequested(QDate day);
     void withoutAccessRequested();
+    void cliffsRequested();
     void findingsRequested();
     void stillToDoRequested();
     /// Its verb is offered while somebody listens.

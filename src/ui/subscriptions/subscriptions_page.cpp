@@ -1,5 +1,6 @@
 #include "ui/subscriptions/subscriptions_page.h"
 
+#include "ui/cliffs/cliff_line.h"
 #include "ui/settings/settings.h"
 #include "ui/subscriptions/grouped_header.h"
 #include "ui/subscriptions/subscriptions_model.h"
@@ -32,6 +33,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     , m_model(new SubscriptionsModel(*language, this))
     , m_table(new FrozenTableView(leadColumns, new GroupedHeader))
     , m_header(new GroupedHeader(m_table))
+    , m_cliff(new CliffLine(session, language))
     , m_fold(new QPushButton)
     , m_why(new WhyPanel(session, language))
     , m_splitter(new DetailSplitter(new QWidget, m_why, this))
@@ -53,6 +55,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     column->setContentsMargins({});
     column->setSpacing(metrics::tight);
     column->addWidget(m_table, 1);
+    column->addWidget(m_cliff);
     column->addWidget(m_fold, 0, Qt::AlignLeft);
     const QString page = QStringLiteral("subscriptions");
     m_splitter->setLayout(settings.layoutOf(page));
@@ -66,6 +69,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     layout->addWidget(m_splitter, 1);
 
     connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
+    connect(m_cliff, &CliffLine::cliffsRequested, this, &SubscriptionsPage::cliffsRequested);
     connect(m_fold, &QPushButton::toggled, this, &SubscriptionsPage::renew);
     connect(m_splitter, &DetailSplitter::layoutChosen, this,
             [this, &settings, page] { settings.setLayoutOf(page, m_splitter->layout()); });
@@ -228,6 +232,7 @@ void SubscriptionsPage::retranslate()
 void SubscriptionsPage::follow(const QModelIndex& index)
 {
     Q_EMIT subscriptionChanged();
+    m_cliff->setSubscription(currentSubscription());
     if (!index.isValid())
         return;
     const auto cell = index.data(SubscriptionsModel::cellRole).value<TableCell>();

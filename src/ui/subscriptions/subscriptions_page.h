@@ -15,6 +15,7 @@ class QPushButton;
 
 namespace seatkeeper {
 
+class CliffLine;
 class DetailSplitter;
 class FrozenTableView;
 class GroupedHeader;
@@ -69,6 +70,8 @@ public:
 Q_SIGNALS:
     /// Another cell is the current one.
     void subscriptionChanged();
+    /// Who loses access with the current one is to be shown.
+    void cliffsRequested(seatkeeper::SubscriptionRef subscription);
     void failed(const seatkeeper::Error& error);
 
 protected:
@@ -94,6 +97,7 @@ private:
     SubscriptionsModel* m_model;
     FrozenTableView* m_table;
     GroupedHeader* m_header;
+    CliffLine* m_cliff;
     QPushButton* m_fold;
     WhyPanel* m_why;
     DetailSplitter* m_splitter;

@@ -72,6 +72,40 @@ constexpr std::array sentences{
                                "counted on.")},
 };
 
+/// Where a reading belongs: rules share a source.
+struct Source {
+    Assumption assumption;
+    const char* text;
+};
+
+constexpr const char* ages = QT_TRANSLATE_NOOP("Assumptions", "Rules R2 and R6 · article n98y8mz, newer edition");
+constexpr const char* sums = QT_TRANSLATE_NOOP("Assumptions", "Rules R4 and R5 · article n98y8mz, older edition");
+constexpr const char* access = QT_TRANSLATE_NOOP("Assumptions", "Rule R9 · article n98y8mz");
+
+constexpr std::array sources{
+    Source{Assumption::A1CreatedDay, ages},
+    Source{Assumption::A2TieNeedsControlHub, ages},
+    Source{Assumption::A3RenewalKeepsAge, ages},
+    Source{Assumption::A4AgentsAndIvrAreSummed, sums},
+    Source{Assumption::A5TypesAreNotPooled, sums},
+    Source{Assumption::A6TypesAreNotPooledEither, sums},
+    Source{Assumption::A7AssignmentsHaveNoDates, access},
+    Source{Assumption::A9ConnectGoesWithThePrimary,
+           QT_TRANSLATE_NOOP("Assumptions", "Rule R1 · article n98y8mz, newer and older edition")},
+    Source{Assumption::A10NoPrimary,
+           QT_TRANSLATE_NOOP("Assumptions", "Rule R2 · article n98y8mz, newer and older edition")},
+    Source{Assumption::A11OneAfterTheOther, QT_TRANSLATE_NOOP("Assumptions", "Rule R8 · article n98y8mz")},
+    Source{Assumption::A12WfoHasNoRule, QT_TRANSLATE_NOOP("Assumptions", "No rule · article n98y8mz, neither edition")},
+    Source{Assumption::A13AdministratorWithoutLicense,
+           QT_TRANSLATE_NOOP("Assumptions", "Rules R9 and R10 · article n98y8mz")},
+    Source{Assumption::A14SuspendedIsNotActive, access},
+    Source{Assumption::A15WholeDays, QT_TRANSLATE_NOOP("Assumptions", "All rules · article n98y8mz")},
+    Source{Assumption::A16LabelsWithoutRule, QT_TRANSLATE_NOOP("Assumptions", "Rules R12 and R13 · article n98y8mz")},
+    Source{Assumption::A17NoGracePeriod, access},
+    Source{Assumption::A18OverageDay, sums},
+};
+static_assert(sources.size() == listedAssumptions.size());
+
 } // namespace
 
 QString assumptionText(const Language& language, Assumption assumption, const Assumptions& read)
@@ -98,6 +132,47 @@ QString assumptionText(const Language& language, Assumption assumption, const As
     const auto row = std::ranges::find(sentences, assumption, &Sentence::assumption);
     Q_ASSERT(row != sentences.end());
     return language.translate("Assumptions", row->text);
+}
+
+QString assumptionSource(const Language& language, Assumption assumption)
+{
+    const auto row = std::ranges::find(sources, assumption, &Source::assumption);
+    Q_ASSERT(row != sources.end());
+    return language.translate("Assumptions", row->text);
+}
+
+QString readingText(const Language& language, Assumption assumption, const Assumptions& read)
+{
+    if (assumption == Assumption::A3RenewalKeepsAge)
+        return read.renewalKeepsAge ? language.translate("Assumptions", "On")
+                                    : language.translate("Assumptions", "Off");
+    if (assumption == Assumption::A18OverageDay)
+        return read.overageDay == OverageDay::MonthEnd ? language.translate("Assumptions", "Last day of the month")
+                                                       : language.translate("Assumptions", "First day of the month");
+    return language.translate("Assumptions", "Fixed");
+}
+
+QString whatIfText(const Language& language, Assumption assumption, const Assumptions& read)
+{
+    if (assumption == Assumption::A3RenewalKeepsAge)
+        return read.renewalKeepsAge ? language.translate("Assumptions", "What if it is off?")
+                                    : language.translate("Assumptions", "What if it is on?");
+    if (assumption == Assumption::A18OverageDay)
+        return read.overageDay == OverageDay::MonthEnd
+                   ? language.translate("Assumptions", "What if the first day counts?")
+                   : language.translate("Assumptions", "What if the last day counts?");
+    return {};
+}
+
+QString switchText(const Language& language, Assumption assumption, const Assumptions& read)
+{
+    if (assumption == Assumption::A3RenewalKeepsAge)
+        return read.renewalKeepsAge ? language.translate("Assumptions", "Switch it off")
+                                    : language.translate("Assumptions", "Switch it on");
+    if (assumption == Assumption::A18OverageDay)
+        return read.overageDay == OverageDay::MonthEnd ? language.translate("Assumptions", "Let the first day count")
+                                                       : language.translate("Assumptions", "Let the last day count");
+    return {};
 }
 
 } // namespace seatkeeper

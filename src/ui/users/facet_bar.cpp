@@ -3,7 +3,9 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/line_edit.h"
 
+#include <QIntValidator>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -13,20 +15,16 @@ namespace seatkeeper {
 
 namespace {
 
-/// Nothing chosen is the first entry.
-void select(QComboBox* box, std::optional<quint32> value)
-{
-    box->setCurrentIndex(value ? std::max(0, box->findData(*value)) : 0);
-}
+constexpr auto throughPlace = static_cast<std::size_t>(Facet::AccessThrough);
 
 } // namespace
 
-FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_clear(new QToolButton(this))
+FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)), m_clear(new QToolButton(this))
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(metrics::tight);
-    constexpr int leastCharacters = 8;
+    constexpr int leastCharacters = 4; // seven lists and a field fit a small window; what is cut has a tool tip
     for (ComboBox*& box : m_boxes) {
         box = new ComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -37,6 +35,18 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_clear(new QToolButton(t
             Q_EMIT chosen();
         });
     }
+    constexpr int digits = 6;
+    m_days->setObjectName(QStringLiteral("daysWithin"));
+    m_days->setValidator(new QIntValidator(1, mostDaysWithin, m_days));
+    m_days->setAlignment(Qt::AlignRight);
+    m_days->setFixedWidth(digits * fontMetrics().averageCharWidth() + metrics::wide);
+    m_days->setText(QString::number(daysOffered.back()));
+    m_days->hide();
+    layout->insertWidget(static_cast<int>(throughPlace) + 1, m_days);
+    connect(m_days, &QLineEdit::textEdited, this, [this] {
+        if (m_days->hasAcceptableInput())
+            Q_EMIT chosen();
+    });
     m_clear->setIcon(iconOf(Icon::Close));
     m_clear->setAutoRaise(true);
     m_clear->setFocusPolicy(Qt::StrongFocus);
@@ -57,8 +67,10 @@ void FacetBar::offer(const UserListing& listing, const Language& language)
         box->addItem(everybodyText(facet));
         for (const FacetOption& option : optionsOf(facet, listing, language))
             box->addItem(option.text, option.value);
-        select(box, before.at(i));
+        select(facet, before.at(i));
     }
+    m_days->setAccessibleName(tr("Days within which access is lost"));
+    m_days->setToolTip(m_days->accessibleName());
     m_clear->setToolTip(tr("Take back these filters"));
     m_clear->setAccessibleName(m_clear->toolTip());
     showChoice();
@@ -71,7 +83,7 @@ void FacetBar::choose(const FacetChoices& choices)
     const FacetChoices before = this->choices();
     for (std::size_t i = 0; i < facetCount; ++i) {
         const QSignalBlocker blocker(m_boxes.at(i));
-        select(m_boxes.at(i), choices.at(i));
+        select(static_cast<Facet>(i), choices.at(i));
     }
     showChoice();
     if (this->choices() != before)
@@ -85,7 +97,28 @@ FacetChoices FacetBar::choices() const
         const QVariant value = m_boxes.at(i)->currentData();
         choices.at(i) = value.isValid() ? std::optional(value.toUInt()) : std::nullopt;
     }
+    if (areDaysTyped()) // half typed, it means nothing yet
+        choices.at(throughPlace) =
+            m_days->hasAcceptableInput() ? std::optional(withinValue(m_days->text().toInt())) : std::nullopt;
     return choices;
+}
+
+bool FacetBar::areDaysTyped() const
+{
+    return m_boxes.at(throughPlace)->currentData() == typedDaysValue;
+}
+
+/// Nothing chosen is the first entry. A number of days that is not offered is as if it were typed.
+void FacetBar::select(Facet facet, std::optional<quint32> value)
+{
+    ComboBox* box = m_boxes.at(static_cast<std::size_t>(facet));
+    int place = value ? box->findData(*value) : 0;
+    const std::optional<int> days = value && facet == Facet::AccessThrough ? daysWithin(*value) : std::nullopt;
+    if (place < 0 && days) {
+        m_days->setText(QString::number(*days));
+        place = box->findData(typedDaysValue);
+    }
+    box->setCurrentIndex(std::max(0, place));
 }
 
 /// What narrows the list is to be seen at a glance.
@@ -97,6 +130,7 @@ void FacetBar::showChoice()
         box->setToolTip(box->currentText());
         row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->currentText())); // room for what it says
     }
+    m_days->setVisible(areDaysTyped());
     m_clear->setEnabled(isAnyChosen(choices()));
 }
 

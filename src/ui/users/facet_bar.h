@@ -9,8 +9,10 @@ class QToolButton;
 namespace seatkeeper {
 
 class ComboBox;
+class LineEdit;
 
-/// The facets as a row of lists to choose from, and the button that takes all choices back.
+/// The facets as a row of lists to choose from, a field for a number of days where one is typed, and the button that
+/// takes all choices back.
 class FacetBar : public QWidget {
     Q_OBJECT
 
@@ -30,9 +32,12 @@ Q_SIGNALS:
     void chosen();
 
 private:
+    bool areDaysTyped() const;
+    void select(Facet facet, std::optional<quint32> value);
     void showChoice();
 
     std::array<ComboBox*, facetCount> m_boxes{};
+    LineEdit* m_days; ///< within which access is lost
     QToolButton* m_clear;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/users/person_page.h"
 
+#include "core/rules/access_days.h"
 #include "ui/subscriptions/state_badge.h"
 #include "ui/subscriptions/term_position.h"
 #include "ui/text/access_texts.h"
@@ -260,8 +261,10 @@ void PersonPage::showOthers()
     const Tenant& tenant = m_session.tenant();
     const LicenseSetId set = tenant.licensesOf(m_person);
     const auto others = static_cast<int>(std::ranges::count(*tenant.licenses, set)) - 1;
+    const QDate day = m_session.day();
     m_others->say(set == LicenseSetId::None ? QString()
-                                            : tr("%n others have exactly these licenses.", nullptr, others));
+                                            : othersText(*m_language, others, refusalOn(tenant, set, day),
+                                                         AccessDays(tenant).from(set, day)));
     m_showOthers->setVisible(set != LicenseSetId::None && others > 0);
 }
 

@@ -75,6 +75,24 @@ QStringList thingsToCheck(AccountStatus status, const QString& stillToDo)
     return checks;
 }
 
+QString othersText(const Language& language, qint64 others, std::optional<NoAccess> refusal,
+                   const std::optional<DateRange>& access)
+{
+    const int count = static_cast<int>(others);
+    if (count == 0)
+        return PersonTexts::tr("Nobody else has exactly these licenses.");
+    if (refusal)
+        return withArguments(
+            PersonTexts::tr("%n others have exactly these licenses, and no access for the same reason: %1.", nullptr,
+                            count),
+            {nameOf(language, *refusal)});
+    if (!access || !access->ends || *access->ends >= endOfTime())
+        return PersonTexts::tr("%n others have exactly these licenses, and access as this person has.", nullptr, count);
+    return withArguments(
+        PersonTexts::tr("%n others have exactly these licenses, and access through %1 as well.", nullptr, count),
+        {language.dateInSentence(*access->ends)});
+}
+
 QString spanText(const Language& language, const Tenant& tenant, const std::vector<AccessSpan>& spans,
                  std::size_t index)
 {

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 #include <span>
 
 namespace seatkeeper {
@@ -25,6 +26,10 @@ enum class LicenseFacet : quint32 { Standard, Premium, Supervisor };
 enum class RoleFacet : quint32 { Administrator = 1, Supervisor = 2, Agent = 4, Unknown = 8 };
 enum class AccessFacet : quint32 { Access, NoAccess, LosesIt, FirstReason };
 enum class StillToDoFacet : quint32 { Yes, No, InScenario };
+
+/// Values of how long access lasts: a number of days, or beyond all of those a last day by its Julian number.
+constexpr quint32 withoutEnd = 0x4000'0000;
+constexpr quint32 throughDay = 0x8000'0000;
 
 template <class Value> FacetOption option(const QString& text, Value value)
 {
@@ -103,6 +108,73 @@ std::vector<FacetOption> accessOptions(const UserListing& listing, const Languag
     for (const auto& [reason, code] : CodeTable<NoAccess>::rows)
         options.push_back(option(nameOf(language, reason), accessFacetOf(reason)));
     return options;
+}
+
+/// The last day of unbroken access that starts on the as-of date; nothing where there is no access or no end is known.
+std::optional<QDate> lastDayOf(const UserListing& listing, LicenseSetId set)
+{
+    const std::optional<DateRange> access = listing.accessFrom(set);
+    return access && access->ends && *access->ends < endOfTime() ? access->ends : std::nullopt;
+}
+
+bool losesWithin(const UserListing& listing, LicenseSetId set, int days)
+{
+    const std::optional<QDate> last = lastDayOf(listing, set);
+    return last && listing.day().daysTo(*last) < days;
+}
+
+/// How many people there are with each last day, and with none; counted by license set.
+std::vector<FacetOption> accessThroughOptions(const UserListing& listing, const Language& language)
+{
+    const Tenant& tenant = listing.tenant();
+    std::vector<qint64> holders(tenant.pool->size());
+    for (const LicenseSetId set : *tenant.licenses) {
+        if (set != LicenseSetId::NotAMember)
+            ++holders[static_cast<std::size_t>(set)];
+    }
+    std::map<QDate, qint64> byLastDay;
+    qint64 unending = 0;
+    for (std::size_t i = 0; i < holders.size(); ++i) {
+        const auto set = static_cast<LicenseSetId>(i);
+        if (holders[i] == 0 || listing.refusal(set))
+            continue;
+        if (const std::optional<QDate> last = lastDayOf(listing, set))
+            byLastDay[*last] += holders[i];
+        else
+            unending += holders[i];
+    }
+    std::vector<FacetOption> options;
+    for (const int days : daysOffered) {
+        qint64 people = 0;
+        for (const auto& [last, count] : byLastDay)
+            people += listing.day().daysTo(last) < days ? count : 0;
+        options.push_back(option(
+            FacetTexts::tr("Loses access within %1 days (%2)").arg(language.number(days), language.number(people)),
+            withinValue(days)));
+    }
+    options.push_back(option(FacetTexts::tr("Loses access within … days"), typedDaysValue));
+    for (const auto& [last, count] : byLastDay) {
+        options.push_back(
+            option(FacetTexts::tr("Access through %1 (%2)").arg(language.date(last), language.number(count)),
+                   throughDay | static_cast<quint32>(last.toJulianDay())));
+    }
+    if (unending > 0)
+        options.push_back(
+            option(FacetTexts::tr("No end of access is known (%1)").arg(language.number(unending)), withoutEnd));
+    return options;
+}
+
+/// `choice`: what was chosen of the above.
+bool fitsAccessThrough(const UserListing& listing, LicenseSetId set, std::optional<quint32> choice)
+{
+    if (!choice)
+        return true;
+    if (const std::optional<int> days = daysWithin(*choice))
+        return losesWithin(listing, set, *days);
+    const std::optional<QDate> last = lastDayOf(listing, set);
+    if (*choice == withoutEnd)
+        return !listing.refusal(set) && !last;
+    return last && (throughDay | static_cast<quint32>(last->toJulianDay())) == *choice;
 }
 
 std::vector<FacetOption> stillToDoOptions(const UserListing& listing)
@@ -189,6 +261,7 @@ QString headingOf(Facet facet)
     case Facet::Role: return FacetTexts::tr("Filter by role");
     case Facet::Department: return FacetTexts::tr("Filter by department");
     case Facet::Access: return FacetTexts::tr("Filter by access");
+    case Facet::AccessThrough: return FacetTexts::tr("Filter by how long access lasts");
     case Facet::StillToDo: break;
     }
     return FacetTexts::tr("Filter by what is still to be carried out");
@@ -233,6 +306,22 @@ FacetChoices losesAccessChoice()
     return choiceOf(Facet::Access, AccessFacet::LosesIt);
 }
 
+FacetChoices losesAccessWithinChoice(int days)
+{
+    return choiceOf(Facet::AccessThrough, withinValue(days));
+}
+
+quint32 withinValue(int days)
+{
+    Q_ASSERT(days >= 1 && days <= mostDaysWithin);
+    return static_cast<quint32>(days);
+}
+
+std::optional<int> daysWithin(quint32 value)
+{
+    return value >= 1 && value <= mostDaysWithin ? std::optional(static_cast<int>(value)) : std::nullopt;
+}
+
 FacetChoices holdersChoice(SubscriptionRef subscription)
 {
     return choiceOf(Facet::Subscription, subscription);
@@ -246,6 +335,7 @@ QString everybodyText(Facet facet)
     case Facet::Role: return FacetTexts::tr("All roles");
     case Facet::Department: return FacetTexts::tr("All departments");
     case Facet::Access: return FacetTexts::tr("Access or not");
+    case Facet::AccessThrough: return FacetTexts::tr("However long");
     case Facet::StillToDo: break;
     }
     return FacetTexts::tr("Changed or not");
@@ -259,6 +349,7 @@ std::vector<FacetOption> optionsOf(Facet facet, const UserListing& listing, cons
     case Facet::Role: return roleOptions(language);
     case Facet::Department: return departmentOptions(listing);
     case Facet::Access: return accessOptions(listing, language);
+    case Facet::AccessThrough: return accessThroughOptions(listing, language);
     case Facet::StillToDo: break;
     }
     return stillToDoOptions(listing);
@@ -273,7 +364,8 @@ std::vector<bool> peopleWho(const FacetChoices& choices, const UserListing& list
         sets[i] = fitsLicenses(tenant.pool->holdings(static_cast<LicenseSetId>(i)),
                                chosen(choices, Facet::Subscription), chosen(choices, Facet::License)) &&
                   fitsAccess(listing.refusal(static_cast<LicenseSetId>(i)),
-                             dayBefore.refusal(static_cast<LicenseSetId>(i)), chosen(choices, Facet::Access));
+                             dayBefore.refusal(static_cast<LicenseSetId>(i)), chosen(choices, Facet::Access)) &&
+                  fitsAccessThrough(listing, static_cast<LicenseSetId>(i), chosen(choices, Facet::AccessThrough));
     }
     const std::optional<quint32> role = chosen(choices, Facet::Role);
     const std::optional<quint32> department = chosen(choices, Facet::Department);

@@ -7,7 +7,7 @@
 namespace seatkeeper {
 
 /// What the list of users can be narrowed by, beside words.
-enum class Facet : quint8 { Subscription, License, Role, Department, Access, StillToDo };
+enum class Facet : quint8 { Subscription, License, Role, Department, Access, AccessThrough, StillToDo };
 inline constexpr std::size_t facetCount = static_cast<std::size_t>(Facet::StillToDo) + 1;
 
 /// By facet, the value that was chosen; nothing: everybody.
@@ -30,6 +30,18 @@ FacetChoices losesAccessChoice();
 
 /// The choice of those who hold a license on a subscription.
 FacetChoices holdersChoice(SubscriptionRef subscription);
+
+/// Days within which access can be chosen to be lost: those that are offered, and the most that can be typed.
+inline constexpr std::array daysOffered{30, 60, 90, 180};
+inline constexpr int mostDaysWithin = 36'600;
+
+/// The choice of those who have access on the as-of date and lose it at most so many days later.
+FacetChoices losesAccessWithinChoice(int days);
+
+/// As a value of `Facet::AccessThrough`: so many days, or that the number is typed beside it.
+quint32 withinValue(int days);
+std::optional<int> daysWithin(quint32 value);
+inline constexpr quint32 typedDaysValue = 0;
 
 /// One thing to choose.
 struct FacetOption {

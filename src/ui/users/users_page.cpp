@@ -114,12 +114,12 @@ void UsersPage::showSameLicenses(PersonId person)
     showOnly(std::move(people));
 }
 
-void UsersPage::showWhoLoses(QDate day)
+void UsersPage::showWhoLoses(QDate day, std::optional<SubscriptionRef> subscription)
 {
-    m_lossOn = day;
+    m_lossOn = Loss{day, subscription};
     m_pasted.reset();
     m_sameAs.reset();
-    showOnly(peopleWhoLose(m_session.tenant(), day));
+    showOnly(peopleWhoLose(m_session.tenant(), day, subscription));
 }
 
 void UsersPage::showThose(const FacetChoices& who)
@@ -302,8 +302,11 @@ void UsersPage::sayWhoIsShown()
                                  .arg(calledName(*m_session.tenant().people, *m_sameAs)),
                              {});
     if (m_lossOn) {
-        const QString day = m_language->dateInSentence(*m_lossOn);
-        return m_people->say(tr("You see only those who lose access on %1.").arg(day), {});
+        const QString day = m_language->dateInSentence(m_lossOn->day);
+        const Subscription* with = m_lossOn->subscription ? m_session.tenant().find(*m_lossOn->subscription) : nullptr;
+        return m_people->say(with ? tr("You see only those who lose access on %1 with %2.").arg(day, labelOf(*with))
+                                  : tr("You see only those who lose access on %1.").arg(day),
+                             {});
     }
     if (!m_pasted)
         return m_people->say({}, {});

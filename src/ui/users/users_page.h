@@ -41,8 +41,9 @@ public:
     /// Shows nobody but those who hold the same licenses as `person`.
     void showSameLicenses(PersonId person);
 
-    /// Shows nobody but those who have access the day before `day` and not on it.
-    void showWhoLoses(QDate day);
+    /// Shows nobody but those who have access the day before `day` and not on it; of a subscription, those alone who
+    /// have a license on it.
+    void showWhoLoses(QDate day, std::optional<SubscriptionRef> subscription = std::nullopt);
 
     /// Shows those who are so, whatever was filtered before.
     void showThose(const FacetChoices& who);
@@ -97,7 +98,12 @@ private:
     PeopleBar* m_people;
     std::optional<AddressMatch> m_pasted; // while nobody but these are shown
     std::optional<PersonId> m_sameAs;     // while nobody but those with the same licenses are shown
-    std::optional<QDate> m_lossOn;        // while nobody but those who lose access then are shown
+    /// A day on which access is lost, and with which subscription, where not with any.
+    struct Loss {
+        QDate day;
+        std::optional<SubscriptionRef> subscription;
+    };
+    std::optional<Loss> m_lossOn; // while nobody but those who lose access then are shown
     UsersModel* m_model;
     UsersTable* m_table;
     PlainLabel* m_empty;

@@ -1,11 +1,13 @@
 #include "ui/why/why_panel.h"
 
-#include "core/plan/apply.h"
+#include "core/plan/other_reading.h"
+#include "ui/text/assumption_texts.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/why/candidate_grid.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
 #include "ui/widgets/tool_tip.h"
@@ -19,22 +21,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace seatkeeper {
-
-namespace {
-
-/// The change that reads an assumption the other way; nothing for those that cannot be switched.
-std::optional<SetAssumption> otherReading(const Assumptions& read, Assumption assumption)
-{
-    switch (assumption) {
-    case Assumption::A3RenewalKeepsAge: return SetAssumption{!read.renewalKeepsAge};
-    case Assumption::A18OverageDay:
-        return SetAssumption{read.overageDay == OverageDay::MonthEnd ? OverageDay::MonthStart : OverageDay::MonthEnd};
-    default: return std::nullopt;
-    }
-}
-
-} // namespace
 
 WhyPanel::WhyPanel(Session& session, const TextLanguage& language, QWidget* parent)
     : QFrame(parent)
@@ -48,11 +37,13 @@ WhyPanel::WhyPanel(Session& session, const TextLanguage& language, QWidget* pare
     , m_preview(new PlainLabel(this))
     , m_adopt(new QPushButton(this))
     , m_back(new QPushButton(this))
+    , m_allChanges(new LinkButton(this))
     , m_conclusion(new PlainLabel(this))
     , m_caution(new PlainLabel(this))
     , m_candidates(new CandidateGrid(this))
     , m_rule(new PlainLabel(this))
     , m_readings(new QVBoxLayout)
+    , m_assumptions(new LinkButton(this))
     , m_next(new PlainLabel(this))
     , m_goThere(new QPushButton(this))
 {
@@ -68,6 +59,8 @@ WhyPanel::WhyPanel(Session& session, const TextLanguage& language, QWidget* pare
     connect(m_close, &QPushButton::clicked, this, &WhyPanel::closed);
     connect(m_adopt, &QPushButton::clicked, this, &WhyPanel::adoptReading);
     connect(m_back, &QPushButton::clicked, this, [this] { readOtherwise(std::nullopt); });
+    connect(m_allChanges, &LinkButton::clicked, this, [this] { Q_EMIT assumptionRequested(m_otherwise.value()); });
+    connect(m_assumptions, &LinkButton::clicked, this, [this] { Q_EMIT assumptionRequested(assumptionToShow()); });
     connect(m_goThere, &QPushButton::clicked, this, [this] {
         if (m_answer.nextDay)
             m_session.setDay(*m_answer.nextDay);
@@ -138,6 +131,8 @@ void WhyPanel::renew()
                                : QString());
     m_adopt->setVisible(m_otherwise.has_value());
     m_back->setVisible(m_otherwise.has_value());
+    m_allChanges->setVisible(m_otherwise.has_value());
+    m_assumptions->setVisible(!m_answer.readings.empty());
 }
 
 void WhyPanel::retranslate()
@@ -151,6 +146,8 @@ void WhyPanel::retranslate()
     m_close->setToolTip(plainToolTip(m_close->accessibleName()));
     m_adopt->setText(tr("Read it so in the plan"));
     m_back->setText(tr("Back to how the plan reads it"));
+    m_allChanges->say(tr("All that changes"), tr("Show all that changes with the other reading"));
+    m_assumptions->say(tr("All assumptions"), tr("Show all assumptions"));
     m_goThere->setText(tr("Go to that day"));
     for (QPushButton* button : {m_adopt, m_back, m_goThere})
         button->setAccessibleName(button->text());
@@ -172,7 +169,8 @@ void WhyPanel::showReadings()
         text->say(reading.text);
         parts->addWidget(text, 1);
         if (!m_otherwise && otherReading(m_session.tenant().assumptions, reading.assumption)) {
-            auto* whatIf = new QPushButton(tr("What if it is read the other way?"), row);
+            auto* whatIf =
+                new QPushButton(whatIfText(*m_language, reading.assumption, m_session.tenant().assumptions), row);
             whatIf->setAccessibleName(whatIf->text());
             connect(
                 whatIf, &QPushButton::clicked, this,
@@ -185,14 +183,17 @@ void WhyPanel::showReadings()
 
 Tenant WhyPanel::tenantAsRead() const
 {
-    Tenant tenant = m_session.tenant();
-    if (m_otherwise) {
-        if (const auto other = otherReading(tenant.assumptions, *m_otherwise)) {
-            [[maybe_unused]] const Result<void> read = applyChange(tenant, *other);
-            Q_ASSERT(read); // every reading is allowed
-        }
-    }
-    return tenant;
+    return m_otherwise ? seatkeeper::readOtherwise(m_session.tenant(), *m_otherwise) : m_session.tenant();
+}
+
+/// Of those that the answer rests on, one that can be switched, or else the first.
+Assumption WhyPanel::assumptionToShow() const
+{
+    const std::vector<WhyAnswer::Reading>& readings = m_answer.readings;
+    const auto found = std::ranges::find_if(readings, [this](const WhyAnswer::Reading& reading) {
+        return otherReading(m_session.tenant().assumptions, reading.assumption).has_value();
+    });
+    return found == readings.end() ? readings.front().assumption : found->assumption;
 }
 
 void WhyPanel::readOtherwise(std::optional<Assumption> assumption)
@@ -254,6 +255,7 @@ QWidget* WhyPanel::body()
     preview->addWidget(m_preview, 1);
     preview->addWidget(m_adopt, 0, Qt::AlignTop);
     preview->addWidget(m_back, 0, Qt::AlignTop);
+    preview->addWidget(m_allChanges, 0, Qt::AlignTop);
     QHBoxLayout* next = rowLayout();
     next->addWidget(m_next, 1);
     next->addWidget(m_goThere, 0, Qt::AlignTop);
@@ -266,6 +268,7 @@ QWidget* WhyPanel::body()
     layout->addWidget(m_candidates);
     layout->addWidget(m_rule);
     layout->addLayout(m_readings);
+    layout->addWidget(m_assumptions, 0, Qt::AlignLeft);
     layout->addLayout(next);
     layout->addStretch();
     scroll->setWidget(content);

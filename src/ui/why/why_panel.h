@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace seatkeeper {
 
 class CandidateGrid;
+class LinkButton;
 class PlainLabel;
 
 /// Answers "Why?" about one question: the conclusion, the candidates with what decided, the rule, the assumptions with
@@ -28,6 +29,8 @@ public:
 
 Q_SIGNALS:
     void closed();
+    /// All about an assumption is to be shown.
+    void assumptionRequested(seatkeeper::Assumption assumption);
     void failed(const seatkeeper::Error& error);
 
 protected:
@@ -41,6 +44,7 @@ private:
     void retranslate();
     void showReadings();
     Tenant tenantAsRead() const;
+    Assumption assumptionToShow() const;
     void readOtherwise(std::optional<Assumption> assumption);
     void adoptReading();
     void copy() const;
@@ -61,11 +65,13 @@ private:
     PlainLabel* m_preview;
     QPushButton* m_adopt;
     QPushButton* m_back;
+    LinkButton* m_allChanges; // of the other reading
     PlainLabel* m_conclusion;
     PlainLabel* m_caution;
     CandidateGrid* m_candidates;
     PlainLabel* m_rule;
     QVBoxLayout* m_readings;
+    LinkButton* m_assumptions;
     PlainLabel* m_next;
     QPushButton* m_goThere;
 };

@@ -1,6 +1,7 @@
 #include "core/exchange/tenant_reader.h"
 #include "core/rules/access.h"
 #include "core/rules/access_cliff.h"
+#include "core/rules/access_losses.h"
 #include "support/builders.h"
 #include "support/places.h"
 #include "support/random_tenant.h"
@@ -26,6 +27,10 @@ private Q_SLOTS:
     void countsRolesApart();
     void countsByDepartment();
     void showsTheArticlesExample();
+    void looksAheadWithoutABound_data();
+    void looksAheadWithoutABound();
+    void findsOneByDay();
+    void namesThePeople();
     void agreesWithEachDay();
 };
 
@@ -173,6 +178,63 @@ void TestAccessCliff::showsTheArticlesExample()
     const std::vector<AccessCliff> cliffs = accessCliffs(tenant, day("2025-12-01"), day("2026-03-01"));
     QCOMPARE(textOf(tenant, cliffs), QString("2026-01-01 SubA expired until 2026-07-01: 2"));
     QCOMPARE(rolesText(cliffs.front().lost), QString("1 0 1 0 0"));
+}
+
+void TestAccessCliff::looksAheadWithoutABound_data()
+{
+    QTest::addColumn<QString>("terms");
+    QTest::addColumn<QString>("cliffs");
+    QTest::newRow("in many years") << "2024-01-01..2090-12-31"
+                                   << "2091-01-01 A expired: 1";
+    QTest::newRow("on the last day but one") << "2024-01-01..9999-12-30"
+                                             << "9999-12-31 A expired: 1";
+    QTest::newRow("never") << "2024-01-01.."
+                           << "";
+}
+
+void TestAccessCliff::looksAheadWithoutABound()
+{
+    QFETCH(const QString, terms);
+    const Tenant tenant =
+        TenantBuilder().with(SubscriptionBuilder("A").terms(terms)).with(PersonBuilder("ann@x").holds("A")).build();
+    QTEST(textOf(tenant, accessCliffsFrom(tenant, today)), "cliffs");
+}
+
+void TestAccessCliff::findsOneByDay()
+{
+    const Tenant tenant = TenantBuilder()
+                              .with(SubscriptionBuilder("A").terms("2024-01-01..2026-12-31"))
+                              .with(SubscriptionBuilder("B").terms("2024-01-01..2026-12-31"))
+                              .with(PersonBuilder("ann@x").holds("B"))
+                              .build();
+    const auto onDay = [&](const char* id, const char* iso) {
+        const auto cliff = accessCliffOn(tenant, tenant.find(QString::fromLatin1(id))->ref, day(QString(iso)));
+        return cliff ? textOf(tenant, *cliff) : QString();
+    };
+    QCOMPARE(onDay("A", "2026-12-31"), QString());
+    QCOMPARE(onDay("A", "2027-01-01"), QString("2027-01-01 A expired: 0"));
+    QCOMPARE(onDay("B", "2027-01-01"), QString("2027-01-01 B expired: 1"));
+    QCOMPARE(onDay("B", "2027-01-02"), QString());
+}
+
+/// The people whom a cliff counts are those of its day who have a license on its subscription.
+void TestAccessCliff::namesThePeople()
+{
+    qint64 lost = 0;
+    constexpr std::uint32_t seeds = 100;
+    for (std::uint32_t seed = 1; seed <= seeds; ++seed) {
+        const Tenant tenant = randomTenant(seed).build();
+        for (const AccessCliff& cliff : accessCliffs(tenant, randomDays.starts, randomDays.lastDay())) {
+            const std::vector<PersonId> people = peopleWhoLose(tenant, cliff.day, cliff.subscription);
+            QVERIFY2(static_cast<qint64>(people.size()) == cliff.lost.people(), qPrintable(QString::number(seed)));
+            for (const PersonId person : people)
+                QVERIFY(tenant.pool->holdingOn(tenant.licensesOf(person), cliff.subscription));
+            const std::vector<PersonId> all = peopleWhoLose(tenant, cliff.day);
+            QVERIFY(std::ranges::includes(all, people));
+            lost += cliff.lost.people();
+        }
+    }
+    QVERIFY(lost > 50);
 }
 
 void TestAccessCliff::agreesWithEachDay()

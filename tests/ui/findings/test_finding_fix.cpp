@@ -47,6 +47,8 @@ QString told(const FindingFix& fix, const Tenant& tenant)
     }
     if (const auto* ending = std::get_if<DecisionFix>(&fix))
         return QStringLiteral("decide %1").arg(tenant.find(ending->subscription)->id);
+    if (const auto* usage = std::get_if<UsageFix>(&fix))
+        return QStringLiteral("usage %1 %2").arg(usage->month.toString(), codeOf(usage->type));
     const auto* contract = std::get_if<ContractFix>(&fix);
     if (!contract)
         return {};
@@ -141,7 +143,15 @@ void rowsOfContracts()
         "entitlement A webex-connect", "who pays has no such entitlement");
     row("usage-over-commitment", with(ivr).usage("2024-05", UsageType::Wfo, "A", 6), "", "nobody pays");
     row("commitment-unused", with(ivr).usage("2024-05", UsageType::Ivr, "A", 1), "quantity A ivr");
-    row("usage-without-subscription", with(ivr).usage("2024-05", UsageType::Ivr, {}, 1), "");
+    row("usage-without-subscription",
+        with(ivr)
+            .usage("2024-04", UsageType::StandardAgent, {}, 0)
+            .usage("2024-04", UsageType::Ivr, {}, 1)
+            .usage("2024-04", UsageType::WebexConnect, {}, 1)
+            .usage("2024-05", UsageType::StandardAgent, {}, 1),
+        "usage 2024-04 ivr", "the first month that is not known of");
+    row("license-type-not-on-subscription", held(ivr), "entitlement A standard-agent");
+    row("notice-period-ends", with(a("2024-01-01..2024-06-30").notice(20)), "decide A");
     row("handover-ahead", with(a("2024-01-01..2024-06-30")), "");
     row("primary-without-agents",
         with(a("2024-01-01..")).with(SubscriptionBuilder("B").terms("2024-02-01..")).with(ann().holds("B")), "");

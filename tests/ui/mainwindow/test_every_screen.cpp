@@ -4,6 +4,7 @@
 #include "ui/decisions/decision_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/users/users_page.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -200,6 +201,21 @@ void openDecision(Desk& desk)
     Q_EMIT end->editingFinished(); // and says so
 }
 
+/// With what the other reading alters.
+void openAssumptions(Desk& desk)
+{
+    QVERIFY(desk.session().openSample(QStringLiteral("article")));
+    act(desk, ActionId::AssumptionsPage);
+}
+
+/// With the field in which a number of days is typed.
+void openLosing(Desk& desk)
+{
+    openSample(desk);
+    act(desk, ActionId::UsersPage);
+    desk.window().pages()->users()->showThose(losesAccessWithinChoice(100));
+}
+
 /// The dialog of an import, with files that have been read as far as the step that is asked for.
 void openImport(Desk& desk, int presses)
 {
@@ -284,6 +300,10 @@ std::vector<Screen> screens()
              act(desk, ActionId::TakeOver);
          }},
         {"comparison", openComparison},
+        {"who loses access", [](Desk& desk) { openSample(desk), act(desk, ActionId::CliffsPage); }},
+        {"assumptions", openAssumptions},
+        {"assumptions of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::AssumptionsPage); }},
+        {"users who lose access", openLosing},
         {"decision sheet", openDecision},
         {"users of a scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::UsersPage); }},
         {"subscriptions of a scenario",

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void solvesWhereTheEditorIs();
     void goesThereOnThatDay();
     void editsAllWhomItIsAbout();
+    void leadsToUsageWithoutASubscription_data();
+    void leadsToUsageWithoutASubscription();
     void goesToTheChangeOfAScenario();
     void goesRoundByKeys();
     void unfoldsPeople();
@@ -216,6 +218,42 @@ void TestFindingsWays::editsAllWhomItIsAbout()
 }
 
 /// From the baseline: findings are of all scenarios there.
+void TestFindingsWays::leadsToUsageWithoutASubscription_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<QString>("finding");
+    QTest::addColumn<QString>("fix");
+    QTest::newRow("nl") << LanguageCode::Dutch << "Gebruik zonder abonnement"
+                        << "Gebruik invoeren…";
+    QTest::newRow("en") << LanguageCode::English << "Usage without a subscription"
+                        << "Enter the usage…";
+}
+
+void TestFindingsWays::leadsToUsageWithoutASubscription()
+{
+    QFETCH(LanguageCode, language);
+    QFETCH(QString, finding);
+    QFETCH(QString, fix);
+    open(language, "departments");
+    Session& session = m_desk->session();
+    QVERIFY(session.apply(SetUsage{Month(2026, 9), UsageType::Ivr, std::nullopt, 7}).value());
+    m_desk->action(ActionId::FindingsPage)->trigger();
+    auto* findings = m_desk->window().findChild<TableView*>(QStringLiteral("findingsTable"));
+    for (int row = 0; row < findings->model()->rowCount(); ++row) {
+        for (int column = 0; column < findings->model()->columnCount(); ++column) {
+            if (findings->model()->index(row, column).data().toString() == finding)
+                findings->goToRow(row);
+        }
+    }
+    QVERIFY2(m_desk->click(fix), qPrintable(shown()));
+    QCOMPARE(m_desk->window().pages()->page(), Page::Overage);
+    auto* grid = m_desk->window().findChild<TableView*>(QStringLiteral("usageTable"));
+    QVERIFY(grid->hasFocus());
+    QCOMPARE(grid->currentIndex().data().toString(), QStringLiteral("7"));
+    m_desk->action(ActionId::Back)->trigger();
+    QCOMPARE(m_desk->window().pages()->page(), Page::Findings);
+}
+
 void TestFindingsWays::goesToTheChangeOfAScenario()
 {
     open(LanguageCode::English, "departments");

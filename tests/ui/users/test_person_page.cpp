@@ -135,7 +135,13 @@ void TestPersonPage::saysWhy()
 void TestPersonPage::leadsToTheSameLicenses()
 {
     open("bob@x");
-    QVERIFY(m_desk->find<QLabel>(QStringLiteral("1 ander heeft precies deze licenties.")));
+    QVERIFY(m_desk->find<QLabel>(
+        QStringLiteral("1 ander heeft precies deze licenties, en ook toegang t/m 31 januari 2027.")));
+    m_desk->session().setDay(QDate(2027, 2, 1));
+    QVERIFY2(labels().contains(QStringLiteral("1 ander heeft precies deze licenties, en om dezelfde reden geen "
+                                              "toegang: Abonnement geëindigd.")),
+             qPrintable(labels()));
+    m_desk->session().setDay(m_desk->session().today());
     QVERIFY(m_desk->click(QStringLiteral("Iedereen met dezelfde licenties tonen")));
     QCOMPARE(m_desk->said("statusCount"), QStringLiteral("2 van 4 getoond"));
     QCOMPARE(m_desk->said("peopleBarText"), QStringLiteral("U ziet alleen wie dezelfde licenties heeft als bob@x."));

@@ -123,9 +123,9 @@ void TestUsersModel::narrowsByFacets_data()
     QTest::newRow("no access") << QStringList{any, any, any, any, "No access"} << QStringList{"agent10@x", "boss@x"};
     QTest::newRow("no access for that reason")
         << QStringList{any, any, any, any, "Subscription expired"} << QStringList{"agent10@x"};
-    QTest::newRow("still to do") << QStringList{any, any, any, any, any, "Still to be carried out"}
+    QTest::newRow("still to do") << QStringList{any, any, any, any, any, any, "Still to be carried out"}
                                  << QStringList{"boss@x"};
-    QTest::newRow("nothing to do") << QStringList{"A", any, any, any, "Access", "Nothing to be carried out"}
+    QTest::newRow("nothing to do") << QStringList{"A", any, any, any, "Access", any, "Nothing to be carried out"}
                                    << QStringList{"agent1@x"};
 }
 

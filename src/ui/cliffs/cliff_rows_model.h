@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/shared.h"
+#include "core/rules/access_cliff.h"
+#include "ui/report/typed_table.h"
+
+#include <QAbstractTableModel>
+
+namespace seatkeeper {
+
+/// A row of people who lose access: what it is about, in one or more leading cells, and how many of which role.
+struct CliffRow {
+    std::vector<TypedCell> lead;
+    RoleCount lost;
+};
+
+/// Rows of people who lose access, under leading columns that are told: the ends and suspensions, or the departments of
+/// one of them.
+class CliffRowsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(QStringList leadHeadings, std::vector<CliffRow> rows, const Language& language);
+
+    /// The same for a spreadsheet.
+    TypedTable table() const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    int leads() const { return static_cast<int>(m_leadHeadings.size()); }
+    QString text(int row, int column) const;
+
+    QStringList m_leadHeadings;
+    Shared<std::vector<CliffRow>> m_rows;
+    std::vector<QStringList> m_texts; // of the cells, as the language has them
+};
+
+} // namespace seatkeeper
