@@ -107,15 +107,18 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     retranslate();
 }
 
-void MovesEditor::edit(SubscriptionRef source)
+void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> people)
 {
     const Subscription& subscription = *m_session.tenant().find(source);
     m_sourceId = subscription.id;
     const QDate day = m_session.day();
     const std::optional<DateRange> run = runOn(subscription, day);
     const QDate end = run && run->ends ? *run->ends : day;
-    m_question = {
-        .source = source, .first = day, .last = end.addDays(m_session.plan().state().limits.horizonDays), .locked = {}};
+    m_question = {.source = source,
+                  .first = day,
+                  .last = end.addDays(m_session.plan().state().limits.horizonDays),
+                  .locked = {},
+                  .people = std::move(people)};
     m_begun = m_question;
     m_last->setToday(m_session.today());
     m_movesTable->setCurrentIndex({});
@@ -140,9 +143,15 @@ void MovesEditor::follow()
         return leave();
     m_question.first = m_session.day();
     m_begun.first = m_question.first;
-    std::erase_if(m_question.locked, [this](PersonId person) {
+    const auto isGone = [this](PersonId person) {
         return m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember;
-    });
+    };
+    std::erase_if(m_question.locked, isGone);
+    const bool wasOfSome = !m_question.people.empty();
+    std::erase_if(m_question.people, isGone);
+    if (wasOfSome && m_question.people.empty())
+        return leave(); // nobody would mean everybody
+    m_begun.people = m_question.people;
     retranslate();
 }
 
@@ -389,6 +398,14 @@ void MovesEditor::sizeColumns()
                                   m_peopleTable->viewport()->width() / 2);
 }
 
+QString MovesEditor::titleText() const
+{
+    const QString from = callName(m_session.tenant(), source()->ref);
+    const auto people = static_cast<int>(m_question.people.size());
+    return people == 0 ? tr("Move people from %1").arg(from)
+                       : tr("Move the %n chosen people from %1", nullptr, people).arg(from);
+}
+
 void MovesEditor::retranslate()
 {
     EditorPage::retranslate();
@@ -403,7 +420,7 @@ void MovesEditor::retranslate()
     m_addSeats->setText(tr("Add these seats to the plan"));
     m_addSeats->setAccessibleName(m_addSeats->text());
     const Subscription* about = source();
-    title()->say(about ? tr("Move people from %1").arg(callName(m_session.tenant(), about->ref)) : tr("Move people"));
+    title()->say(about ? titleText() : tr("Move people"));
     if (about)
         m_last->setText(m_language->date(m_question.last));
     renew();

@@ -26,8 +26,9 @@ class MovesEditor : public EditorPage {
 public:
     MovesEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
 
-    /// Begins anew with the people who lose access with `source`, up to the plan's horizon after its end.
-    void edit(SubscriptionRef source);
+    /// Begins anew with the people who lose access with `source`, up to the plan's horizon after its end; with `people`
+    /// alone, where some are named.
+    void edit(SubscriptionRef source, std::vector<PersonId> people = {});
 
     bool isChanged() const override { return m_question != m_begun; }
     void follow() override;
@@ -55,6 +56,7 @@ private:
     void addSeats();
     void turn(PersonId person);
     void sizeColumns();
+    QString titleText() const;
     const Subscription* source() const;
 
     Session& m_session;
