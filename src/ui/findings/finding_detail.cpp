@@ -131,7 +131,7 @@ void FindingDetail::renew()
     name(m_go, leadsSomewhere(finding) ? tr("&Go there") : QString());
     name(m_fix, m_shown.isOpen() ? fixText() : QString());
     const bool canMove = m_shown.isOpen() && moveSourceFor(finding, m_tenant);
-    name(m_moves, canMove ? tr("Help with &moving…") : QString());
+    name(m_moves, canMove ? tr("Help &with moving…") : QString());
     switch (m_people) {
     case People::None: name(m_list, QString()); break;
     case People::Folded: name(m_list, tr("List the &people")); break;

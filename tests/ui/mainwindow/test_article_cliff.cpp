@@ -72,7 +72,7 @@ void TestArticleCliff::isSeenAndSolved_data()
     QTest::newRow("nl") << LanguageCode::Dutch
                         << "Vanaf 1 januari 2026 heeft geen enkele beheerder toegang. Customer Admin 1 heeft alleen "
                            "licenties op abonnementen die dan geëindigd zijn. Zet deze persoon over."
-                        << QStringList{"Bevinding tonen", "Hulp bij het overzetten…", "Opslaan in plan"}
+                        << QStringList{"Bevinding tonen", "Hulp bij overzetten…", "Opslaan in plan"}
                         << "Vanaf 1 januari 2026 hebben 2 mensen toegang die dat anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << "From 1 January 2026 no administrator has access. Customer Admin 1 holds licenses only on "

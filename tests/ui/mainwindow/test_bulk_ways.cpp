@@ -209,10 +209,10 @@ void TestBulkWays::removesWhatHasEnded_data()
     QTest::addColumn<QString>("removal");
     QTest::addColumn<QString>("button");
     QTest::newRow("nl") << LanguageCode::Dutch << "Wat is geëindigd vóór 01-01-2027"
-                        << "Bij alle 8 mensen wordt een licentie ingetrokken.\nDe toegang blijft zoals ze is."
+                        << "Van alle 8 mensen wordt een licentie ingetrokken.\nDe toegang blijft zoals die is."
                         << "Intrekken";
     QTest::newRow("en") << LanguageCode::English << "What has ended before 1 Jan 2027"
-                        << "A license is removed of all 8 people.\nAccess stays as it is."
+                        << "A license of all 8 people is removed.\nAccess stays as it is."
                         << "Remove";
 }
 
@@ -250,7 +250,7 @@ void TestBulkWays::removesFromAChosenOne()
     QCOMPARE(offered, QStringList({"What ends by 22 Feb 2027", "All their subscriptions", "Servicedesk: 15 people",
                                    "Planning: 13 people", "Storingsdienst: 8 people"}));
     source->setCurrentIndex(3);
-    QVERIFY(text("removeText").startsWith("A license is removed of 13 of 35 people."));
+    QVERIFY(text("removeText").startsWith("A license of 13 of 35 people is removed."));
     QVERIFY(text("removeText").contains("lose access"));
     QVERIFY(m_desk->click(QStringLiteral("Remove")));
     QCOMPARE(licensesText(session.tenant(), "mila.degraaf@lockout.example"), QString());
@@ -303,7 +303,7 @@ void TestBulkWays::isOfferedWhereAMenuIsAskedFor_data()
     QTest::addColumn<QStringList>("offered");
     QTest::newRow("nl") << LanguageCode::Dutch
                         << QStringList{"&Overzetten naar een abonnement…", "Intrekken &van abonnementen…",
-                                       "&Hulp bij het overzetten…"};
+                                       "&Hulp bij overzetten…"};
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{"&Move to a subscription…", "Remove &from subscriptions…", "&Help with moving…"};
 }
