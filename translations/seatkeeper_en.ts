@@ -1307,6 +1307,13 @@
             <numerusform>Move the %n chosen people from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n of the %2 chosen people from %1</source>
+        <translation>
+            <numerusform>Move %n of the %2 chosen people from %1</numerusform>
+            <numerusform>Move %n of the %2 chosen people from %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::Navigation</name>

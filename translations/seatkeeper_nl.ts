@@ -6885,6 +6885,13 @@ Apache License 2.0</translation>
             <numerusform>%n gekozen mensen van %1 overzetten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %n of the %2 chosen people from %1</source>
+        <translation>
+            <numerusform>%n van de %2 gekozen mensen van %1 overzetten</numerusform>
+            <numerusform>%n van de %2 gekozen mensen van %1 overzetten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MovesModel</name>

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <tuple>
 
 namespace seatkeeper {
 

@@ -107,8 +107,13 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     retranslate();
 }
 
-void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> people)
+void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> chosen)
 {
+    const Tenant& tenant = m_session.tenant();
+    m_chosen = chosen.size();
+    std::erase_if(chosen, [&tenant, source](PersonId person) {
+        return !tenant.pool->holdingOn(tenant.licensesOf(person), source);
+    });
     const Subscription& subscription = *m_session.tenant().find(source);
     m_sourceId = subscription.id;
     const QDate day = m_session.day();
@@ -118,7 +123,7 @@ void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> people)
                   .first = day,
                   .last = end.addDays(m_session.plan().state().limits.horizonDays),
                   .locked = {},
-                  .people = std::move(people)};
+                  .people = std::move(chosen)};
     m_begun = m_question;
     m_last->setToday(m_session.today());
     m_movesTable->setCurrentIndex({});
@@ -134,6 +139,7 @@ void MovesEditor::forget()
 {
     m_sourceId.clear();
     m_question = m_begun = {};
+    m_chosen = 0;
     m_moves->show({}, {}, *m_language);
 }
 
@@ -402,8 +408,12 @@ QString MovesEditor::titleText() const
 {
     const QString from = callName(m_session.tenant(), source()->ref);
     const auto people = static_cast<int>(m_question.people.size());
-    return people == 0 ? tr("Move people from %1").arg(from)
-                       : tr("Move the %n chosen people from %1", nullptr, people).arg(from);
+    if (people == 0)
+        return tr("Move people from %1").arg(from);
+    if (m_question.people.size() == m_chosen)
+        return tr("Move the %n chosen people from %1", nullptr, people).arg(from);
+    return tr("Move %n of the %2 chosen people from %1", nullptr, people)
+        .arg(from, m_language->number(static_cast<qint64>(m_chosen)));
 }
 
 void MovesEditor::retranslate()
