@@ -4884,10 +4884,6 @@
 </context>
 <context>
     <name>seatkeeper::BulkTexts</name>
-    <message>
-        <source>Nobody of these people can be altered like this.</source>
-        <translation>Bij niemand van deze mensen kan dit.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n people go to %1.</source>
         <translation>
@@ -4954,6 +4950,10 @@
     <message>
         <source>Access stays as it is.</source>
         <translation>De toegang blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>This changes nothing for these people.</source>
+        <translation>Dit verandert niets voor deze mensen.</translation>
     </message>
 </context>
 <context>

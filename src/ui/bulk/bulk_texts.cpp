@@ -19,7 +19,7 @@ QString alteredText(const Language& language, BulkAct act, const BulkOutcome& ou
 {
     const auto altered = static_cast<int>(outcome.people);
     if (outcome.people == 0)
-        return BulkTexts::tr("Nobody of these people can be altered like this.");
+        return BulkTexts::tr("This changes nothing for these people.");
     if (outcome.people == people) {
         switch (act) {
         case BulkAct::Move: return BulkTexts::tr("All %n people go to %1.", nullptr, altered).arg(subscription);
