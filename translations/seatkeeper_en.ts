@@ -1314,6 +1314,13 @@
             <numerusform>Move %n of the %2 chosen people from %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Among those without a place are %n administrators.</source>
+        <translation>
+            <numerusform>Among those without a place is %n administrator.</numerusform>
+            <numerusform>Among those without a place are %n administrators.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::Navigation</name>

@@ -6811,6 +6811,14 @@ Apache License 2.0</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>If moved</source>
+        <translation>Na overzetten</translation>
+    </message>
+    <message>
+        <source>If added</source>
+        <translation>Na toevoegen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MovesEditor</name>
@@ -6890,6 +6898,13 @@ Apache License 2.0</translation>
         <translation>
             <numerusform>%n van de %2 gekozen mensen van %1 overzetten</numerusform>
             <numerusform>%n van de %2 gekozen mensen van %1 overzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among those without a place are %n administrators.</source>
+        <translation>
+            <numerusform>Onder wie geen plaats heeft is %n beheerder.</numerusform>
+            <numerusform>Onder wie geen plaats hebben zijn %n beheerders.</numerusform>
         </translation>
     </message>
 </context>

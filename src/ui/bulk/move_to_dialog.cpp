@@ -2,6 +2,7 @@
 
 #include "ui/bulk/bulk_targets_model.h"
 #include "ui/bulk/source_box.h"
+#include "ui/bulk/text_room.h"
 #include "ui/licenses/seats_text.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/layouts.h"
@@ -18,6 +19,17 @@
 #include <tuple>
 
 namespace seatkeeper {
+
+namespace {
+
+/// The license is not contracted, or named and given out more often than contracted.
+bool isInTheWay(const Seats& seats)
+{
+    return seats.after > seats.assigned &&
+           (!seats.committed || (seats.isOver() && seats.licensing == Licensing::Named));
+}
+
+} // namespace
 
 MoveToDialog::MoveToDialog(Session& session, const TextLanguage& language, std::vector<PersonId> people, QString shown,
                            QWidget* parent)
@@ -85,6 +97,12 @@ void MoveToDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
+void MoveToDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    giveTextRoom(this);
+}
+
 void MoveToDialog::layOut()
 {
     constexpr int width = 96; // characters
@@ -146,8 +164,8 @@ void MoveToDialog::retranslate()
     m_sourceLabel->setText(tr("F&rom"));
     m_source->setAccessibleName(tr("From"));
     m_table->setAccessibleName(tr("To"));
-    m_move.verb->say(tr("Move"));
-    m_add.verb->say(tr("Add"));
+    m_move.verb->say(tr("If moved"));
+    m_add.verb->say(tr("If added"));
     m_move.button->setText(tr("&Move"));
     m_move.button->setAccessibleName(tr("Move"));
     m_add.button->setText(tr("A&dd"));
@@ -170,13 +188,17 @@ void MoveToDialog::renew()
     const QString name = chosen ? callName(m_session.tenant(), *chosen) : QString();
     for (Preview* preview : {&m_move, &m_add})
         renew(*preview, name);
-    QStringList seats;
+    QStringList texts;
+    std::vector<Seats> seats;
     if (chosen) {
         const BulkOutcome& shown = m_move.outcome.people > 0 ? m_move.outcome : m_add.outcome;
-        for (const Seats& each : m_targets->seatsAt(m_table->currentIndex().row(), shown.coming))
-            seats += seatsText(*m_language, each);
+        seats = m_targets->seatsAt(m_table->currentIndex().row(), shown.coming);
     }
-    m_seats->say(seats.join(QLatin1Char('\n')));
+    for (const Seats& each : seats)
+        texts += seatsText(*m_language, each);
+    m_seats->setTone(std::ranges::any_of(seats, isInTheWay) ? PlainLabel::Tone::Warning : PlainLabel::Tone::Secondary);
+    m_seats->say(texts.join(QLatin1Char('\n')));
+    giveTextRoom(this);
 }
 
 void MoveToDialog::renew(Preview& preview, const QString& target)
@@ -205,19 +227,19 @@ void MoveToDialog::act(const Preview& preview)
     accept();
 }
 
-/// The one that takes most of the people and runs longest, before those that would be short.
+/// The one that has the seats, takes most of the people and runs longest.
 int MoveToDialog::bestRow() const
 {
     const Tenant& tenant = m_session.tenant();
     int best = 0;
-    std::tuple<qint64, bool, QDate> most{-1, false, QDate()};
+    std::tuple<bool, bool, qint64, QDate> most{};
     for (int row = 0; row < m_targets->rowCount(); ++row) {
         const SubscriptionRef subscription = m_targets->subscriptionAt(row);
         const BulkOutcome outcome = outcomeOf(BulkAct::Move, subscription);
-        const bool hasSeats = std::ranges::none_of(m_targets->seatsAt(row, outcome.coming), &Seats::isOver);
+        const bool hasSeats = std::ranges::none_of(m_targets->seatsAt(row, outcome.coming), isInTheWay);
         const std::vector<DateRange>& terms = tenant.find(subscription)->terms;
         const QDate last = terms.empty() ? QDate(1, 1, 1) : terms.back().lastDay();
-        if (const std::tuple rank{outcome.people, hasSeats, last}; rank > most) {
+        if (const std::tuple rank{outcome.people > 0, hasSeats, outcome.people, last}; rank > most) {
             most = rank;
             best = row;
         }

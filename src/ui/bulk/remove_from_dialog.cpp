@@ -1,6 +1,7 @@
 #include "ui/bulk/remove_from_dialog.h"
 
 #include "ui/bulk/source_box.h"
+#include "ui/bulk/text_room.h"
 #include "ui/text/labels.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
@@ -53,6 +54,12 @@ void RemoveFromDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void RemoveFromDialog::resizeEvent(QResizeEvent* event)
+{
+    QDialog::resizeEvent(event);
+    giveTextRoom(this);
 }
 
 void RemoveFromDialog::layOut()
@@ -112,6 +119,7 @@ void RemoveFromDialog::renew()
     m_text->setTone(consequence.kind == BulkConsequence::Kind::Fine ? PlainLabel::Tone::Normal
                                                                     : PlainLabel::Tone::Error);
     m_text->say(texts.join(QLatin1Char('\n')));
+    giveTextRoom(this);
     m_remove->setEnabled(m_outcome.people > 0 && consequence.kind != BulkConsequence::Kind::Refused);
 }
 

@@ -48,6 +48,15 @@ std::optional<Tenant> applied(const Tenant& tenant, const std::vector<Change>& c
     return after;
 }
 
+/// How many administrators have no place: they come first in their group.
+qint64 administratorsWithout(const MoveProposal& proposal)
+{
+    qint64 count = 0;
+    for (const MoveGroup& group : proposal.groups)
+        count += std::max<qint64>(0, group.administrators - group.placed());
+    return count;
+}
+
 Summary summaryOf(const std::vector<Change>& changes, const Tenant& tenant, qint64 people)
 {
     Summary summary = summarise(changes.front(), tenant);
@@ -298,6 +307,9 @@ void MovesEditor::sayWhatIsShort()
     QStringList sentences;
     for (const MoveShortage& shortage : proposal.shortages)
         sentences += shortageText(*m_language, shortage);
+    // Whoever leaves these as they are leaves nobody to mend the rest.
+    if (const auto administrators = static_cast<int>(administratorsWithout(proposal)); administrators > 0)
+        sentences += tr("Among those without a place are %n administrators.", nullptr, administrators);
     for (const SeatAddition& addition : proposal.additions)
         sentences += additionText(*m_language, m_moves->tenant(), addition);
     m_short->say(sentences.join(QLatin1Char(' ')));

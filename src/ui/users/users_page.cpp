@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QDrag>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
 #include <QMimeData>
 
@@ -343,10 +344,8 @@ void UsersPage::goIntoTable()
 void UsersPage::drag()
 {
     const auto people = static_cast<int>(m_table->selectedCount());
-    PlainLabel hint;
-    hint.setWordWrap(false);
-    hint.setContentsMargins(metrics::small, metrics::tight, metrics::small, metrics::tight);
-    hint.say(tr("%n people", nullptr, people));
+    QLabel hint(tr("%n people", nullptr, people));
+    hint.setMargin(metrics::small);
     hint.setAutoFillBackground(true);
     auto* drag = new QDrag(this);
     auto* content = new QMimeData;

@@ -69,16 +69,19 @@ void TestArticleCliff::isSeenAndSolved_data()
     QTest::addColumn<QString>("alarm");
     QTest::addColumn<QStringList>("buttons"); // show the finding, help with moving, save
     QTest::addColumn<QString>("conclusion");
-    QTest::newRow("nl") << LanguageCode::Dutch
-                        << "Vanaf 1 januari 2026 heeft geen enkele beheerder toegang. Customer Admin 1 heeft alleen "
-                           "licenties op abonnementen die dan geëindigd zijn. Zet deze persoon over."
-                        << QStringList{"Bevinding tonen", "Hulp bij overzetten…", "Opslaan in plan"}
-                        << "Vanaf 1 januari 2026 hebben 2 mensen toegang die dat anders niet hadden.";
+    QTest::newRow("nl")
+        << LanguageCode::Dutch
+        << "Vanaf 1 januari 2026 heeft geen enkele beheerder toegang. Customer Admin 1 heeft alleen "
+           "licenties op abonnementen die dan geëindigd zijn. Zet deze beheerder over."
+        << QStringList{"Bevinding tonen", "Hulp bij overzetten…", "Opslaan in plan"}
+        << "Op 1 januari 2027 verliezen 2 mensen de toegang. Onder hen is de laatste beheerder. Vanaf 1 "
+           "januari 2026 hebben 2 mensen toegang die dat anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << "From 1 January 2026 no administrator has access. Customer Admin 1 holds licenses only on "
                            "subscriptions that have ended by then. Move this person."
                         << QStringList{"Show the finding", "Help with moving…", "Save to plan"}
-                        << "From 1 January 2026 on, 2 people have access who otherwise would not.";
+                        << "On 1 January 2027, 2 people lose access. Among them is the last administrator. From 1 "
+                           "January 2026 on, 2 people have access who otherwise would not.";
 }
 
 void TestArticleCliff::isSeenAndSolved()
@@ -151,7 +154,7 @@ void TestArticleCliff::isSolvedFromEveryDoor()
     } else if (door == QLatin1String("finding")) {
         m_desk->action(ActionId::FindingsPage)->trigger();
         auto* findings = m_desk->find<TableView>(QStringLiteral("Findings"));
-        const QModelIndex index = Desk::cell(findings, QStringLiteral("Finding: On 1 January 2026"));
+        const QModelIndex index = Desk::cell(findings, QStringLiteral("Finding: Loss of access"));
         QVERIFY(index.isValid());
         findings->setCurrentIndex(index);
         QVERIFY(m_desk->click(QStringLiteral("Help with moving…")));
