@@ -9,6 +9,7 @@
 #include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
 #include "ui/theme/apply_theme.h"
+#include "ui/users/users_page.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/table_view.h"
 
@@ -283,6 +284,7 @@ bool Camera::takeBulk(MainWindow& window, Session& session, const Language& lang
 {
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
     act(ActionId::UsersPage);
+    window.pages()->users()->showThose({}); // not only those who were pasted
     auto* filter = window.findChild<QLineEdit*>(QStringLiteral("usersFilter"));
     filter->setText(QStringLiteral("belastingen"));
     act(ActionId::SelectAll);
