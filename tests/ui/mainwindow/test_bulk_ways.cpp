@@ -366,7 +366,8 @@ void TestBulkWays::takesWhatIsDropped()
     Session& session = m_desk->session();
     auto* shelf = m_desk->window().findChild<DropShelf*>();
     QVERIFY(!shelf->isVisible());
-    shelf->offer(session.tenant(), session.day(), Language(LanguageCode::English), users()->geometry());
+    static const Language language(LanguageCode::English); // the shelf speaks it as long as it is there
+    shelf->offer(session.tenant(), session.day(), language, users()->geometry());
     auto* targets = m_desk->find<TableView>(QStringLiteral("Drop them on a subscription"));
     QCOMPARE(targets->model()->rowCount(), 3);
     const auto centre = [targets](int row) { return targets->visualRect(targets->model()->index(row, 0)).center(); };
