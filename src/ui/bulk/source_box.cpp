@@ -55,6 +55,7 @@ std::vector<SourceBox::Option> SourceBox::optionsOf(const Tenant& tenant, const 
     if (m_offers == Offers::EndingOnes)
         addEnding(tenant, held, language, options);
     std::vector<SubscriptionRef> all;
+    all.reserve(held.size());
     for (const SourceChoice& choice : held)
         all.push_back(choice.subscription);
     if (held.size() > 1)
