@@ -413,6 +413,18 @@ MUTANTS = {
         ("A7: the source's last day sets no limit", "std::min(dayBefore, lastActive)", "dayBefore"),
         ("moves: administrators wait their turn", "putAdministratorsFirst(group);", ""),
         ("moves: who is locked goes", "const bool stays = !locked.empty() &&", "const bool stays = false &&"),
+        ("moves: who is not asked about goes, too", "(!asked.empty() && !asked[i])", "false"),
+    ],
+    "core/plan/moves/move_source.cpp": [
+        ("source: the one that gives access first", "*last > latest", "*last < latest"),
+        ("source: who keeps access counts", "if (access && !access->ends)", "if (false)"),
+        ("source: the youngest of equals", "count > most", "count >= most && count > 0"),
+    ],
+    "core/plan/bulk_licenses.cpp": [
+        ("bulk: who has one there gets another", "m_tenant.pool->holdingOn(set, *m_question.target)", "false"),
+        ("bulk: any of several is moved", "m_question.act != BulkAct::Remove && meant.size() > 1", "false"),
+        ("bulk: a role is lost", "return {0, holding.license, holding.supervisor};", "return {0, holding.license, false};"),
+        ("bulk: it ends a day later", "subscription.terms.back().lastDay() <= last", "subscription.terms.back().lastDay() < last"),
     ],
     "core/plan/moves/move_targets.cpp": [
         ("targets: who holds it is moved there", "pool.holdingOn(loss.set, target.subscription->ref)", "false"),

@@ -1109,6 +1109,72 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::BulkTexts</name>
+    <message numerus="yes">
+        <source>All %n people go to %1.</source>
+        <translation>
+            <numerusform>This person goes to %1.</numerusform>
+            <numerusform>All %n people go to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people get a license on %1 as well.</source>
+        <translation>
+            <numerusform>This person gets a license on %1 as well.</numerusform>
+            <numerusform>All %n people get a license on %1 as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A license is removed of all %n people.</source>
+        <translation>
+            <numerusform>A license of this person is removed.</numerusform>
+            <numerusform>A license of all %n people is removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 people go to %1.</source>
+        <translation>
+            <numerusform>%n of %2 people goes to %1.</numerusform>
+            <numerusform>%n of %2 people go to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 people get a license on %1 as well.</source>
+        <translation>
+            <numerusform>%n of %2 people gets a license on %1 as well.</numerusform>
+            <numerusform>%n of %2 people get a license on %1 as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A license is removed of %n of %1 people.</source>
+        <translation>
+            <numerusform>A license of %n of %1 people is removed.</numerusform>
+            <numerusform>A license of %n of %1 people is removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no license there and stay as they are.</source>
+        <translation>
+            <numerusform>%n person has no license there and stays as they are.</numerusform>
+            <numerusform>%n people have no license there and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a license on %1 already and stay as they are.</source>
+        <translation>
+            <numerusform>%n person has a license on %1 already and stays as they are.</numerusform>
+            <numerusform>%n people have a license on %1 already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have several licenses and stay as they are, until you choose one of them above.</source>
+        <translation>
+            <numerusform>%n person has several licenses and stays as they are, until you choose one of them above.</numerusform>
+            <numerusform>%n people have several licenses and stay as they are, until you choose one of them above.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::CarryOutPage</name>
     <message numerus="yes">
         <source>%1 of %n people shown</source>
@@ -1296,6 +1362,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::MoveToDialog</name>
+    <message numerus="yes">
+        <source>Bring the licenses of %n people to another subscription</source>
+        <translation>
+            <numerusform>Bring the licenses of %n person to another subscription</numerusform>
+            <numerusform>Bring the licenses of %n people to another subscription</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::MovesEditor</name>
     <message numerus="yes">
         <source>%n people with %1</source>
@@ -1311,6 +1387,27 @@
         <translation>
             <numerusform>%n person of %2 with %1</numerusform>
             <numerusform>%n people of %2 with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n chosen people from %1</source>
+        <translation>
+            <numerusform>Move the %n chosen person from %1</numerusform>
+            <numerusform>Move the %n chosen people from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of the %2 chosen people from %1</source>
+        <translation>
+            <numerusform>Move %n of the %2 chosen people from %1</numerusform>
+            <numerusform>Move %n of the %2 chosen people from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among those without a place are %n administrators.</source>
+        <translation>
+            <numerusform>Among those without a place is %n administrator.</numerusform>
+            <numerusform>Among those without a place are %n administrators.</numerusform>
         </translation>
     </message>
 </context>
@@ -1431,6 +1528,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::RemoveFromDialog</name>
+    <message numerus="yes">
+        <source>Remove licenses of %n people</source>
+        <translation>
+            <numerusform>Remove licenses of %n person</numerusform>
+            <numerusform>Remove licenses of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ScenariosPage</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1447,6 +1554,17 @@
         <translation>
             <numerusform>Licenses are named: short by %n.</numerusform>
             <numerusform>Licenses are named: short by %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SourceBox</name>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>subscription</comment>
+        <translation>
+            <numerusform>%1: %n person</numerusform>
+            <numerusform>%1: %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -1558,6 +1676,13 @@
         <translation>
             <numerusform>%n is not in this plan.</numerusform>
             <numerusform>%n are not in this plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>

@@ -5049,6 +5049,18 @@
         <source>&amp;Assumptions</source>
         <translation>&amp;Aannames</translation>
     </message>
+    <message>
+        <source>&amp;Move to a subscription…</source>
+        <translation>&amp;Overzetten naar een abonnement…</translation>
+    </message>
+    <message>
+        <source>Remove &amp;from subscriptions…</source>
+        <translation>Intrekken &amp;van abonnementen…</translation>
+    </message>
+    <message>
+        <source>&amp;Help with moving…</source>
+        <translation>&amp;Hulp bij overzetten…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -5174,6 +5186,112 @@
     <message>
         <source>%1 (baseline: %2)</source>
         <translation>%1 (uitgangssituatie: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::BulkTargetsModel</name>
+    <message>
+        <source>from %1</source>
+        <comment>a first day</comment>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Runs through</source>
+        <translation>Loopt t/m</translation>
+    </message>
+    <message>
+        <source>Standard free</source>
+        <translation>Standard vrij</translation>
+    </message>
+    <message>
+        <source>Premium free</source>
+        <translation>Premium vrij</translation>
+    </message>
+    <message>
+        <source>not contracted</source>
+        <translation>niet gecontracteerd</translation>
+    </message>
+    <message>
+        <source>short by %1</source>
+        <translation>%1 te weinig</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::BulkTexts</name>
+    <message numerus="yes">
+        <source>All %n people go to %1.</source>
+        <translation>
+            <numerusform>Deze mens gaat naar %1.</numerusform>
+            <numerusform>Alle %n mensen gaan naar %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n people get a license on %1 as well.</source>
+        <translation>
+            <numerusform>Deze mens krijgt ook een licentie op %1.</numerusform>
+            <numerusform>Alle %n mensen krijgen ook een licentie op %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A license is removed of all %n people.</source>
+        <translation>
+            <numerusform>Van deze mens wordt een licentie ingetrokken.</numerusform>
+            <numerusform>Van alle %n mensen wordt een licentie ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 people go to %1.</source>
+        <translation>
+            <numerusform>%n van %2 mensen gaat naar %1.</numerusform>
+            <numerusform>%n van %2 mensen gaan naar %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %2 people get a license on %1 as well.</source>
+        <translation>
+            <numerusform>%n van %2 mensen krijgt ook een licentie op %1.</numerusform>
+            <numerusform>%n van %2 mensen krijgen ook een licentie op %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A license is removed of %n of %1 people.</source>
+        <translation>
+            <numerusform>Van %n van %1 mensen wordt een licentie ingetrokken.</numerusform>
+            <numerusform>Van %n van %1 mensen wordt een licentie ingetrokken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have no license there and stay as they are.</source>
+        <translation>
+            <numerusform>%n mens heeft daar geen licentie en blijft zoals die is.</numerusform>
+            <numerusform>%n mensen hebben daar geen licentie en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have a license on %1 already and stay as they are.</source>
+        <translation>
+            <numerusform>%n mens heeft al een licentie op %1 en blijft zoals die is.</numerusform>
+            <numerusform>%n mensen hebben al een licentie op %1 en blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have several licenses and stay as they are, until you choose one of them above.</source>
+        <translation>
+            <numerusform>%n mens heeft meer dan één licentie en blijft zoals die is, tot u er hierboven één kiest.</numerusform>
+            <numerusform>%n mensen hebben meer dan één licentie en blijven zoals ze zijn, tot u er hierboven één kiest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access stays as it is.</source>
+        <translation>De toegang blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>This changes nothing for these people.</source>
+        <translation>Dit verandert niets voor deze mensen.</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +5987,21 @@ rate</source>
         <comment>a way, as the head of its column</comment>
         <translation>%1: als scenario bewaren</translation>
     </message>
+    <message>
+        <source>Help with movin&amp;g…</source>
+        <translation>Hulp bij over&amp;zetten…</translation>
+    </message>
+    <message>
+        <source>Help with moving…</source>
+        <translation>Hulp bij overzetten…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::DropShelf</name>
+    <message>
+        <source>Drop them on a subscription</source>
+        <translation>Laat ze los op een abonnement</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::EditorPage</name>
@@ -6197,6 +6330,10 @@ rate</source>
     <message>
         <source>Enter the &amp;usage…</source>
         <translation>Gebruik &amp;invoeren…</translation>
+    </message>
+    <message>
+        <source>Help &amp;with moving…</source>
+        <translation>Hulp bij over&amp;zetten…</translation>
     </message>
 </context>
 <context>
@@ -7067,6 +7204,68 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::MoveToDialog</name>
+    <message>
+        <source>Move to a subscription</source>
+        <translation>Overzetten naar een abonnement</translation>
+    </message>
+    <message>
+        <source>Bring the licenses of %1 to another subscription</source>
+        <translation>Licenties van %1 naar een ander abonnement brengen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring the licenses of %n people to another subscription</source>
+        <translation>
+            <numerusform>Licenties van %n mens naar een ander abonnement brengen</numerusform>
+            <numerusform>Licenties van %n mensen naar een ander abonnement brengen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Overzetten</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Overzetten</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Everybody keeps their own license and role. It is one step, which Undo takes back. Control Hub is not changed.</source>
+        <translation>Iedereen houdt de eigen licentie en rol. Het is één stap, die u ongedaan kunt maken. Control Hub wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>If moved</source>
+        <translation>Na overzetten</translation>
+    </message>
+    <message>
+        <source>If added</source>
+        <translation>Na toevoegen</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::MovesEditor</name>
     <message>
         <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
@@ -7131,6 +7330,27 @@ Apache License 2.0</translation>
     <message>
         <source>The other subscriptions</source>
         <translation>De andere abonnementen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the %n chosen people from %1</source>
+        <translation>
+            <numerusform>%n gekozen mens van %1 overzetten</numerusform>
+            <numerusform>%n gekozen mensen van %1 overzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n of the %2 chosen people from %1</source>
+        <translation>
+            <numerusform>%n van de %2 gekozen mensen van %1 overzetten</numerusform>
+            <numerusform>%n van de %2 gekozen mensen van %1 overzetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Among those without a place are %n administrators.</source>
+        <translation>
+            <numerusform>Onder wie geen plaats heeft is %n beheerder.</numerusform>
+            <numerusform>Onder wie geen plaats hebben zijn %n beheerders.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7865,6 +8085,48 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::RemoveFromDialog</name>
+    <message>
+        <source>Remove licenses</source>
+        <translation>Licenties intrekken</translation>
+    </message>
+    <message>
+        <source>Remove licenses of %1</source>
+        <translation>Licenties van %1 intrekken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove licenses of %n people</source>
+        <translation>
+            <numerusform>Licenties van %n mens intrekken</numerusform>
+            <numerusform>Licenties van %n mensen intrekken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>It is one step: Undo gives everybody back what they had. Control Hub is not changed.</source>
+        <translation>Het is één stap: ongedaan maken geeft iedereen terug wat die had. Control Hub wordt niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::RoleColumns</name>
     <message>
         <source>Lose access</source>
@@ -8132,6 +8394,33 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SourceBox</name>
+    <message>
+        <source>Each one&apos;s own subscription</source>
+        <translation>Ieders eigen abonnement</translation>
+    </message>
+    <message>
+        <source>All their subscriptions</source>
+        <translation>Al hun abonnementen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n people</source>
+        <comment>subscription</comment>
+        <translation>
+            <numerusform>%1: %n mens</numerusform>
+            <numerusform>%1: %n mensen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has ended before %1</source>
+        <translation>Wat is geëindigd vóór %1</translation>
+    </message>
+    <message>
+        <source>What ends by %1</source>
+        <translation>Wat eindigt t/m %1</translation>
     </message>
 </context>
 <context>
@@ -9018,6 +9307,13 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>You see only those who lose access on %1 with %2.</source>
         <translation>U ziet alleen wie op %1 de toegang verliest met %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n mens</numerusform>
+            <numerusform>%n mensen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

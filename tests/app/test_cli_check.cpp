@@ -22,6 +22,7 @@ private Q_SLOTS:
     void speaksInWords_data();
     void speaksInWords();
     void altersNothing();
+    void tellsAndClearsTheArticlesExample();
 };
 
 namespace {
@@ -191,6 +192,38 @@ void TestCliCheck::altersNothing()
     QCOMPARE(cli.tryTo(inJuly).out, cli.tryTo(inJuly).out);
     QCOMPARE(cli.bytesOf("p"), before);
     QCOMPARE(cli.names(), names);
+}
+
+/// The administrator and the agent of Subscription A, which ends while B goes on: exactly these two, and an alarm; what
+/// the window would plan clears it.
+void TestCliCheck::tellsAndClearsTheArticlesExample()
+{
+    const Cli cli;
+    cli("new p --sample article");
+    const auto rulesOn = [&cli](const QString& day) {
+        QStringList rules;
+        for (const QJsonValue& finding : cli.tryTo("check p --on " + day).array())
+            rules +=
+                finding["rule"].toString() + u' ' + finding["date"].toString() + u' ' + finding["subject"].toString();
+        return rules;
+    };
+    const QString alarm = QStringLiteral("no-administrator-with-access 2026-01-01 ");
+    const QString cliff = QStringLiteral("access-cliff 2026-01-01 SubA");
+    QVERIFY(rulesOn("2025-10-15").contains(alarm));
+    QVERIFY(rulesOn("2025-10-15").contains(cliff));
+    QCOMPARE(cli.tryTo("check p --on 2025-10-15").exit, 1);
+    const QStringList lockedOut = rulesOn("2026-01-01").filter("person-without-access");
+    QCOMPARE(lockedOut, QStringList({"person-without-access 2026-01-01 admin1@example.com",
+                                     "person-without-access 2026-01-01 agent1@example.com"}));
+
+    cli.write(
+        "moves.jsonl",
+        R"({"op": "move-licenses", "users": ["admin1@example.com", "agent1@example.com"], "from": "SubA", "to": "SubB"})");
+    cli("apply p --changes moves.jsonl");
+    QVERIFY(!rulesOn("2025-10-15").contains(alarm));
+    QVERIFY(rulesOn("2025-10-15").filter("access-cliff").isEmpty());
+    QVERIFY(rulesOn("2026-01-01").filter("person-without-access").isEmpty());
+    QCOMPARE(cli.tryTo("check p --on 2026-01-01").exit, 0);
 }
 
 QTEST_GUILESS_MAIN(TestCliCheck)

@@ -3,7 +3,9 @@
 #include "support/places.h"
 #include "ui/text/language.h"
 
+#include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace seatkeeper;
@@ -17,6 +19,8 @@ private Q_SLOTS:
     void listsEveryErrorCode();
     void listsEveryCheck_data();
     void listsEveryCheck();
+    void showsPicturesOfItsLanguage_data();
+    void showsPicturesOfItsLanguage();
 };
 
 namespace {
@@ -59,6 +63,30 @@ void TestGuide::listsEveryCheck()
         const QString row = QStringLiteral("| `%1` | %2 | ").arg(check.rule, codeOf(check.severity));
         QVERIFY2(guide.contains(row), check.rule.data());
     }
+}
+
+void TestGuide::showsPicturesOfItsLanguage_data()
+{
+    listsEveryErrorCode_data();
+}
+
+/// Each picture that the way shows is there, of its own language, and each that is there is shown.
+void TestGuide::showsPicturesOfItsLanguage()
+{
+    QFETCH(QString, language);
+    QFile file(test::sourceFile(QStringLiteral("docs/guide/%1/moving.md").arg(language)));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString way = QString::fromUtf8(file.readAll());
+    QStringList shown;
+    static const QRegularExpression picture(QStringLiteral(R"(!\[[^\]]+\]\(\.\./images/(\w+)/([^)]+)\))"));
+    for (const QRegularExpressionMatch& match : picture.globalMatch(way)) {
+        QCOMPARE(match.captured(1), language);
+        shown += match.captured(2);
+    }
+    shown.sort();
+    const QDir pictures(test::sourceFile(QStringLiteral("docs/guide/images/%1").arg(language)));
+    QCOMPARE(shown, pictures.entryList({QStringLiteral("*.png")}, QDir::Files, QDir::Name));
+    QVERIFY(shown.size() > 4);
 }
 
 QTEST_APPLESS_MAIN(TestGuide)

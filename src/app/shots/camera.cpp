@@ -1,6 +1,9 @@
 #include "app/shots/camera.h"
 
 #include "app/window/window_settings.h"
+#include "ui/bulk/drop_shelf.h"
+#include "ui/bulk/move_to_dialog.h"
+#include "ui/bulk/remove_from_dialog.h"
 #include "ui/carryout/export_dialog.h"
 #include "ui/decisions/decision_page.h"
 #include "ui/imports/import_dialog.h"
@@ -93,6 +96,7 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     window.pages()->users()->showThose({});
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = takePeople(window, session.tenant()) && done;
+    done = takeBulk(window, session, *text) && done;
     act(ActionId::SubscriptionsPage);
     done = take(window, QStringLiteral("subscriptions")) && done;
     auto* subscriptions = window.findChild<QTableView*>(QStringLiteral("subscriptionsTable"));
@@ -296,6 +300,34 @@ bool Camera::takePeople(MainWindow& window, const Tenant& tenant)
     act(ActionId::UsersPage);
     act(ActionId::EditPeople);
     return take(window, QStringLiteral("person-details-many")) && done;
+}
+
+bool Camera::takeBulk(MainWindow& window, Session& session, const Language& language)
+{
+    const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
+    act(ActionId::UsersPage);
+    window.pages()->users()->showThose({}); // not only those who were pasted
+    auto* filter = window.findChild<QLineEdit*>(QStringLiteral("usersFilter"));
+    filter->setText(QStringLiteral("belastingen"));
+    act(ActionId::SelectAll);
+    auto* shelf = window.findChild<DropShelf*>();
+    const auto* users = window.findChild<QTableView*>(QStringLiteral("usersTable"));
+    shelf->offer(session.tenant(), session.day(), language, users->geometry());
+    auto* targets = shelf->findChild<QTableView*>();
+    targets->setCurrentIndex(targets->model()->index(2, 0));
+    bool done = take(window, QStringLiteral("users-dragged"));
+    shelf->hide();
+    act(ActionId::MoveTo);
+    auto* moving = window.findChild<MoveToDialog*>();
+    done = take(*moving, QStringLiteral("move-to")) && done;
+    delete moving;
+    act(ActionId::SelectAll);
+    act(ActionId::RemoveFrom);
+    auto* removal = window.findChild<RemoveFromDialog*>();
+    done = take(*removal, QStringLiteral("remove-from")) && done;
+    delete removal;
+    filter->clear();
+    return done;
 }
 
 bool Camera::takeContracts(MainWindow& window)

@@ -19,6 +19,7 @@ private:
     bool takeDialogs(MainWindow& window);
     bool takePopups(MainWindow& window);
     bool takePeople(MainWindow& window, const Tenant& tenant);
+    bool takeBulk(MainWindow& window, Session& session, const Language& language);
     bool takeContracts(MainWindow& window);
     bool takeMoves(MainWindow& window);
     bool takeScenarios(MainWindow& window, Session& session);

@@ -58,6 +58,7 @@ DecisionPage::DecisionPage(Session& session, const TextLanguage& language, QWidg
     , m_table(new TableView(this))
     , m_foot(new QWidget(this))
     , m_buttons(new QGridLayout(m_foot))
+    , m_moves(new QPushButton(m_foot))
 {
     m_cliff->setObjectName(QStringLiteral("decisionCliff"));
     m_end->setObjectName(QStringLiteral("decisionEnd"));
@@ -166,6 +167,8 @@ void DecisionPage::layOut()
         m_buttons->addWidget(button, 0, 1 + static_cast<int>(way), Qt::AlignLeft);
     }
     m_keep.front()->setDefault(true);
+    m_moves->setObjectName(QStringLiteral("decisionMoves"));
+    m_buttons->addWidget(m_moves, 1, 1 + static_cast<int>(WayOn::LetEnd), Qt::AlignLeft);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);
     layout->addWidget(m_ending);
@@ -194,6 +197,10 @@ void DecisionPage::listen()
     for (const WayOn way : waysOn) {
         connect(m_keep.at(static_cast<std::size_t>(way)), &QPushButton::clicked, this, [this, way] { keep(way); });
     }
+    connect(m_moves, &QPushButton::clicked, this, [this] {
+        if (m_subscription)
+            Q_EMIT movesRequested(*m_subscription);
+    });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -388,6 +395,8 @@ void DecisionPage::retranslate()
     m_throughLabel->setText(tr("A&mounts through"));
     m_through->setAccessibleName(tr("Amounts through"));
     m_table->setAccessibleName(tr("Decision sheet"));
+    m_moves->setText(tr("Help with movin&g…"));
+    m_moves->setAccessibleName(tr("Help with moving…"));
     for (const WayOn way : waysOn) {
         QPushButton* button = m_keep.at(static_cast<std::size_t>(way));
         button->setText(tr("Keep as scenario…"));

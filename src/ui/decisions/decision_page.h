@@ -51,6 +51,8 @@ Q_SIGNALS:
     /// A way is to become a scenario, under this name or another one.
     void keepRequested(const seatkeeper::ScenarioHead& head, const std::vector<seatkeeper::Change>& changes);
     void left();
+    /// Who goes where is to be looked at in full.
+    void movesRequested(seatkeeper::SubscriptionRef subscription);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -101,6 +103,7 @@ private:
     QWidget* m_foot;
     QGridLayout* m_buttons;
     std::array<QPushButton*, waysOn.size()> m_keep{};
+    QPushButton* m_moves;
     std::optional<SubscriptionRef> m_subscription;
     std::optional<DecisionQuestion> m_question; // nothing: there is nothing to decide
     std::optional<DecisionSheet> m_sheet;       // of that question; nothing while it is being made

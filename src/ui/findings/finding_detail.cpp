@@ -21,6 +21,7 @@ FindingDetail::FindingDetail(const TextLanguage& language, QWidget* parent)
     , m_said(new PlainLabel(this))
     , m_go(new QPushButton(this))
     , m_fix(new QPushButton(this))
+    , m_moves(new QPushButton(this))
     , m_list(new QPushButton(this))
     , m_accept(new QPushButton(this))
     , m_takeBack(new QPushButton(this))
@@ -33,6 +34,7 @@ FindingDetail::FindingDetail(const TextLanguage& language, QWidget* parent)
     setObjectName(QStringLiteral("findingDetail"));
     m_go->setObjectName(QStringLiteral("goThere"));
     m_fix->setObjectName(QStringLiteral("fixFinding"));
+    m_moves->setObjectName(QStringLiteral("helpWithMoving"));
     m_list->setObjectName(QStringLiteral("listPeople"));
     m_accept->setObjectName(QStringLiteral("acceptFinding"));
     m_takeBack->setObjectName(QStringLiteral("takeBackAcceptance"));
@@ -43,7 +45,7 @@ FindingDetail::FindingDetail(const TextLanguage& language, QWidget* parent)
     m_reasonRow->hide();
 
     QHBoxLayout* buttons = rowLayout();
-    for (QPushButton* button : {m_go, m_fix, m_list})
+    for (QPushButton* button : {m_go, m_fix, m_moves, m_list})
         buttons->addWidget(button);
     buttons->addStretch(); // so that no other button stands where one accepts
     for (QPushButton* button : {m_accept, m_takeBack})
@@ -64,6 +66,7 @@ FindingDetail::FindingDetail(const TextLanguage& language, QWidget* parent)
 
     connect(m_go, &QPushButton::clicked, this, &FindingDetail::goRequested);
     connect(m_fix, &QPushButton::clicked, this, &FindingDetail::fixRequested);
+    connect(m_moves, &QPushButton::clicked, this, &FindingDetail::movesRequested);
     connect(m_list, &QPushButton::clicked, this, &FindingDetail::peopleToggled);
     connect(m_accept, &QPushButton::clicked, this, &FindingDetail::askReason);
     connect(m_takeBack, &QPushButton::clicked, this, &FindingDetail::takenBack);
@@ -129,6 +132,8 @@ void FindingDetail::renew()
     };
     name(m_go, leadsSomewhere(finding) ? tr("&Go there") : QString());
     name(m_fix, m_shown.isOpen() ? fixText() : QString());
+    const bool canMove = m_shown.isOpen() && moveSourceFor(finding, m_tenant);
+    name(m_moves, canMove ? tr("Help &with moving…") : QString());
     switch (m_people) {
     case People::None: name(m_list, QString()); break;
     case People::Folded: name(m_list, tr("List the &people")); break;

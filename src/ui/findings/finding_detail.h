@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void goRequested();
     void fixRequested();
+    void movesRequested();
     void accepted(const QString& reason);
     void takenBack();
     void peopleToggled();
@@ -55,6 +56,7 @@ private:
     PlainLabel* m_said;
     QPushButton* m_go;
     QPushButton* m_fix;
+    QPushButton* m_moves;
     QPushButton* m_list;
     QPushButton* m_accept;
     QPushButton* m_takeBack;

@@ -1,5 +1,6 @@
 #include "ui/findings/finding_fix.h"
 
+#include "core/plan/moves/move_source.h"
 #include "core/rules/state.h"
 
 #include <algorithm>
@@ -86,6 +87,17 @@ FindingFix usageOf(const Finding& finding, const Tenant& tenant)
     return {};
 }
 
+/// The checks about people without access, and those about a subscription that gives none, which moving can solve.
+constexpr std::array aboutLosers{
+    QLatin1StringView("no-administrator-with-access"),
+    QLatin1StringView("person-without-access"),
+};
+constexpr std::array aboutSources{
+    QLatin1StringView("access-cliff"),
+    QLatin1StringView("license-on-expired-subscription"),
+    QLatin1StringView("license-on-suspended-subscription"),
+};
+
 } // namespace
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant)
@@ -105,6 +117,15 @@ FindingFix fixFor(const Finding& finding, const Tenant& tenant)
     if (row == acts.end())
         return {};
     return ContractFix{actFor(row->act, *subscription, finding), subscription->ref, fromCode<UsageType>(finding.part)};
+}
+
+std::optional<SubscriptionRef> moveSourceFor(const Finding& finding, const Tenant& tenant)
+{
+    if (std::ranges::find(aboutLosers, finding.rule) != aboutLosers.end())
+        return moveSource(tenant, finding.people, finding.day);
+    if (std::ranges::find(aboutSources, finding.rule) == aboutSources.end() || !finding.subscription)
+        return std::nullopt;
+    return tenant.find(*finding.subscription) ? finding.subscription : std::nullopt;
 }
 
 } // namespace seatkeeper

@@ -35,4 +35,7 @@ using FindingFix = std::variant<std::monostate, LicensesFix, ContractFix, Decisi
 
 FindingFix fixFor(const Finding& finding, const Tenant& tenant);
 
+/// The subscription that help with moving starts from, where moving people off it can solve a finding as well.
+std::optional<SubscriptionRef> moveSourceFor(const Finding& finding, const Tenant& tenant);
+
 } // namespace seatkeeper

@@ -63,6 +63,7 @@ FindingsPage::FindingsPage(Session& session, const FindingsWatch& watch, const T
     });
     connect(m_detail, &FindingDetail::goRequested, this, &FindingsPage::goThere);
     connect(m_detail, &FindingDetail::fixRequested, this, &FindingsPage::fix);
+    connect(m_detail, &FindingDetail::movesRequested, this, &FindingsPage::move);
     connect(m_detail, &FindingDetail::accepted, this, &FindingsPage::accept);
     connect(m_detail, &FindingDetail::takenBack, this, &FindingsPage::takeBack);
     connect(m_detail, &FindingDetail::peopleToggled, this, &FindingsPage::toggle);
@@ -279,6 +280,14 @@ void FindingsPage::fix()
     if (!row)
         return;
     Q_EMIT fixRequested(fixFor(m_current->model->at(*row).finding, m_session.tenant()));
+}
+
+void FindingsPage::move()
+{
+    const std::optional<int> row = currentRow();
+    const auto source = row ? moveSourceFor(m_current->model->at(*row).finding, m_session.tenant()) : std::nullopt;
+    if (source)
+        Q_EMIT movesRequested(*source);
 }
 
 void FindingsPage::accept(const QString& reason)

@@ -54,6 +54,8 @@ Q_SIGNALS:
     /// The way to a finding goes on to another day.
     void dayLeft(QDate day);
     void fixRequested(const seatkeeper::FindingFix& fix);
+    /// Help with moving off this subscription is wanted.
+    void movesRequested(seatkeeper::SubscriptionRef source);
     void countChanged();
     void failed(const seatkeeper::Error& error);
 
@@ -79,6 +81,7 @@ private:
     void activate();
     void goThere();
     void fix();
+    void move();
     void accept(const QString& reason);
     void takeBack();
     void toggle();

@@ -12,15 +12,6 @@ namespace seatkeeper {
 
 namespace {
 
-/// The commitment that a license given now will count against: that of the day, or of the day on which the
-/// subscription begins or comes back.
-std::optional<int> commitmentFor(const Subscription& subscription, License license, QDate day)
-{
-    const TermPosition position = termPosition(subscription, day);
-    const Line* line = lineHolding(subscription, usageTypeOf(license), position.returns.value_or(day));
-    return line && !position.isOver() ? std::optional(line->quantity) : std::nullopt;
-}
-
 void count(SetChange& sum, const Tenant& tenant, PersonId person)
 {
     const std::optional<Roles> roles = tenant.people->roles(person);
@@ -50,6 +41,13 @@ Change toChange(PlannedChange&& planned, const QString& subscription)
 }
 
 } // namespace
+
+std::optional<int> commitmentFor(const Subscription& subscription, License license, QDate day)
+{
+    const TermPosition position = termPosition(subscription, day);
+    const Line* line = lineHolding(subscription, usageTypeOf(license), position.returns.value_or(day));
+    return line && !position.isOver() ? std::optional(line->quantity) : std::nullopt;
+}
 
 bool LicenseDraft::Row::isHeld() const
 {

@@ -29,6 +29,10 @@ struct Seats {
     bool isOver() const { return after > committed.value_or(0); }
 };
 
+/// The commitment that a license given now will count against: that of the day, or of the day on which the
+/// subscription begins or comes back. Nothing where it has no such license then, or is over.
+std::optional<int> commitmentFor(const Subscription& subscription, License license, QDate day);
+
 /// What is chosen for the licenses of one person or many, on top of a plan. Turns into changes; alters nothing itself.
 ///
 /// People are counted by license set once, and by what they hold on each subscription, so that a choice costs the same

@@ -4,6 +4,7 @@
 #include "ui/findings/findings_watch.h"
 #include "ui/history/history_page.h"
 #include "ui/mainwindow/as_of_strip.h"
+#include "ui/mainwindow/bulk_dialogs.h"
 #include "ui/mainwindow/keys_dialog.h"
 #include "ui/mainwindow/message_bar.h"
 #include "ui/mainwindow/navigation.h"
@@ -115,6 +116,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_alarm(new AlarmBar(session, *m_findings, language, this))
     , m_navigation(new Navigation(this))
     , m_pages(new PageStack(session, language, settings, *m_actions, *m_recent, *m_findings, this))
+    , m_bulk(new BulkDialogs(session, language, *m_pages))
     , m_dialogs(new PlanDialogs(session, language, this))
     , m_tables(new TableSaver(session, this))
     , m_status(new StatusLine(this))
@@ -144,6 +146,8 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_strip, &AsOfStrip::newScenarioWanted, m_scenarios, &ScenarioDialogs::create);
     connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
+    connect(m_pages->users(), &UsersPage::dropped, m_bulk, &BulkDialogs::moveTo);
+    connect(m_bulk, &BulkDialogs::failed, this, &MainWindow::say);
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
@@ -291,6 +295,9 @@ void MainWindow::act(ActionId id)
     case ActionId::NextFinding: return m_pages->showNextFinding();
     case ActionId::Today: return m_session.setDay(m_session.today());
     case ActionId::EditLicenses: return m_pages->editLicenses();
+    case ActionId::MoveTo: return m_bulk->moveTo();
+    case ActionId::RemoveFrom: return m_bulk->removeFrom();
+    case ActionId::HelpWithMoving: return m_pages->helpWithMoving();
     case ActionId::RemoveLicenses: return m_pages->removeLicenses();
     case ActionId::EditPeople: return m_pages->editPeople();
     case ActionId::Why: return m_pages->explain();

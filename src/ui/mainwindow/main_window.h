@@ -12,6 +12,7 @@ namespace seatkeeper {
 
 class AlarmBar;
 class AsOfStrip;
+class BulkDialogs;
 class FindingsWatch;
 class MessageBar;
 class Navigation;
@@ -105,6 +106,7 @@ private:
     AlarmBar* m_alarm;
     Navigation* m_navigation;
     PageStack* m_pages;
+    BulkDialogs* m_bulk;
     PlanDialogs* m_dialogs;
     TableSaver* m_tables;
     StatusLine* m_status;

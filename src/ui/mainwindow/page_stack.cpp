@@ -1,5 +1,7 @@
 #include "ui/mainwindow/page_stack.h"
 
+#include "core/plan/bulk_licenses.h"
+#include "core/plan/moves/move_source.h"
 #include "ui/assumptions/assumptions_page.h"
 #include "ui/carryout/carry_out_page.h"
 #include "ui/cliffs/cliffs_page.h"
@@ -86,13 +88,15 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
              m_findings, m_history);
     connect(m_subscriptions, &SubscriptionsPage::subscriptionChanged, this, &PageStack::subscriptionChanged);
     connect(m_contract, &ContractEditor::left, this, &PageStack::leaveContract);
-    connect(m_moves, &MovesEditor::left, this, &PageStack::leaveContract);
+    connect(m_moves, &MovesEditor::left, this, &PageStack::leaveMoves);
     connect(m_carryOut, &CarryOutPage::personRequested, this, &PageStack::openPerson);
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_scenarios, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
     connect(m_decision, &DecisionPage::keepRequested, this, &PageStack::keepRequested);
     connect(m_decision, &DecisionPage::left, this, &PageStack::goBack);
     listenToPeople();
+    connect(m_decision, &DecisionPage::movesRequested, this,
+            [this](SubscriptionRef subscription) { proposeMoves(subscription); });
     listenToTimeline();
     listenToOverview();
     listenToFindings();
@@ -303,15 +307,31 @@ void PageStack::editContract(ContractAct act)
 
 void PageStack::movePeople()
 {
-    const auto subscription = m_subscriptions->currentSubscription();
-    if (subscription)
-        moveFrom(*subscription);
+    if (const Subscription* subscription = currentSubscription())
+        proposeMoves(subscription->ref);
 }
 
-void PageStack::moveFrom(SubscriptionRef subscription)
+void PageStack::helpWithMoving()
 {
+    std::vector<PersonId> chosen = current().chosenPeople();
+    const Tenant& tenant = m_session.tenant();
+    std::optional<SubscriptionRef> source = moveSource(tenant, chosen, m_session.day());
+    if (const auto held = sourcesOf(tenant, chosen); !source && !held.empty())
+        source =
+            std::ranges::max_element(held, {}, &SourceChoice::people)->subscription; // says that nobody has to move
+    if (source)
+        proposeMoves(*source, std::move(chosen));
+    else
+        editLicenses();
+}
+
+/// Opens the help with moving, which leads back to where it was asked for.
+void PageStack::proposeMoves(SubscriptionRef source, std::vector<PersonId> people)
+{
+    if (!m_session.tenant().find(source))
+        return; // the scenario that is open does not have it
     goTo(Page::Moves);
-    m_moves->edit(subscription);
+    m_moves->edit(source, std::move(people));
 }
 
 void PageStack::editCell()
@@ -481,7 +501,7 @@ void PageStack::listenToCliffs()
         m_users->showWhoLoses(day, subscription);
         m_users->takeFocus();
     });
-    connect(m_cliffs, &CliffsPage::movesRequested, this, &PageStack::moveFrom);
+    connect(m_cliffs, &CliffsPage::movesRequested, this, [this](SubscriptionRef source) { proposeMoves(source); });
     connect(m_cliffs, &CliffsPage::decisionRequested, this, &PageStack::decide);
     connect(m_cliffs, &CliffsPage::left, this, &PageStack::goBack);
     connect(m_overview, &OverviewPage::cliffsRequested, this, [this] { goTo(Page::Cliffs); });
@@ -519,6 +539,7 @@ void PageStack::listenToFindings()
         m_scenarios->goTo(name, number);
     });
     connect(m_findings, &FindingsPage::fixRequested, this, &PageStack::solve);
+    connect(m_findings, &FindingsPage::movesRequested, this, [this](SubscriptionRef source) { proposeMoves(source); });
 }
 
 void PageStack::solve(const FindingFix& fix)
@@ -546,6 +567,16 @@ void PageStack::leaveContract(const QString& subscription)
         goTo(from);
     else
         showSubscription(subscription);
+}
+
+/// Back to where it was asked for.
+void PageStack::leaveMoves(const QString& subscription)
+{
+    const Page from = m_trail.here().page;
+    if (from == Page::Subscriptions)
+        showSubscription(subscription);
+    else
+        goTo(from);
 }
 
 void PageStack::showSubscription(const QString& subscription)

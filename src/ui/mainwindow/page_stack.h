@@ -96,6 +96,10 @@ public:
     /// Proposes where those go who lose access with the current subscription.
     void movePeople();
 
+    /// Proposes where those go whom an action about people means, off the subscription with which most of them lose
+    /// access; leads to their licenses where they have none to move.
+    void helpWithMoving();
+
     /// Opens the form that goes with the current cell of the subscriptions, or the current end in the timeline.
     void editCell();
 
@@ -157,11 +161,12 @@ private:
     void listenToFindings();
     void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
+    void leaveMoves(const QString& subscription);
+    void proposeMoves(SubscriptionRef source, std::vector<PersonId> people = {});
     void showSubscription(const QString& subscription);
     void listenToTimeline();
     void listenToCliffs();
     void listenToWhy();
-    void moveFrom(SubscriptionRef subscription);
 
     Session& m_session;
     const TextLanguage& m_language;

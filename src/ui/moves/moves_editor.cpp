@@ -48,6 +48,15 @@ std::optional<Tenant> applied(const Tenant& tenant, const std::vector<Change>& c
     return after;
 }
 
+/// How many administrators have no place: they come first in their group.
+qint64 administratorsWithout(const MoveProposal& proposal)
+{
+    qint64 count = 0;
+    for (const MoveGroup& group : proposal.groups)
+        count += std::max<qint64>(0, group.administrators - group.placed());
+    return count;
+}
+
 Summary summaryOf(const std::vector<Change>& changes, const Tenant& tenant, qint64 people)
 {
     Summary summary = summarise(changes.front(), tenant);
@@ -107,15 +116,23 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     retranslate();
 }
 
-void MovesEditor::edit(SubscriptionRef source)
+void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> chosen)
 {
+    const Tenant& tenant = m_session.tenant();
+    m_chosen = chosen.size();
+    std::erase_if(chosen, [&tenant, source](PersonId person) {
+        return !tenant.pool->holdingOn(tenant.licensesOf(person), source);
+    });
     const Subscription& subscription = *m_session.tenant().find(source);
     m_sourceId = subscription.id;
     const QDate day = m_session.day();
     const std::optional<DateRange> run = runOn(subscription, day);
     const QDate end = run && run->ends ? *run->ends : day;
-    m_question = {
-        .source = source, .first = day, .last = end.addDays(m_session.plan().state().limits.horizonDays), .locked = {}};
+    m_question = {.source = source,
+                  .first = day,
+                  .last = end.addDays(m_session.plan().state().limits.horizonDays),
+                  .locked = {},
+                  .people = std::move(chosen)};
     m_begun = m_question;
     m_last->setToday(m_session.today());
     m_movesTable->setCurrentIndex({});
@@ -131,6 +148,7 @@ void MovesEditor::forget()
 {
     m_sourceId.clear();
     m_question = m_begun = {};
+    m_chosen = 0;
     m_moves->show({}, {}, *m_language);
 }
 
@@ -140,9 +158,15 @@ void MovesEditor::follow()
         return leave();
     m_question.first = m_session.day();
     m_begun.first = m_question.first;
-    std::erase_if(m_question.locked, [this](PersonId person) {
+    const auto isGone = [this](PersonId person) {
         return m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember;
-    });
+    };
+    std::erase_if(m_question.locked, isGone);
+    const bool wasOfSome = !m_question.people.empty();
+    std::erase_if(m_question.people, isGone);
+    if (wasOfSome && m_question.people.empty())
+        return leave(); // nobody would mean everybody
+    m_begun.people = m_question.people;
     retranslate();
 }
 
@@ -283,6 +307,9 @@ void MovesEditor::sayWhatIsShort()
     QStringList sentences;
     for (const MoveShortage& shortage : proposal.shortages)
         sentences += shortageText(*m_language, shortage);
+    // Whoever leaves these as they are leaves nobody to mend the rest.
+    if (const auto administrators = static_cast<int>(administratorsWithout(proposal)); administrators > 0)
+        sentences += tr("Among those without a place are %n administrators.", nullptr, administrators);
     for (const SeatAddition& addition : proposal.additions)
         sentences += additionText(*m_language, m_moves->tenant(), addition);
     m_short->say(sentences.join(QLatin1Char(' ')));
@@ -389,6 +416,18 @@ void MovesEditor::sizeColumns()
                                   m_peopleTable->viewport()->width() / 2);
 }
 
+QString MovesEditor::titleText() const
+{
+    const QString from = callName(m_session.tenant(), source()->ref);
+    const auto people = static_cast<int>(m_question.people.size());
+    if (people == 0)
+        return tr("Move people from %1").arg(from);
+    if (m_question.people.size() == m_chosen)
+        return tr("Move the %n chosen people from %1", nullptr, people).arg(from);
+    return tr("Move %n of the %2 chosen people from %1", nullptr, people)
+        .arg(from, m_language->number(static_cast<qint64>(m_chosen)));
+}
+
 void MovesEditor::retranslate()
 {
     EditorPage::retranslate();
@@ -403,7 +442,7 @@ void MovesEditor::retranslate()
     m_addSeats->setText(tr("Add these seats to the plan"));
     m_addSeats->setAccessibleName(m_addSeats->text());
     const Subscription* about = source();
-    title()->say(about ? tr("Move people from %1").arg(callName(m_session.tenant(), about->ref)) : tr("Move people"));
+    title()->say(about ? titleText() : tr("Move people"));
     if (about)
         m_last->setText(m_language->date(m_question.last));
     renew();

@@ -26,8 +26,9 @@ class MovesEditor : public EditorPage {
 public:
     MovesEditor(Session& session, const TextLanguage& language, QWidget* parent = nullptr);
 
-    /// Begins anew with the people who lose access with `source`, up to the plan's horizon after its end.
-    void edit(SubscriptionRef source);
+    /// Begins anew with the people who lose access with `source`, up to the plan's horizon after its end. Where some
+    /// are `chosen`, with these alone, as far as they have a license on it.
+    void edit(SubscriptionRef source, std::vector<PersonId> chosen = {});
 
     bool isChanged() const override { return m_question != m_begun; }
     void follow() override;
@@ -55,12 +56,14 @@ private:
     void addSeats();
     void turn(PersonId person);
     void sizeColumns();
+    QString titleText() const;
     const Subscription* source() const;
 
     Session& m_session;
     const TextLanguage& m_language;
-    MoveQuestion m_question; // its first day is the as-of date
-    MoveQuestion m_begun;    // as it was opened, or saved
+    MoveQuestion m_question;  // its first day is the as-of date
+    MoveQuestion m_begun;     // as it was opened, or saved
+    std::size_t m_chosen = 0; // of whom the question's people are those on the source
     QString m_sourceId;
     PlainLabel* m_conclusion;
     QLabel* m_lastLabel;

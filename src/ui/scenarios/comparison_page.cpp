@@ -157,10 +157,12 @@ void ComparisonPage::layOut()
     constexpr int dayWidth = 18; // characters
     for (DayEdit* field : {m_from, m_to})
         field->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
-    constexpr int layerWidth = 16; // characters
+    constexpr int leastWidth = 10; // characters; where there is room they have more
+    constexpr int mostWidth = 26;
     for (ComboBox* box : {m_left, m_right}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(layerWidth);
+        box->setMinimumContentsLength(leastWidth);
+        box->setMaximumWidth(mostWidth * fontMetrics().averageCharWidth() + metrics::wide);
     }
     QHBoxLayout* row = rowLayout();
     for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_leftLabel, m_left),
@@ -169,9 +171,9 @@ void ComparisonPage::layOut()
                                        {m_toLabel, m_to}}) {
         label->setBuddy(field);
         row->addWidget(label);
-        row->addWidget(field);
+        row->addWidget(field, field == m_left || field == m_right ? 1 : 0);
     }
-    row->addStretch(1);
+    row->addStretch(0);
     row->addWidget(m_copy);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);

@@ -1,6 +1,7 @@
 #include "ui/users/users_page.h"
 
 #include "core/rules/access_losses.h"
+#include "ui/bulk/drop_shelf.h"
 #include "ui/report/text_table.h"
 #include "ui/settings/settings.h"
 #include "ui/theme/icons.h"
@@ -15,8 +16,11 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDrag>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 
 namespace seatkeeper {
 
@@ -39,6 +43,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     , m_model(new UsersModel(*language, this))
     , m_table(new UsersTable(m_model, this))
     , m_empty(new PlainLabel(this))
+    , m_shelf(new DropShelf(*language, this))
 {
     m_title->setFont(metrics::pageTitle(font()));
     m_filterField->setObjectName(QStringLiteral("usersFilter"));
@@ -71,6 +76,9 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personOpened(m_model->personAt(index.row())); });
     connect(m_table, &TableView::menuRequested, menu, [menu](const QPoint& place) { menu->popup(place); });
+    connect(m_table, &UsersTable::dragStarted, this, &UsersPage::drag);
+    // What comes of it waits until the drag is over.
+    connect(m_shelf, &DropShelf::dropped, this, &UsersPage::dropped, Qt::QueuedConnection);
     connect(m_facets, &FacetBar::chosen, this, [this] { alter([this] { m_model->setFacets(m_facets->choices()); }); });
     connect(m_people, &PeopleBar::ended, this, &UsersPage::showEverybody);
     connect(&m_session, &Session::planReplaced, this, &UsersPage::begin);
@@ -220,6 +228,14 @@ void UsersPage::restore(const Bookmark& bookmark)
         m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
 }
 
+std::optional<SubscriptionRef> UsersPage::chosenSubscription() const
+{
+    const auto chosen = m_facets->choices().at(static_cast<std::size_t>(Facet::Subscription));
+    if (!chosen || !m_session.tenant().find(static_cast<SubscriptionRef>(*chosen)))
+        return std::nullopt; // everybody, or those without
+    return static_cast<SubscriptionRef>(*chosen);
+}
+
 QString UsersPage::countText() const
 {
     const QString shown = m_language->number(m_model->rowCount());
@@ -325,6 +341,23 @@ void UsersPage::goIntoTable()
     m_table->setFocus(Qt::OtherFocusReason);
     if (!m_table->currentIndex().isValid())
         m_table->goToRow(0);
+}
+
+/// Lets those who are selected be dropped on a subscription.
+void UsersPage::drag()
+{
+    const auto people = static_cast<int>(m_table->selectedCount());
+    QLabel hint(tr("%n people", nullptr, people));
+    hint.setMargin(metrics::small);
+    hint.setAutoFillBackground(true);
+    auto* drag = new QDrag(this);
+    auto* content = new QMimeData;
+    content->setData(DropShelf::mimeType(), {});
+    drag->setMimeData(content);
+    drag->setPixmap(hint.grab());
+    m_shelf->offer(m_session.tenant(), m_session.day(), *m_language, m_table->geometry());
+    drag->exec(Qt::MoveAction);
+    m_shelf->hide();
 }
 
 void UsersPage::sayWhatIsEmpty()

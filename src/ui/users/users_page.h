@@ -15,6 +15,7 @@ class QMenu;
 
 namespace seatkeeper {
 
+class DropShelf;
 class FacetBar;
 class LineEdit;
 class PeopleBar;
@@ -67,12 +68,17 @@ public:
     Bookmark bookmark() const override;
     void restore(const Bookmark& bookmark) override;
 
+    /// The subscription that the list is narrowed to; nothing where it is not.
+    std::optional<SubscriptionRef> chosenSubscription() const;
+
     /// "142 of 1,204 shown, 17 selected (all visible)", for the status bar.
     QString countText() const override;
 
 Q_SIGNALS:
     void personOpened(seatkeeper::PersonId person);
     void countChanged();
+    /// Those who are selected were dropped on a subscription.
+    void dropped(seatkeeper::SubscriptionRef subscription);
 
 protected:
     void fill() override;
@@ -87,6 +93,7 @@ private:
     void showEverybody();
     void sayWhoIsShown();
     void goIntoTable();
+    void drag();
     void sayWhatIsEmpty();
 
     Session& m_session;
@@ -107,6 +114,7 @@ private:
     UsersModel* m_model;
     UsersTable* m_table;
     PlainLabel* m_empty;
+    DropShelf* m_shelf;
 };
 
 } // namespace seatkeeper

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
@@ -180,6 +181,33 @@ void UsersTable::fitColumns()
     const QScopedValueRollback arranging(m_arranging, true);
     for (std::size_t i = 0; i < columns.size(); ++i)
         setColumnWidth(columns[i], widths[i]);
+}
+
+/// Whoever takes hold of a selected row drags the selection; anywhere else, dragging selects.
+void UsersTable::mousePressEvent(QMouseEvent* event)
+{
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    const QModelIndex index = indexAt(event->position().toPoint());
+    m_grip.reset();
+    if (isPlain && index.isValid() && selectionModel()->isSelected(index))
+        m_grip = event->position().toPoint();
+    TableView::mousePressEvent(event);
+}
+
+void UsersTable::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_grip || !event->buttons().testFlag(Qt::LeftButton))
+        return TableView::mouseMoveEvent(event);
+    if ((event->position().toPoint() - *m_grip).manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_grip.reset();
+    Q_EMIT dragStarted();
+}
+
+void UsersTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    m_grip.reset();
+    TableView::mouseReleaseEvent(event);
 }
 
 void UsersTable::offerColumnsAt(int column, const QPoint& place)

@@ -51,6 +51,13 @@ Q_SIGNALS:
     void marksChanged();
     /// Somebody arranged the columns in another way.
     void columnsChanged();
+    /// Those who are selected are being dragged away.
+    void dragStarted();
+
+protected:
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
     void offerColumnsAt(int column, const QPoint& place);
@@ -62,9 +69,10 @@ private:
 
     UsersModel* m_users;
     RowSelection* m_selection;
-    std::map<int, int> m_wanted; // by column, as wide as its texts, until these are others
-    bool m_arranging = false;    // what changes now is nothing that somebody chose by hand
-    bool m_widthsChosen = false; // by hand
+    std::optional<QPoint> m_grip; // where a selected row was taken hold of
+    std::map<int, int> m_wanted;  // by column, as wide as its texts, until these are others
+    bool m_arranging = false;     // what changes now is nothing that somebody chose by hand
+    bool m_widthsChosen = false;  // by hand
 };
 
 } // namespace seatkeeper

@@ -17,6 +17,8 @@ class TestFindingFix : public QObject {
 private Q_SLOTS:
     void leadsToTheEditor_data();
     void leadsToTheEditor();
+    void helpsWithMoving_data();
+    void helpsWithMoving();
     void showsThePeople_data();
     void showsThePeople();
     void leadsToChangesOfScenarios();
@@ -176,6 +178,36 @@ void TestFindingFix::leadsToTheEditor()
     const Tenant built = tenant.build();
     const Finding finding = found(built, rule);
     QTEST(told(fixFor(finding, built), built), "fix");
+}
+
+void TestFindingFix::helpsWithMoving_data()
+{
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<TenantBuilder>("tenant");
+    QTest::addColumn<QString>("fix"); // the subscription that people would be moved off; empty: none
+
+    const auto held = [](const SubscriptionBuilder& subscription) {
+        return TenantBuilder().with(subscription).with(ann().administrator().holds("A"));
+    };
+    row("access-cliff", held(a("2024-01-01..2024-06-30")), "A");
+    row("access-cliff", held(a("2024-01-01..").suspended("2024-06-10..")), "A", "access is lost to a suspension");
+    row("no-administrator-with-access", held(a("2024-01-01..2024-06-30")), "A", "the alarm, ahead");
+    row("no-administrator-with-access", held(a("2024-01-01..2024-05-31")), "A", "the alarm, today");
+    row("no-administrator-with-access", TenantBuilder().with(ann().administrator()), "", "nothing to move");
+    row("person-without-access", held(a("2024-01-01..2024-05-31")), "A");
+    row("license-on-expired-subscription", held(a("2024-01-01..2024-05-31")), "A");
+    row("license-on-suspended-subscription", held(a("2024-01-01..").suspended("2024-06-01..")), "A");
+    row("license-on-pending-subscription", held(a("2024-06-02..")), "", "it only has to begin");
+    row("subscription-ends-soon", TenantBuilder().with(a("2024-01-01..2024-06-30")), "", "nobody loses anything");
+}
+
+void TestFindingFix::helpsWithMoving()
+{
+    QFETCH(QString, rule);
+    QFETCH(TenantBuilder, tenant);
+    const Tenant built = tenant.build();
+    const auto source = moveSourceFor(found(built, rule), built);
+    QTEST(source ? built.find(*source)->id : QString(), "fix");
 }
 
 void TestFindingFix::showsThePeople_data()

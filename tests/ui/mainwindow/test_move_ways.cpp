@@ -75,7 +75,8 @@ void TestMoveWays::solvesTheLockout_data()
     QTest::newRow("nl") << LanguageCode::Dutch
                         << QStringList{"4 Planning", "7 Geen plaats", "2 Planning", "1 Geen plaats", "1 Geen plaats"}
                         << "Vanaf 1 februari 2027 zijn er 7 Standard-plaatsen te weinig. Vanaf 1 februari 2027 zijn er "
-                           "2 Premium-plaatsen te weinig. 7 Standard-plaatsen meer op Planning zijn genoeg. 2 "
+                           "2 Premium-plaatsen te weinig. Onder wie geen plaats hebben zijn 2 beheerders. 7 "
+                           "Standard-plaatsen meer op Planning zijn genoeg. 2 "
                            "Premium-plaatsen meer op Planning zijn genoeg."
                         << "Deze plaatsen aan het plan toevoegen"
                         << "Opslaan in plan"
@@ -83,7 +84,8 @@ void TestMoveWays::solvesTheLockout_data()
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{"4 Planning", "7 No place", "2 Planning", "1 No place", "1 No place"}
                         << "Short by 7 Standard seats from 1 February 2027. Short by 2 Premium seats from 1 February "
-                           "2027. 7 more Standard seats on Planning would do. 2 more Premium seats on Planning would "
+                           "2027. Among those without a place are 2 administrators. 7 more Standard seats on Planning "
+                           "would do. 2 more Premium seats on Planning would "
                            "do."
                         << "Add these seats to the plan"
                         << "Save to plan"

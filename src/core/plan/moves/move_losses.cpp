@@ -76,6 +76,15 @@ std::vector<bool> holdersOf(const LicensePool& pool, SubscriptionRef source)
     return holders;
 }
 
+/// By PersonId, whether they are among `people`; empty where nobody is.
+std::vector<bool> marked(const std::vector<PersonId>& people, const Tenant& tenant)
+{
+    std::vector<bool> marks(people.empty() ? 0 : tenant.people->size());
+    for (const PersonId person : people)
+        marks[static_cast<std::size_t>(person)] = true;
+    return marks;
+}
+
 /// Parts the holders of one set by department, in natural order of the departments.
 class Departments {
 public:
@@ -157,15 +166,14 @@ Losers losersOf(const Tenant& tenant, const MoveQuestion& question, const std::v
 {
     const std::vector<bool> isHolder = holdersOf(*tenant.pool, question.source);
     const std::vector<std::size_t> lossOfSet = lossBySet(losses, tenant.pool->size());
-    std::vector<bool> locked(question.locked.empty() ? 0 : tenant.people->size());
-    for (const PersonId person : question.locked)
-        locked[static_cast<std::size_t>(person)] = true;
+    const std::vector<bool> locked = marked(question.locked, tenant);
+    const std::vector<bool> asked = marked(question.people, tenant);
 
     Losers losers;
     std::vector<std::vector<PersonId>> holders(losses.size());
     const LicenseColumn& column = *tenant.licenses;
     for (std::size_t i = 0; i < column.size(); ++i) {
-        if (column[i] == LicenseSetId::NotAMember)
+        if (column[i] == LicenseSetId::NotAMember || (!asked.empty() && !asked[i]))
             continue;
         const auto set = static_cast<std::size_t>(column[i]);
         if (lossOfSet[set] != noIndex)

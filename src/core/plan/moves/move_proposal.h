@@ -18,6 +18,7 @@ struct MoveQuestion {
     QDate last;
     ConcurrentSeats concurrent = ConcurrentSeats::NoLimit;
     std::vector<PersonId> locked; ///< who stay, whatever becomes of them
+    std::vector<PersonId> people; ///< whom alone it is about; empty: all who hold a license on the source
 
     bool operator==(const MoveQuestion&) const = default;
 };

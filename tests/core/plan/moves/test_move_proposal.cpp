@@ -35,6 +35,7 @@ private Q_SLOTS:
     void keepsWhoIsLocked();
     void saysWhenToCarryOut();
     void movesOnceForEachTarget();
+    void isAboutThoseWhoAreNamed();
     void solvesTheArticlesExample();
     void solvesTheLockout();
     void isOneUndoStep();
@@ -497,6 +498,28 @@ void TestMoveProposal::movesOnceForEachTarget()
         MoveLicenses{{*tenant.memberWith(u"di@x"), *tenant.memberWith(u"ann@x")}, "Old", "First"},
         MoveLicenses{{*tenant.memberWith(u"bo@x")}, "Old", "Second"}};
     QCOMPARE(changes, expected);
+}
+
+/// Others on the source are neither moved nor counted.
+void TestMoveProposal::isAboutThoseWhoAreNamed()
+{
+    const Tenant tenant = TenantBuilder()
+                              .with(SubscriptionBuilder("Old").terms("2023-01-01..2026-12-31"))
+                              .with(target("B", 5))
+                              .with(holder("ann"))
+                              .with(holder("bo"))
+                              .with(holder("cy").holds("B"))
+                              .build();
+    MoveQuestion question = questionOf(tenant);
+    QCOMPARE(proposeMoves(tenant, question).people(), 2);
+    question.people = {*tenant.memberWith(u"bo@x")};
+    const MoveProposal proposal = proposeMoves(tenant, question);
+    QCOMPARE(proposal.people(), 1);
+    QCOMPARE(proposal.groups.front().people, question.people);
+    QCOMPARE(proposal.keepAccess, 0);
+    question.people = {*tenant.memberWith(u"cy@x")};
+    QCOMPARE(proposeMoves(tenant, question).people(), 0);
+    QCOMPARE(proposeMoves(tenant, question).keepAccess, 1);
 }
 
 /// The administrator and the agent of Subscription A, which ends while B goes on.
