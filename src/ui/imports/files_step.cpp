@@ -1,8 +1,8 @@
 #include "ui/imports/files_step.h"
 
 #include "ui/imports/errors_model.h"
-#include "ui/report/text_table.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
@@ -138,15 +138,9 @@ void FilesStep::hideProgress()
     m_progress->hide();
 }
 
-QString FilesStep::errorsText() const
+TypedTable FilesStep::errors() const
 {
-    QStringList headings;
-    for (int column = 0; column < ErrorsModel::columns; ++column)
-        headings += m_errors->headerData(column, Qt::Horizontal).toString();
-    return toTabSeparated(
-        {.title = {}, .headings = headings, .rows = m_errors->rowCount(), .cell = [this](int row, int column) {
-             return m_errors->index(row, column).data().toString();
-         }});
+    return typedTableOf(*m_errors, m_errorTable->accessibleName());
 }
 
 void FilesStep::dragEnterEvent(QDragEnterEvent* event)

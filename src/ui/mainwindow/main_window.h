@@ -58,7 +58,9 @@ private:
         RedoneElsewhere,
         Copied,
         SavingTable,
-        TableSaved
+        TableSaved,
+        SavingGivenUp,
+        ReportSaved
     };
 
     void act(ActionId id);

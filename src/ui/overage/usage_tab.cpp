@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
 
@@ -111,6 +112,11 @@ void UsageTab::copy() const
     TextTable table = textTableWithRowHeadings(*m_model, tr("Month"));
     table.title = nameOf(*m_language, type());
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
+}
+
+TypedTable UsageTab::table() const
+{
+    return typedTableOf(*m_model, nameOf(*m_language, type()), tr("Month"));
 }
 
 void UsageTab::focusTable()

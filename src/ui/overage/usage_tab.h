@@ -2,6 +2,7 @@
 
 #include "core/plan/change.h"
 #include "ui/overage/usage_grid.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/fresh_page.h"
@@ -33,6 +34,9 @@ public:
 
     /// Copies the grid, with headings.
     void copy() const;
+
+    /// The grid, for a spreadsheet.
+    TypedTable table() const;
 
     void focusTable();
     std::vector<QWidget*> panes() const;

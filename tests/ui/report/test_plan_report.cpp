@@ -28,17 +28,24 @@ namespace {
 
 const QDate november(2026, 11, 24);
 
-ReportDocument reportOf(LanguageCode code, const Tenant& tenant, const QString& scenario = {},
-                        const Acceptances& acceptances = {})
+/// The plan of a tenant whose people are as Control Hub has them.
+PlanState planOf(const Tenant& tenant)
 {
-    const Language language(code);
-    const Outlook outlook = outlookOn(tenant, november);
-    const auto found = judged(findings({.tenant = tenant, .day = november, .limits = {}}), acceptances);
-    return planReport(language, {.tenant = tenant,
-                                 .scenario = scenario,
-                                 .outlook = outlook,
-                                 .findings = found,
-                                 .horizon = november.addDays(90)});
+    PlanState state;
+    state.baseline = tenant;
+    state.imported = tenant.licenses;
+    return state;
+}
+
+PlanReportQuestion usual(const PlanState& state)
+{
+    const auto [first, last] = usualReportMonths(state.baseline, november);
+    return {.layer = {}, .day = november, .first = first, .last = last};
+}
+
+ReportDocument reportOf(LanguageCode code, const PlanState& state)
+{
+    return planReport(Language(code), state, usual(state));
 }
 
 Tenant departments()
