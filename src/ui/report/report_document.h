@@ -27,11 +27,13 @@ struct ReportBlock {
     QStringList items;
     QStringList headings;
     std::vector<QStringList> rows;
-    std::vector<qsizetype> numbers = {}; ///< the columns that hold numbers: their cells stand to the right
-    std::size_t totals = 0;              ///< how many rows at the end are sums of those above
+    std::vector<qsizetype> numbers = {};  ///< the columns that hold numbers: their cells stand to the right
+    std::size_t totals = 0;               ///< how many rows at the end are sums of those above
+    std::vector<std::size_t> groups = {}; ///< ascending: the rows whose first cell heads those that follow
 
     bool isNumber(qsizetype column) const { return std::ranges::find(numbers, column) != numbers.end(); }
     bool isTotal(std::size_t row) const { return row + totals >= rows.size(); }
+    bool isGroup(std::size_t row) const { return std::ranges::binary_search(groups, row); }
 };
 
 /// A text for people outside the program, from which each of its forms is made.

@@ -14,7 +14,8 @@ table { border-collapse: collapse; width: 100%; margin: .6em 0 1.2em; } th { tex
 th, td { border-bottom: 1px solid #8885; padding: .3em 1em .3em 0; vertical-align: top; overflow-wrap: anywhere; }
 thead th { border-bottom-color: currentColor; vertical-align: bottom; } .facts th { font-weight: 400; width: 30%; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
-th:last-child, td:last-child { padding-right: 0; } tr.total td { font-weight: 600; border-top: 1px solid currentColor; }
+th:last-child, td:last-child { padding-right: 0; } tr.group th { padding-top: .9em; }
+tr.total td { font-weight: 600; border-top: 1px solid currentColor; }
 td.box { width: 1.6em; } .important { border-left: .3em solid #B3261E; padding-left: .7em; font-weight: 600; }
 @page { margin: 18mm 16mm; }
 @media print { body { font-size: 9.5pt; margin: 0; padding: 0; max-width: none; } thead { display: table-header-group; }
@@ -36,6 +37,10 @@ QString cellOf(const char* tag, const QString& text, const ReportBlock& table, q
 QString rowOf(const ReportBlock& table, std::size_t row)
 {
     const QStringList& cells = table.rows[row];
+    if (table.isGroup(row)) {
+        return QStringLiteral("<tr class=\"group\"><th scope=\"rowgroup\" colspan=\"%1\">%2</th></tr>\n")
+            .arg(QString::number(cells.size()), cells.first().toHtmlEscaped());
+    }
     QString html = table.isTotal(row) ? QStringLiteral("<tr class=\"total\">") : QStringLiteral("<tr>");
     if (table.kind == Kind::Checklist)
         html += QStringLiteral("<td class=\"box\">\u2610</td>");

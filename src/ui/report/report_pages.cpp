@@ -97,19 +97,36 @@ Qt::Alignment sideOf(bool isNumber)
     return isNumber ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-/// Shares `room` out: who asks for less than an even share gets it whole, and leaves the rest to the others.
-std::vector<double> shared(const std::vector<double>& wanted, double room)
+/// What a column asks for: to stand on one line, and to be wide enough for its longest word.
+struct Wish {
+    double whole = 0;
+    double least = 0;
+};
+
+/// Shares `room` out. Who asks for no more than an even share gets it whole; the others give way, those most that ask
+/// for most, but not below their longest word as long as there is room for that.
+std::vector<double> shared(const std::vector<Wish>& wishes, double room)
 {
-    std::vector<std::size_t> order(wanted.size());
-    std::iota(order.begin(), order.end(), std::size_t(0));
-    std::ranges::sort(order, {}, [&](std::size_t i) { return wanted[i]; });
-    std::vector<double> got(wanted.size());
-    std::size_t left = order.size();
-    for (const std::size_t i : order) {
-        got[i] = std::min(wanted[i], room / static_cast<double>(left--));
-        room -= got[i];
+    std::vector<double> widths(wishes.size(), 0);
+    const double even = room / static_cast<double>(wishes.size());
+    double least = 0;
+    double more = 0;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        if (wishes[i].whole <= even) {
+            widths[i] = wishes[i].whole;
+            room -= widths[i];
+        } else {
+            least += wishes[i].least;
+            more += wishes[i].whole - wishes[i].least;
+        }
     }
-    return got;
+    const double rest = std::max(0.0, room - least);
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const double wanted = wishes[i].whole - wishes[i].least;
+        if (wishes[i].whole > even)
+            widths[i] = std::min(wishes[i].least, even) + (more > rest ? wanted * rest / more : wanted);
+    }
+    return widths;
 }
 
 } // namespace
@@ -137,44 +154,62 @@ QFont ReportPages::fontOf(double size, Weight weight) const
 }
 
 /// Columns are as wide as what stands in them; where that is too much for the page, numbers stay whole and the widest
-/// texts give way.
-std::vector<ReportPages::Column> ReportPages::columnsOf(const ReportBlock& table) const
+/// texts give way. What is left is shared by the texts.
+std::vector<double> ReportPages::widthsOf(const ReportBlock& table, double room) const
 {
     constexpr std::size_t rowsMeasured = 500; // of more than these, the widths are much the same
     const QFontMetricsF bold(fontOf(tableSize, Weight::Bold), &m_device);
     const bool isFacts = table.kind == Kind::Facts;
     const auto count = static_cast<std::size_t>(isFacts ? 2 : table.headings.size());
-    const double box = table.kind == Kind::Checklist ? points(indent) : 0;
-    const double gaps = points(betweenColumns) * static_cast<double>(count - 1);
-    double room = m_size.width() - box - gaps;
-    std::vector<double> wanted(count, 0);
+    const double even = room / static_cast<double>(count);
+    const auto widthOf = [&](const QString& text) { return std::ceil(bold.horizontalAdvance(text)) + points(1); };
+    std::vector<Wish> wishes(count);
     for (std::size_t column = 0; column < count; ++column) {
         const auto at = static_cast<qsizetype>(column);
-        const auto widen = [&](const QString& text) {
-            wanted[column] = std::max(wanted[column], std::ceil(bold.horizontalAdvance(text)) + points(1));
+        Wish& wish = wishes[column];
+        const auto take = [&](const QString& text) {
+            wish.whole = std::max(wish.whole, widthOf(text));
+            for (const QString& word : text.split(u' '))
+                wish.least = std::max(wish.least, std::min(even, widthOf(word)));
         };
         if (!isFacts)
-            widen(table.headings.at(at));
-        for (std::size_t row = 0; row < std::min(rowsMeasured, table.rows.size()); ++row)
-            widen(table.rows[row].at(at));
-    }
-    std::vector<double> texts;
-    for (std::size_t column = 0; column < count; ++column) {
-        if (table.isNumber(static_cast<qsizetype>(column))) {
-            wanted[column] = std::min(wanted[column], room / 2); // a heading of any length
-            room -= wanted[column];
-        } else {
-            texts.push_back(wanted[column]);
+            take(table.headings.at(at));
+        for (std::size_t row = 0; row < std::min(rowsMeasured, table.rows.size()); ++row) {
+            if (!table.isGroup(row))
+                take(table.rows[row].at(at));
         }
     }
-    const std::vector<double> widths = shared(texts, room);
-    const double rest = room - std::reduce(widths.begin(), widths.end());
-    const double more = texts.empty() || isFacts ? 0 : rest / static_cast<double>(texts.size());
-    std::vector<Column> columns;
-    double left = box;
+    std::vector<Wish> texts;
+    double forTexts = room;
+    double least = 0;
+    for (std::size_t column = 0; column < count; ++column) {
+        if (table.isNumber(static_cast<qsizetype>(column))) {
+            forTexts -= wishes[column].whole;
+        } else {
+            texts.push_back(wishes[column]);
+            least += wishes[column].least;
+        }
+    }
+    if (texts.empty() || forTexts < least) // numbers that leave no room for words
+        return shared(wishes, room);
+    const std::vector<double> widths = shared(texts, forTexts);
+    const double rest = isFacts ? 0 : std::max(0.0, forTexts - std::reduce(widths.begin(), widths.end()));
+    std::vector<double> all;
     for (std::size_t column = 0, text = 0; column < count; ++column) {
         const bool isNumber = table.isNumber(static_cast<qsizetype>(column));
-        const double width = isNumber ? wanted[column] : widths[text++] + more;
+        all.push_back(isNumber ? wishes[column].whole : widths[text++] + rest / static_cast<double>(texts.size()));
+    }
+    return all;
+}
+
+std::vector<ReportPages::Column> ReportPages::columnsOf(const ReportBlock& table) const
+{
+    const auto count = table.kind == Kind::Facts ? 2 : table.headings.size();
+    double left = table.kind == Kind::Checklist ? points(indent) : 0;
+    const double gaps = points(betweenColumns) * static_cast<double>(count - 1);
+    std::vector<Column> columns;
+    for (const double width : widthsOf(table, m_size.width() - left - gaps)) {
+        const bool isNumber = table.isNumber(static_cast<qsizetype>(columns.size()));
         columns.push_back({.left = left, .width = width, .isNumber = isNumber});
         left += width + points(betweenColumns);
     }
@@ -204,6 +239,8 @@ std::vector<ReportPages::Cell> ReportPages::cellsOfRow(const ReportBlock& block,
         cells.push_back({QStringLiteral("\u2610"), {0, points(indent), false}, fontOf(tableSize)});
     const auto index = static_cast<std::size_t>(row);
     const QStringList& texts = block.rows[index];
+    if (block.isGroup(index))
+        return {{texts.first(), {0, m_size.width(), false}, fontOf(tableSize, Weight::Bold)}};
     const bool isTotal = block.kind == Kind::Table && block.isTotal(index);
     for (std::size_t column = 0; column < m_columns[at].size(); ++column) {
         cells.push_back({texts.at(static_cast<qsizetype>(column)), m_columns[at][column],
@@ -274,9 +311,11 @@ void ReportPages::measureBlock(std::size_t at)
     for (int row = 0; row < count; ++row) {
         const bool isFirst = row == 0 && count > 1;
         const bool isSummed = block.totals > 0 && row + 1 < count && block.isTotal(static_cast<std::size_t>(row) + 1);
+        const bool isGroup = block.isGroup(static_cast<std::size_t>(row));
         const bool isAlone = row == 0 && !hasHeadings(at);
-        const double above = isSteps ? points(aboveParagraph) / 2 : isAlone ? points(aboveParagraph) : 0;
-        addPiece({.block = at, .row = row, .above = above, .staysWithNext = isFirst || isSummed});
+        const bool isApart = isAlone || (isGroup && row > 0);
+        const double above = isSteps ? points(aboveParagraph) / 2 : isApart ? points(aboveParagraph) : 0;
+        addPiece({.block = at, .row = row, .above = above, .staysWithNext = isFirst || isSummed || isGroup});
     }
 }
 

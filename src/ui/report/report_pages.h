@@ -63,6 +63,7 @@ private:
     double points(double number) const { return number * m_unit; }
     QFont fontOf(double size, Weight weight = Weight::Normal) const;
     std::vector<Column> columnsOf(const ReportBlock& table) const;
+    std::vector<double> widthsOf(const ReportBlock& table, double room) const;
     std::vector<Cell> cellsOf(const Place& place) const;
     std::vector<Cell> cellsOfRow(const ReportBlock& block, std::size_t at, int row) const;
     double paddingOf(const Place& place) const;
