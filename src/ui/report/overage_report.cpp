@@ -40,6 +40,8 @@ public:
                           "in which it was entered.")));
         sayUnknownMonths();
         byMonth();
+        if (std::ranges::all_of(rows(), [](const OverageRow& row) { return row.overage == 0; }))
+            return;
         byType();
         byCause();
     }
@@ -87,7 +89,11 @@ private:
     void byMonth()
     {
         m_document.heading(say(QT_TRANSLATE_NOOP("Report", "Month by month")));
-        m_document.paragraph(monthConclusion(m_language, m_tenant, charges()));
+        const AmountSum total = charges().total.amounts.at(indexOf(SplitMethod::Payer));
+        m_document.paragraph(
+            total.isComplete || total.known.cents > 0
+                ? withArguments(say(QT_TRANSLATE_NOOP("Report", "Together these months cost %1.")), {sum(total)})
+                : say(QT_TRANSLATE_NOOP("Report", "What these months cost is unknown.")));
         ReportBlock table = tableOf({QT_TRANSLATE_NOOP("Report", "Month"), QT_TRANSLATE_NOOP("Report", "Who pays"),
                                      QT_TRANSLATE_NOOP("Report", "Amount")},
                                     {2});
@@ -119,18 +125,24 @@ private:
     void byType()
     {
         m_document.heading(say(QT_TRANSLATE_NOOP("Report", "By usage type")));
-        ReportBlock table = tableOf({QT_TRANSLATE_NOOP("Report", "Month"), QT_TRANSLATE_NOOP("Report", "Usage type"),
-                                     QT_TRANSLATE_NOOP("Report", "Usage"), QT_TRANSLATE_NOOP("Report", "Contract"),
-                                     QT_TRANSLATE_NOOP("Report", "Overage"), QT_TRANSLATE_NOOP("Report", "Who pays"),
-                                     QT_TRANSLATE_NOOP("Report", "Rate"), QT_TRANSLATE_NOOP("Report", "Amount")},
-                                    {2, 3, 4, 6, 7});
+        m_document.paragraph(say(QT_TRANSLATE_NOOP("Report", "Only where more was used than is contracted.")));
+        ReportBlock table = tableOf({QT_TRANSLATE_NOOP("Report", "Usage type"), QT_TRANSLATE_NOOP("Report", "Usage"),
+                                     QT_TRANSLATE_NOOP("Report", "Contract"), QT_TRANSLATE_NOOP("Report", "Over"),
+                                     QT_TRANSLATE_NOOP("Report", "Who pays"), QT_TRANSLATE_NOOP("Report", "Rate"),
+                                     QT_TRANSLATE_NOOP("Report", "Amount")},
+                                    {1, 2, 3, 5, 6});
+        std::optional<QString> group;
         for (const OverageRow& row : rows()) {
-            const bool isOver = row.overage > 0;
-            const QString dash = QStringLiteral("–");
-            table.rows.push_back({monthText(row.month, isForecast(row)), nameOf(m_language, row.type),
-                                  m_language.number(row.usage), m_language.number(row.committed),
-                                  m_language.number(row.overage), isOver ? payerText(row.responsible) : dash,
-                                  isOver ? rateText(row) : dash,
+            if (row.overage == 0)
+                continue;
+            if (const QString month = monthText(row.month, isForecast(row)); month != group) {
+                group = month;
+                table.groups.push_back(table.rows.size());
+                table.rows.push_back({month, {}, {}, {}, {}, {}, {}});
+            }
+            table.rows.push_back({nameOf(m_language, row.type), m_language.number(row.usage),
+                                  m_language.number(row.committed), m_language.number(row.overage),
+                                  payerText(row.responsible), rateText(row),
                                   amountText(m_language, m_tenant.currency, row.amount)});
         }
         m_document.blocks.push_back(std::move(table));
