@@ -51,10 +51,14 @@ private:
     const std::vector<OverageRow>& rows() const { return m_figures.at(indexOf(SplitMethod::Payer)); }
     bool isForecast(const OverageRow& row) const { return !hasUsage(m_measured, row.month, row.type); }
 
+    QString forecastText(const QString& name) const
+    {
+        return withArguments(say(QT_TRANSLATE_NOOP("Report", "%1 (forecast)")), {name});
+    }
+
     QString monthText(Month month, bool isForecast) const
     {
-        const QString name = m_language.month(month);
-        return isForecast ? withArguments(say(QT_TRANSLATE_NOOP("Report", "%1 (forecast)")), {name}) : name;
+        return isForecast ? forecastText(m_language.month(month)) : m_language.month(month);
     }
 
     QString payerText(std::optional<SubscriptionRef> payer) const
@@ -131,18 +135,21 @@ private:
                                      QT_TRANSLATE_NOOP("Report", "Who pays"), QT_TRANSLATE_NOOP("Report", "Rate"),
                                      QT_TRANSLATE_NOOP("Report", "Amount")},
                                     {1, 2, 3, 5, 6});
-        std::optional<QString> group;
+        std::optional<Month> month;
+        const std::optional<Month> lastMeasured = lastMeasuredMonth(m_measured);
         for (const OverageRow& row : rows()) {
             if (row.overage == 0)
                 continue;
-            if (const QString month = monthText(row.month, isForecast(row)); month != group) {
-                group = month;
+            const bool isAhead = row.month > lastMeasured;
+            if (row.month != month) {
+                month = row.month;
                 table.groups.push_back(table.rows.size());
-                table.rows.push_back({month, {}, {}, {}, {}, {}, {}});
+                table.rows.push_back({monthText(row.month, isAhead), {}, {}, {}, {}, {}, {}});
             }
-            table.rows.push_back({nameOf(m_language, row.type), m_language.number(row.usage),
-                                  m_language.number(row.committed), m_language.number(row.overage),
-                                  payerText(row.responsible), rateText(row),
+            const QString type = nameOf(m_language, row.type);
+            table.rows.push_back({isForecast(row) && !isAhead ? forecastText(type) : type,
+                                  m_language.number(row.usage), m_language.number(row.committed),
+                                  m_language.number(row.overage), payerText(row.responsible), rateText(row),
                                   amountText(m_language, m_tenant.currency, row.amount)});
         }
         m_document.blocks.push_back(std::move(table));
