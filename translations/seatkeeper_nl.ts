@@ -3170,6 +3170,53 @@
     </message>
 </context>
 <context>
+    <name>OverageTable</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Maand</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation type="unfinished">Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished">Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation type="unfinished">Contract</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Te veel</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished">Betaalt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Bedrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished">Factuur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished">Verschil</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Who pays</source>
@@ -3295,16 +3342,8 @@
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Overage</source>
-        <translation>Overschrijding</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>Pays and causes</source>
-        <translation>Betaalt en veroorzaakt</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3361,6 +3400,190 @@
     <message>
         <source>The rules are those of Cisco&apos;s help article “Multiple subscriptions in Webex Contact Center” (n98y8mz). Where it is silent, they are read as follows.</source>
         <translation>De regels zijn die van Cisco&apos;s helpartikel ‘Multiple subscriptions in Webex Contact Center’ (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Maand</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished">Samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access in the baseline and not in this scenario.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access in this scenario and not in the baseline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this scenario only.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the baseline are not in this scenario.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what differs: handovers and overage from %1 through %2, all else on %2.</source>
+        <translation type="unfinished">Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the months of this report no usage is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage that has not been entered is a forecast: each usage type goes on as in the last month in which it was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (forecast)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of these months no usage is known; they are not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together these months cost %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these months cost is unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By usage type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where more was used than is contracted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished">Te veel</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished">Tarief</translation>
+    </message>
+    <message>
+        <source>Who causes and who pays</source>
+        <translation type="unfinished">Wie veroorzaakt en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation type="unfinished">Betaalt</translation>
+    </message>
+    <message>
+        <source>To be charged on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The subscriptions on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation type="unfinished">Peildatum</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been imported yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of overage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation type="unfinished">%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Overage is divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no changes yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Wijziging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes are not listed here.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4795,6 +5018,10 @@
         <source>Carr&amp;y out</source>
         <translation>Uitv&amp;oering</translation>
     </message>
+    <message>
+        <source>&amp;Make a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -6027,6 +6254,10 @@ rate</source>
         <source>&amp;Other licenses…</source>
         <translation>&amp;Andere licenties…</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation type="unfinished">Excel-werkmappen (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::InvoiceModel</name>
@@ -6555,6 +6786,14 @@ Apache License 2.0</translation>
         <source>The table has been saved as %1.</source>
         <translation>De tabel is opgeslagen als %1.</translation>
     </message>
+    <message>
+        <source>Saving was stopped. No file has been written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report has been saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -6619,6 +6858,10 @@ Apache License 2.0</translation>
     <message>
         <source>Goes to</source>
         <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adres</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7638,109 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::ReportDialog</name>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation type="unfinished">‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>The first month is after the last one.</source>
+        <translation type="unfinished">De eerste maand ligt na de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report tells of at most %n months.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing is written before you choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report-%1</source>
+        <comment>the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Divided:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished">&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation type="unfinished">&amp;Vorm:</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation type="unfinished">Eerste maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation type="unfinished">Laatste maand</translation>
+    </message>
+    <message>
+        <source>Baseline or scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished">Uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Tekst</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::ScenarioDialog</name>
     <message>
         <source>New scenario</source>
@@ -7657,6 +8003,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Fetch it back</source>
         <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
