@@ -150,6 +150,9 @@ QFont ReportPages::fontOf(double size, Weight weight) const
     QFont font;
     font.setPointSizeF(size);
     font.setBold(weight == Weight::Bold);
+    // Less than can be seen, but letters stay apart: whoever copies from the page has to get "ff", not a ligature.
+    constexpr double apart = 1.0 / 32; // pixels
+    font.setLetterSpacing(QFont::AbsoluteSpacing, apart);
     return font;
 }
 

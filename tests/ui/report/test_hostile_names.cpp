@@ -107,6 +107,7 @@ void TestHostileNames::initTestCase_data()
     QTest::newRow("placeholders") << "%1 %2 %n %L1";
     QTest::newRow("right to left") << "שירות לקוחות";
     QTest::newRow("300 characters") << QStringLiteral("Afdeling").repeated(37) + "Zaak";
+    QTest::newRow("ligatures") << "Staff office file";
     QTest::newRow("emoji") << "😀 Care";
 }
 
