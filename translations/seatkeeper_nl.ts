@@ -3173,47 +3173,47 @@
     <name>OverageTable</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Maand</translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Usage type</source>
-        <translation type="unfinished">Gebruikstype</translation>
+        <translation>Gebruikstype</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Usage</source>
-        <translation type="unfinished">Gebruik</translation>
+        <translation>Gebruik</translation>
     </message>
     <message>
         <source>Contract</source>
-        <translation type="unfinished">Contract</translation>
+        <translation>Contract</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">Te veel</translation>
+        <translation>Te veel</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished">Betaalt</translation>
+        <translation>Betaalt</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Tarief</translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Bedrag</translation>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished">Factuur</translation>
+        <translation>Factuur</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished">Verschil</translation>
+        <translation>Verschil</translation>
     </message>
 </context>
 <context>
@@ -3403,186 +3403,186 @@
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat verschilt</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished">Maand</translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished">Samen</translation>
+        <translation>Samen</translation>
     </message>
     <message numerus="yes">
         <source>%n administrators are among them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beheerder is erbij.</numerusform>
+            <numerusform>%n beheerders zijn erbij.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n administrators are among them: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beheerder is erbij: %1.</numerusform>
+            <numerusform>%n beheerders zijn erbij: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have access in the baseline and not in this scenario.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon heeft toegang in de uitgangssituatie en niet in dit scenario.</numerusform>
+            <numerusform>%n mensen hebben toegang in de uitgangssituatie en niet in dit scenario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people have access in this scenario and not in the baseline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon heeft toegang in dit scenario en niet in de uitgangssituatie.</numerusform>
+            <numerusform>%n mensen hebben toegang in dit scenario en niet in de uitgangssituatie.</numerusform>
         </translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Mensen</translation>
+        <translation>Mensen</translation>
     </message>
     <message numerus="yes">
         <source>%n people are in this scenario only.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon staat alleen in dit scenario.</numerusform>
+            <numerusform>%n mensen staan alleen in dit scenario.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people of the baseline are not in this scenario.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persoon uit de uitgangssituatie staat niet in dit scenario.</numerusform>
+            <numerusform>%n mensen uit de uitgangssituatie staan niet in dit scenario.</numerusform>
         </translation>
     </message>
     <message>
         <source>Compared with the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met de uitgangssituatie</translation>
     </message>
     <message>
         <source>Only what differs: handovers and overage from %1 through %2, all else on %2.</source>
-        <translation type="unfinished">Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
+        <translation>Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verschilt niets van de uitgangssituatie.</translation>
     </message>
     <message>
         <source>Of the months of this report no usage is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de maanden van dit rapport is geen gebruik bekend.</translation>
     </message>
     <message>
         <source>Usage that has not been entered is a forecast: each usage type goes on as in the last month in which it was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik dat niet is ingevoerd, is een prognose: elk gebruikstype gaat door zoals in de laatste maand waarin het is ingevoerd.</translation>
     </message>
     <message>
         <source>%1 (forecast)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (prognose)</translation>
     </message>
     <message numerus="yes">
         <source>Of %n of these months no usage is known; they are not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Van %n van deze maanden is geen gebruik bekend; die telt niet mee.</numerusform>
+            <numerusform>Van %n van deze maanden is geen gebruik bekend; die tellen niet mee.</numerusform>
         </translation>
     </message>
     <message>
         <source>Month by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand voor maand</translation>
     </message>
     <message>
         <source>Together these months cost %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen kosten deze maanden %1.</translation>
     </message>
     <message>
         <source>What these months cost is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat deze maanden kosten, is onbekend.</translation>
     </message>
     <message>
         <source>By usage type</source>
-        <translation type="unfinished"></translation>
+        <translation>Per gebruikstype</translation>
     </message>
     <message>
         <source>Only where more was used than is contracted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen waar meer is gebruikt dan gecontracteerd.</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished">Te veel</translation>
+        <translation>Te veel</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished">Tarief</translation>
+        <translation>Tarief</translation>
     </message>
     <message>
         <source>Who causes and who pays</source>
-        <translation type="unfinished">Wie veroorzaakt en wie betaalt</translation>
+        <translation>Wie veroorzaakt en wie betaalt</translation>
     </message>
     <message>
         <source>Pays</source>
-        <translation type="unfinished">Betaalt</translation>
+        <translation>Betaalt</translation>
     </message>
     <message>
         <source>To be charged on</source>
-        <translation type="unfinished"></translation>
+        <translation>Door te belasten</translation>
     </message>
     <message>
         <source>The subscriptions on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De abonnementen op %1</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina %1 van %2</translation>
     </message>
     <message>
         <source>As-of date</source>
-        <translation type="unfinished">Peildatum</translation>
+        <translation>Peildatum</translation>
     </message>
     <message>
         <source>Last import</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste import</translation>
     </message>
     <message>
         <source>nothing has been imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er is nog niets geïmporteerd</translation>
     </message>
     <message>
         <source>Months of overage</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden van overschrijding</translation>
     </message>
     <message>
         <source>%1 through %2</source>
-        <translation type="unfinished">%1 t/m %2</translation>
+        <translation>%1 t/m %2</translation>
     </message>
     <message>
         <source>Overage is divided</source>
-        <translation type="unfinished"></translation>
+        <translation>Overschrijding is verdeeld</translation>
     </message>
     <message>
         <source>What the scenario changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het scenario wijzigt</translation>
     </message>
     <message>
         <source>It has no changes yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het heeft nog geen wijzigingen.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Wijziging</translation>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand</translation>
     </message>
     <message numerus="yes">
         <source>%n more changes are not listed here.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n wijziging staat hier niet.</numerusform>
+            <numerusform>Nog %n wijzigingen staan hier niet.</numerusform>
         </translation>
     </message>
 </context>
@@ -5020,7 +5020,7 @@
     </message>
     <message>
         <source>&amp;Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport &amp;maken…</translation>
     </message>
 </context>
 <context>
@@ -6256,7 +6256,7 @@ rate</source>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
-        <translation type="unfinished">Excel-werkmappen (*.xlsx)</translation>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -6788,11 +6788,11 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Saving was stopped. No file has been written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het opslaan is gestopt. Er is geen bestand geschreven.</translation>
     </message>
     <message>
         <source>The report has been saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport is opgeslagen als %1.</translation>
     </message>
 </context>
 <context>
@@ -6861,7 +6861,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adres</translation>
+        <translation>Adres</translation>
     </message>
 </context>
 <context>
@@ -7641,103 +7641,103 @@ In de uitgangssituatie: %2</translation>
     <name>seatkeeper::ReportDialog</name>
     <message>
         <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation type="unfinished">‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
         <source>The first month is after the last one.</source>
-        <translation type="unfinished">De eerste maand ligt na de laatste.</translation>
+        <translation>De eerste maand ligt na de laatste.</translation>
     </message>
     <message numerus="yes">
         <source>A report tells of at most %n months.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Een rapport gaat over ten hoogste %n maand.</numerusform>
+            <numerusform>Een rapport gaat over ten hoogste %n maanden.</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport wordt gemaakt…</translation>
     </message>
     <message>
         <source>As of %1. Nothing is written before you choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peildatum %1. Er wordt niets geschreven voordat u een bestand kiest.</translation>
     </message>
     <message>
         <source>%1 (*%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*%2)</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport opslaan</translation>
     </message>
     <message>
         <source>report-%1</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>rapport-%1</translation>
     </message>
     <message>
         <source>The report is being written…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rapport wordt geschreven…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>&amp;Of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over:</translation>
     </message>
     <message>
         <source>F&amp;rom:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vanaf:</translation>
     </message>
     <message>
         <source>&amp;Through:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;T/m:</translation>
     </message>
     <message>
         <source>&amp;Divided:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;deeld:</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished">&amp;Taal:</translation>
+        <translation>T&amp;aal:</translation>
     </message>
     <message>
         <source>&amp;Form:</source>
-        <translation type="unfinished">&amp;Vorm:</translation>
+        <translation>Vor&amp;m:</translation>
     </message>
     <message>
         <source>First month</source>
-        <translation type="unfinished">Eerste maand</translation>
+        <translation>Eerste maand</translation>
     </message>
     <message>
         <source>Last month</source>
-        <translation type="unfinished">Laatste maand</translation>
+        <translation>Laatste maand</translation>
     </message>
     <message>
         <source>Baseline or scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgangssituatie of scenario</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished">Uitgangssituatie</translation>
+        <translation>Uitgangssituatie</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Tekst</translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>What the report says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het rapport zegt</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;slaan…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -8006,7 +8006,7 @@ In de uitgangssituatie: %2</translation>
     </message>
     <message>
         <source>Cancel saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan annuleren</translation>
     </message>
 </context>
 <context>
