@@ -209,6 +209,7 @@ TextForm ReportDialog::form() const
 
 void ReportDialog::refuse(const QString& text)
 {
+    m_about->say({});
     m_refusal->say(text);
     m_save->setEnabled(false);
 }
