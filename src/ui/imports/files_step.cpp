@@ -7,14 +7,17 @@
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace seatkeeper {
 
@@ -50,6 +53,12 @@ FilesStep::FilesStep(const PlanFiles& files, const TextLanguage& language, QWidg
     m_errorTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_errorTable->horizontalHeader()->setSectionResizeMode(static_cast<int>(ErrorsModel::Column::What),
                                                            QHeaderView::Stretch);
+    // All of it, as the actions of the window copy tables; they are out of reach while this dialog is open.
+    auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_errorTable);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(errors(), m_language->code())));
+    });
     m_wrong->setTone(PlainLabel::Tone::Error);
     m_progress->hide();
     QHBoxLayout* buttons = rowLayout();
