@@ -175,11 +175,17 @@ std::vector<double> ReportPages::widthsOf(const ReportBlock& table, double room)
             for (const QString& word : text.split(u' '))
                 wish.least = std::max(wish.least, std::min(even, widthOf(word)));
         };
-        if (!isFacts)
-            take(table.headings.at(at));
         for (std::size_t row = 0; row < std::min(rowsMeasured, table.rows.size()); ++row) {
             if (!table.isGroup(row))
                 take(table.rows[row].at(at));
+        }
+        if (isFacts)
+            continue;
+        if (table.isNumber(at)) { // whose heading can be broken into lines
+            for (const QString& word : table.headings.at(at).split(u' '))
+                take(word);
+        } else {
+            take(table.headings.at(at));
         }
     }
     std::vector<Wish> texts;
@@ -315,10 +321,12 @@ void ReportPages::measureBlock(std::size_t at)
         const bool isFirst = row == 0 && count > 1;
         const bool isSummed = block.totals > 0 && row + 1 < count && block.isTotal(static_cast<std::size_t>(row) + 1);
         const bool isGroup = block.isGroup(static_cast<std::size_t>(row));
+        const bool goesOn =
+            !block.groups.empty() && row + 1 < count && !block.isGroup(static_cast<std::size_t>(row) + 1);
         const bool isAlone = row == 0 && !hasHeadings(at);
         const bool isApart = isAlone || (isGroup && row > 0);
         const double above = isSteps ? points(aboveParagraph) / 2 : isApart ? points(aboveParagraph) : 0;
-        addPiece({.block = at, .row = row, .above = above, .staysWithNext = isFirst || isSummed || isGroup});
+        addPiece({.block = at, .row = row, .above = above, .staysWithNext = isFirst || isSummed || goesOn});
     }
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void neverPartsARow();
     void keepsHeadingsWithTheirTable();
     void repeatsTheHeadingsOfATable();
+    void keepsGroupsTogether();
     void keepsSumsWithWhatTheyAddUp();
     void cutsWhatIsHigherThanAPage();
     void showsEachPieceOnce();
@@ -141,6 +142,26 @@ void TestReportPages::repeatsTheHeadingsOfATable()
             pages.places(), [&](const Place& place) { return place.page == page && place.block == 0; });
         QVERIFY(isHeadings(*first, 0));
         QVERIFY(!isHeadings(*(first + 1), 0));
+    }
+}
+
+void TestReportPages::keepsGroupsTogether()
+{
+    ReportBlock table = tableOf(140);
+    for (std::size_t row = 0; row < table.rows.size(); row += 7)
+        table.groups.push_back(row);
+    const ReportDocument document = documentOf({table});
+    const ReportPages pages = laidOut(document);
+    QVERIFY(pages.count() > 2);
+    QCOMPARE(faultOf(document, pages), QString());
+    std::array<int, 20> pageOfGroup{};
+    for (const Place& place : pages.places()) {
+        if (!place.row)
+            continue;
+        int& page = pageOfGroup.at(static_cast<std::size_t>(*place.row / 7));
+        if (*place.row % 7 == 0)
+            page = place.page;
+        QCOMPARE(place.page, page);
     }
 }
 
