@@ -156,7 +156,7 @@ private:
         if (lost.empty() && gained.empty())
             return;
         m_document.heading(nameOf(m_language, ComparisonGroup::Access));
-        const auto tell = [this](QString sentence, const std::vector<PersonId>& people) {
+        const auto tell = [this](const QString& sentence, const std::vector<PersonId>& people) {
             const QString administrators = administratorsAmong(people);
             return administrators.isEmpty() ? sentence : sentence + QLatin1Char(' ') + administrators;
         };

@@ -147,9 +147,9 @@ private:
                 table.rows.push_back({monthText(row.month, isAhead), {}, {}, {}, {}, {}, {}});
             }
             const QString type = nameOf(m_language, row.type);
-            table.rows.push_back({isForecast(row) && !isAhead ? forecastText(type) : type,
-                                  m_language.number(row.usage), m_language.number(row.committed),
-                                  m_language.number(row.overage), payerText(row.responsible), rateText(row),
+            table.rows.push_back({isForecast(row) && !isAhead ? forecastText(type) : type, m_language.number(row.usage),
+                                  m_language.number(row.committed), m_language.number(row.overage),
+                                  payerText(row.responsible), rateText(row),
                                   amountText(m_language, m_tenant.currency, row.amount)});
         }
         m_document.blocks.push_back(std::move(table));

@@ -97,38 +97,6 @@ Qt::Alignment sideOf(bool isNumber)
     return isNumber ? Qt::AlignRight : Qt::AlignLeft;
 }
 
-/// What a column asks for: to stand on one line, and to be wide enough for its longest word.
-struct Wish {
-    double whole = 0;
-    double least = 0;
-};
-
-/// Shares `room` out. Who asks for no more than an even share gets it whole; the others give way, those most that ask
-/// for most, but not below their longest word as long as there is room for that.
-std::vector<double> shared(const std::vector<Wish>& wishes, double room)
-{
-    std::vector<double> widths(wishes.size(), 0);
-    const double even = room / static_cast<double>(wishes.size());
-    double least = 0;
-    double more = 0;
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        if (wishes[i].whole <= even) {
-            widths[i] = wishes[i].whole;
-            room -= widths[i];
-        } else {
-            least += wishes[i].least;
-            more += wishes[i].whole - wishes[i].least;
-        }
-    }
-    const double rest = std::max(0.0, room - least);
-    for (std::size_t i = 0; i < wishes.size(); ++i) {
-        const double wanted = wishes[i].whole - wishes[i].least;
-        if (wishes[i].whole > even)
-            widths[i] = std::min(wishes[i].least, even) + (more > rest ? wanted * rest / more : wanted);
-    }
-    return widths;
-}
-
 } // namespace
 
 ReportPages::ReportPages(const ReportDocument& document, const QPaintDevice& device, QSizeF size)
@@ -156,59 +124,89 @@ QFont ReportPages::fontOf(double size, Weight weight) const
     return font;
 }
 
+/// Shares `room` out. Who asks for no more than an even share gets it whole; the others give way, those most that ask
+/// for most, but not below their longest word as long as there is room for that.
+std::vector<double> ReportPages::shared(const std::vector<Wish>& wishes, double room)
+{
+    std::vector<double> widths(wishes.size(), 0);
+    const double even = room / static_cast<double>(wishes.size());
+    double least = 0;
+    double more = 0;
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        if (wishes[i].whole <= even) {
+            widths[i] = wishes[i].whole;
+            room -= widths[i];
+        } else {
+            least += wishes[i].least;
+            more += wishes[i].whole - wishes[i].least;
+        }
+    }
+    const double rest = std::max(0.0, room - least);
+    for (std::size_t i = 0; i < wishes.size(); ++i) {
+        const double wanted = wishes[i].whole - wishes[i].least;
+        if (wishes[i].whole > even)
+            widths[i] = std::min(wishes[i].least, even) + (more > rest ? wanted * rest / more : wanted);
+    }
+    return widths;
+}
+
+ReportPages::Wish ReportPages::wishOf(const ReportBlock& table, qsizetype column, double even) const
+{
+    constexpr std::size_t rowsMeasured = 500; // of more than these, the widths are much the same
+    const QFontMetricsF bold(fontOf(tableSize, Weight::Bold), &m_device);
+    Wish wish;
+    const auto take = [&](const QString& text) {
+        const double width = std::ceil(bold.horizontalAdvance(text)) + points(1);
+        wish.whole = std::max(wish.whole, width);
+        return std::min(even, width);
+    };
+    const auto takeWords = [&](const QString& text) {
+        for (const QString& word : text.split(u' '))
+            wish.least = std::max(wish.least, take(word));
+    };
+    for (std::size_t row = 0; row < std::min(rowsMeasured, table.rows.size()); ++row) {
+        if (table.isGroup(row))
+            continue;
+        takeWords(table.rows[row].at(column));
+        take(table.rows[row].at(column));
+    }
+    if (table.headings.isEmpty())
+        return wish;
+    takeWords(table.headings.at(column));
+    if (!table.isNumber(column)) // else it can be broken into lines
+        take(table.headings.at(column));
+    return wish;
+}
+
 /// Columns are as wide as what stands in them; where that is too much for the page, numbers stay whole and the widest
 /// texts give way. What is left is shared by the texts.
 std::vector<double> ReportPages::widthsOf(const ReportBlock& table, double room) const
 {
-    constexpr std::size_t rowsMeasured = 500; // of more than these, the widths are much the same
-    const QFontMetricsF bold(fontOf(tableSize, Weight::Bold), &m_device);
     const bool isFacts = table.kind == Kind::Facts;
-    const auto count = static_cast<std::size_t>(isFacts ? 2 : table.headings.size());
-    const double even = room / static_cast<double>(count);
-    const auto widthOf = [&](const QString& text) { return std::ceil(bold.horizontalAdvance(text)) + points(1); };
-    std::vector<Wish> wishes(count);
-    for (std::size_t column = 0; column < count; ++column) {
-        const auto at = static_cast<qsizetype>(column);
-        Wish& wish = wishes[column];
-        const auto take = [&](const QString& text) {
-            wish.whole = std::max(wish.whole, widthOf(text));
-            for (const QString& word : text.split(u' '))
-                wish.least = std::max(wish.least, std::min(even, widthOf(word)));
-        };
-        for (std::size_t row = 0; row < std::min(rowsMeasured, table.rows.size()); ++row) {
-            if (!table.isGroup(row))
-                take(table.rows[row].at(at));
-        }
-        if (isFacts)
-            continue;
-        if (table.isNumber(at)) { // whose heading can be broken into lines
-            for (const QString& word : table.headings.at(at).split(u' '))
-                take(word);
-        } else {
-            take(table.headings.at(at));
-        }
-    }
+    const qsizetype count = isFacts ? 2 : table.headings.size();
+    std::vector<Wish> all;
     std::vector<Wish> texts;
     double forTexts = room;
     double least = 0;
-    for (std::size_t column = 0; column < count; ++column) {
-        if (table.isNumber(static_cast<qsizetype>(column))) {
-            forTexts -= wishes[column].whole;
+    for (qsizetype column = 0; column < count; ++column) {
+        const Wish& wish = all.emplace_back(wishOf(table, column, room / static_cast<double>(count)));
+        if (table.isNumber(column)) {
+            forTexts -= wish.whole;
         } else {
-            texts.push_back(wishes[column]);
-            least += wishes[column].least;
+            texts.push_back(wish);
+            least += wish.least;
         }
     }
     if (texts.empty() || forTexts < least) // numbers that leave no room for words
-        return shared(wishes, room);
+        return shared(all, room);
     const std::vector<double> widths = shared(texts, forTexts);
-    const double rest = isFacts ? 0 : std::max(0.0, forTexts - std::reduce(widths.begin(), widths.end()));
-    std::vector<double> all;
-    for (std::size_t column = 0, text = 0; column < count; ++column) {
-        const bool isNumber = table.isNumber(static_cast<qsizetype>(column));
-        all.push_back(isNumber ? wishes[column].whole : widths[text++] + rest / static_cast<double>(texts.size()));
-    }
-    return all;
+    const double rest = std::max(0.0, forTexts - std::reduce(widths.begin(), widths.end()));
+    const double more = isFacts ? 0 : rest / static_cast<double>(texts.size());
+    std::vector<double> shares;
+    auto text = widths.begin();
+    for (qsizetype column = 0; column < count; ++column)
+        shares.push_back(table.isNumber(column) ? all[static_cast<std::size_t>(column)].whole : *text++ + more);
+    return shares;
 }
 
 std::vector<ReportPages::Column> ReportPages::columnsOf(const ReportBlock& table) const
@@ -350,6 +348,17 @@ double ReportPages::neededFrom(std::size_t piece) const
     return needed;
 }
 
+/// How far a piece can be shown in `room` without cutting a line.
+double ReportPages::uncutUpTo(const Place& piece, double room) const
+{
+    double cut = piece.from + room - paddingOf(piece);
+    for (const Cell& cell : cellsOf(piece)) {
+        const Lines lines(cell.text, cell.font, m_device, cell.column.width, sideOf(cell.column.isNumber));
+        cut = std::min(cut, lines.uncut(cut));
+    }
+    return cut;
+}
+
 void ReportPages::breakIntoPages()
 {
     const double body = m_bodyBottom - m_bodyTop;
@@ -384,16 +393,11 @@ void ReportPages::breakIntoPages()
             y += above;
         }
         while (y + piece.height > m_bodyBottom) { // higher than a page
-            const double padded = paddingOf(piece);
-            const double all = piece.height;
-            double cut = piece.from + m_bodyBottom - y - padded;
-            for (const Cell& cell : cellsOf(piece)) {
-                const Lines lines(cell.text, cell.font, m_device, cell.column.width, sideOf(cell.column.isNumber));
-                cut = std::min(cut, lines.uncut(cut));
-            }
+            const double cut = uncutUpTo(piece, m_bodyBottom - y);
             if (cut <= piece.from) // not even a line fits: never so on paper
                 break;
-            piece.height = cut - piece.from + padded;
+            const double all = piece.height;
+            piece.height = cut - piece.from + paddingOf(piece);
             put(piece);
             turn();
             piece.height = all - (cut - piece.from);
@@ -408,8 +412,8 @@ void ReportPages::breakIntoPages()
 void ReportPages::paint(QPainter& painter, int page) const
 {
     paintFrame(painter, page);
-    const auto [first, last] = std::ranges::equal_range(m_places, page, {}, &Place::page);
-    for (auto place = first; place != last; ++place)
+    auto place = std::ranges::lower_bound(m_places, page, {}, &Place::page);
+    for (; place != m_places.end() && place->page == page; ++place)
         paintRow(painter, *place);
 }
 
@@ -451,8 +455,9 @@ void ReportPages::paintFrame(QPainter& painter, int page) const
     const double width = m_size.width();
     const double height = metrics.height();
     const auto write = [&](double y, double room, Qt::AlignmentFlag side, const QString& text) {
-        painter.drawText(QRectF(0, y, width, height), side | Qt::AlignVCenter | Qt::TextSingleLine,
-                         metrics.elidedText(text, Qt::ElideRight, room));
+        QTextOption option(side | Qt::AlignVCenter);
+        option.setWrapMode(QTextOption::NoWrap);
+        painter.drawText(QRectF(0, y, width, height), metrics.elidedText(text, Qt::ElideRight, room), option);
     };
     if (m_document.runningHead.size() == 2) {
         constexpr double half = 0.48;

@@ -58,11 +58,18 @@ private:
         Column column;
         QFont font;
     };
+    /// What a column asks for: to stand on one line, and to be wide enough for its longest word.
+    struct Wish {
+        double whole = 0;
+        double least = 0;
+    };
     enum class Weight : quint8 { Normal, Bold };
 
     double points(double number) const { return number * m_unit; }
     QFont fontOf(double size, Weight weight = Weight::Normal) const;
     std::vector<Column> columnsOf(const ReportBlock& table) const;
+    static std::vector<double> shared(const std::vector<Wish>& wishes, double room);
+    Wish wishOf(const ReportBlock& table, qsizetype column, double even) const;
     std::vector<double> widthsOf(const ReportBlock& table, double room) const;
     std::vector<Cell> cellsOf(const Place& place) const;
     std::vector<Cell> cellsOfRow(const ReportBlock& block, std::size_t at, int row) const;
@@ -72,6 +79,7 @@ private:
     void measureBlock(std::size_t at);
     void addPiece(Place piece);
     void breakIntoPages();
+    double uncutUpTo(const Place& piece, double room) const;
     double neededFrom(std::size_t piece) const;
     void paintRow(QPainter& painter, const Place& place) const;
     void paintFrame(QPainter& painter, int page) const;
