@@ -926,6 +926,65 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n administrators are among them.</source>
+        <translation>
+            <numerusform>%n administrator is among them.</numerusform>
+            <numerusform>%n administrators are among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them: %1.</source>
+        <translation>
+            <numerusform>%n administrator is among them: %1.</numerusform>
+            <numerusform>%n administrators are among them: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access in the baseline and not in this scenario.</source>
+        <translation>
+            <numerusform>%n person has access in the baseline and not in this scenario.</numerusform>
+            <numerusform>%n people have access in the baseline and not in this scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access in this scenario and not in the baseline.</source>
+        <translation>
+            <numerusform>%n person has access in this scenario and not in the baseline.</numerusform>
+            <numerusform>%n people have access in this scenario and not in the baseline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this scenario only.</source>
+        <translation>
+            <numerusform>%n person is in this scenario only.</numerusform>
+            <numerusform>%n people are in this scenario only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the baseline are not in this scenario.</source>
+        <translation>
+            <numerusform>%n person of the baseline is not in this scenario.</numerusform>
+            <numerusform>%n people of the baseline are not in this scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of these months no usage is known; they are not counted.</source>
+        <translation>
+            <numerusform>Of %n of these months no usage is known; it is not counted.</numerusform>
+            <numerusform>Of %n of these months no usage is known; they are not counted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes are not listed here.</source>
+        <translation>
+            <numerusform>%n more change is not listed here.</numerusform>
+            <numerusform>%n more changes are not listed here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Scenarios</name>
     <message numerus="yes">
         <source>%n left out</source>
@@ -1534,6 +1593,16 @@
         <translation>
             <numerusform>Remove licenses of %n person</numerusform>
             <numerusform>Remove licenses of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::ReportDialog</name>
+    <message numerus="yes">
+        <source>A report tells of at most %n months.</source>
+        <translation>
+            <numerusform>A report tells of at most %n month.</numerusform>
+            <numerusform>A report tells of at most %n months.</numerusform>
         </translation>
     </message>
 </context>

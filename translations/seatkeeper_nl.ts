@@ -3408,6 +3408,53 @@
     </message>
 </context>
 <context>
+    <name>OverageTable</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factuur</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+</context>
+<context>
     <name>Overview</name>
     <message>
         <source>Who pays</source>
@@ -3541,16 +3588,8 @@
         <translation>Contract</translation>
     </message>
     <message>
-        <source>Overage</source>
-        <translation>Overschrijding</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
-    </message>
-    <message>
-        <source>Pays and causes</source>
-        <translation>Betaalt en veroorzaakt</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -3607,6 +3646,190 @@
     <message>
         <source>The rules are those of Cisco&apos;s help article “Multiple subscriptions in Webex Contact Center” (n98y8mz). Where it is silent, they are read as follows.</source>
         <translation>De regels zijn die van Cisco&apos;s helpartikel ‘Multiple subscriptions in Webex Contact Center’ (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat verschilt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them.</source>
+        <translation>
+            <numerusform>%n beheerder is erbij.</numerusform>
+            <numerusform>%n beheerders zijn erbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them: %1.</source>
+        <translation>
+            <numerusform>%n beheerder is erbij: %1.</numerusform>
+            <numerusform>%n beheerders zijn erbij: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access in the baseline and not in this scenario.</source>
+        <translation>
+            <numerusform>%n persoon heeft toegang in de uitgangssituatie en niet in dit scenario.</numerusform>
+            <numerusform>%n mensen hebben toegang in de uitgangssituatie en niet in dit scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access in this scenario and not in the baseline.</source>
+        <translation>
+            <numerusform>%n persoon heeft toegang in dit scenario en niet in de uitgangssituatie.</numerusform>
+            <numerusform>%n mensen hebben toegang in dit scenario en niet in de uitgangssituatie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are in this scenario only.</source>
+        <translation>
+            <numerusform>%n persoon staat alleen in dit scenario.</numerusform>
+            <numerusform>%n mensen staan alleen in dit scenario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of the baseline are not in this scenario.</source>
+        <translation>
+            <numerusform>%n persoon uit de uitgangssituatie staat niet in dit scenario.</numerusform>
+            <numerusform>%n mensen uit de uitgangssituatie staan niet in dit scenario.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with the baseline</source>
+        <translation>Vergeleken met de uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Only what differs: handovers and overage from %1 through %2, all else on %2.</source>
+        <translation>Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the baseline.</source>
+        <translation>Er verschilt niets van de uitgangssituatie.</translation>
+    </message>
+    <message>
+        <source>Of the months of this report no usage is known.</source>
+        <translation>Van de maanden van dit rapport is geen gebruik bekend.</translation>
+    </message>
+    <message>
+        <source>Usage that has not been entered is a forecast: each usage type goes on as in the last month in which it was entered.</source>
+        <translation>Gebruik dat niet is ingevoerd, is een prognose: elk gebruikstype gaat door zoals in de laatste maand waarin het is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>%1 (forecast)</source>
+        <translation>%1 (prognose)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of these months no usage is known; they are not counted.</source>
+        <translation>
+            <numerusform>Van %n van deze maanden is geen gebruik bekend; die telt niet mee.</numerusform>
+            <numerusform>Van %n van deze maanden is geen gebruik bekend; die tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Maand voor maand</translation>
+    </message>
+    <message>
+        <source>Together these months cost %1.</source>
+        <translation>Samen kosten deze maanden %1.</translation>
+    </message>
+    <message>
+        <source>What these months cost is unknown.</source>
+        <translation>Wat deze maanden kosten, is onbekend.</translation>
+    </message>
+    <message>
+        <source>By usage type</source>
+        <translation>Per gebruikstype</translation>
+    </message>
+    <message>
+        <source>Only where more was used than is contracted.</source>
+        <translation>Alleen waar meer is gebruikt dan gecontracteerd.</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Who causes and who pays</source>
+        <translation>Wie veroorzaakt en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>To be charged on</source>
+        <translation>Door te belasten</translation>
+    </message>
+    <message>
+        <source>The subscriptions on %1</source>
+        <translation>De abonnementen op %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>As-of date</source>
+        <translation>Peildatum</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Laatste import</translation>
+    </message>
+    <message>
+        <source>nothing has been imported yet</source>
+        <translation>er is nog niets geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Months of overage</source>
+        <translation>Maanden van overschrijding</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+    <message>
+        <source>Overage is divided</source>
+        <translation>Overschrijding is verdeeld</translation>
+    </message>
+    <message>
+        <source>What the scenario changes</source>
+        <translation>Wat het scenario wijzigt</translation>
+    </message>
+    <message>
+        <source>It has no changes yet.</source>
+        <translation>Het heeft nog geen wijzigingen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more changes are not listed here.</source>
+        <translation>
+            <numerusform>Nog %n wijziging staat hier niet.</numerusform>
+            <numerusform>Nog %n wijzigingen staan hier niet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5060,6 +5283,10 @@
     <message>
         <source>&amp;Help with moving…</source>
         <translation>&amp;Hulp bij overzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Make a report…</source>
+        <translation>Rapport &amp;maken…</translation>
     </message>
 </context>
 <context>
@@ -6609,6 +6836,10 @@ rate</source>
         <source>&amp;Other licenses…</source>
         <translation>&amp;Andere licenties…</translation>
     </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel-werkmappen (*.xlsx)</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::InvoiceModel</name>
@@ -7137,6 +7368,14 @@ Apache License 2.0</translation>
         <source>The table has been saved as %1.</source>
         <translation>De tabel is opgeslagen als %1.</translation>
     </message>
+    <message>
+        <source>Saving was stopped. No file has been written.</source>
+        <translation>Het opslaan is gestopt. Er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>The report has been saved as %1.</source>
+        <translation>Het rapport is opgeslagen als %1.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -7201,6 +7440,10 @@ Apache License 2.0</translation>
     <message>
         <source>Goes to</source>
         <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
     </message>
 </context>
 <context>
@@ -8127,6 +8370,109 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::ReportDialog</name>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>The first month is after the last one.</source>
+        <translation>De eerste maand ligt na de laatste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A report tells of at most %n months.</source>
+        <translation>
+            <numerusform>Een rapport gaat over ten hoogste %n maand.</numerusform>
+            <numerusform>Een rapport gaat over ten hoogste %n maanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report is being made…</source>
+        <translation>Het rapport wordt gemaakt…</translation>
+    </message>
+    <message>
+        <source>As of %1. Nothing is written before you choose a file.</source>
+        <translation>Peildatum %1. Er wordt niets geschreven voordat u een bestand kiest.</translation>
+    </message>
+    <message>
+        <source>%1 (*%2)</source>
+        <translation>%1 (*%2)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>report-%1</source>
+        <comment>the name of a file</comment>
+        <translation>rapport-%1</translation>
+    </message>
+    <message>
+        <source>The report is being written…</source>
+        <translation>Het rapport wordt geschreven…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Over:</translation>
+    </message>
+    <message>
+        <source>F&amp;rom:</source>
+        <translation>&amp;Vanaf:</translation>
+    </message>
+    <message>
+        <source>&amp;Through:</source>
+        <translation>&amp;T/m:</translation>
+    </message>
+    <message>
+        <source>&amp;Divided:</source>
+        <translation>Ver&amp;deeld:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>T&amp;aal:</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>Vor&amp;m:</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Eerste maand</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Laatste maand</translation>
+    </message>
+    <message>
+        <source>Baseline or scenario</source>
+        <translation>Uitgangssituatie of scenario</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>What the report says</source>
+        <translation>Wat het rapport zegt</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>Op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::RoleColumns</name>
     <message>
         <source>Lose access</source>
@@ -8447,6 +8793,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Fetch it back</source>
         <translation>Terughalen</translation>
+    </message>
+    <message>
+        <source>Cancel saving</source>
+        <translation>Opslaan annuleren</translation>
     </message>
 </context>
 <context>

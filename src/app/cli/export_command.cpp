@@ -26,15 +26,23 @@ constexpr std::array forms{
                   }},
 };
 
+/// What only a report takes.
+constexpr std::array optionsOfReports{QLatin1StringView("from"), QLatin1StringView("to-month"),
+                                      QLatin1StringView("split")};
+
 } // namespace
 
 Result<void> runExport(const Job& job)
 {
     const QString name = job.call.option(QStringLiteral("as")).value_or(QString());
-    if (const auto carryOut = fromCode<ExportForm>(name))
-        return runCarryOutExport(job, *carryOut);
     if (name == QLatin1String("report"))
         return runReport(job);
+    for (const QLatin1StringView option : optionsOfReports) {
+        if (job.call.has(option))
+            return failure(ErrorCode::WrongCall, {Term::UnknownOption, QStringLiteral("--%1").arg(option)});
+    }
+    if (const auto carryOut = fromCode<ExportForm>(name))
+        return runCarryOutExport(job, *carryOut);
     const auto* form = std::ranges::find_if(forms, [&](const ExportOfLayer& one) { return name == one.name; });
     if (form == forms.end())
         return wrongValue(QStringLiteral("as"), name);

@@ -2,6 +2,7 @@
 #include "app/cli/help.h"
 #include "app/exit_code.h"
 #include "core/exchange/json_writer.h"
+#include "ui/report/text_form.h"
 #include "ui/text/errors.h"
 
 #include <QFile>
@@ -81,7 +82,10 @@ namespace {
 /// Only a PDF is drawn, and no display is asked for it.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv)
 {
-    const auto isPdf = [](std::string_view argument) { return argument.ends_with(".pdf"); };
+    using seatkeeper::TextForm;
+    const auto isPdf = [](const char* argument) {
+        return seatkeeper::textFormOf(QString::fromLocal8Bit(argument)) == TextForm::Pdf;
+    };
     if (std::none_of(argv, argv + argc, isPdf))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,7 +1,5 @@
 #include "app/cli/report_command.h"
 
-#include "core/plan/planned.h"
-#include "core/rules/findings/findings.h"
 #include "core/store/durable_file.h"
 #include "ui/report/plan_report.h"
 #include "ui/report/text_form.h"
@@ -10,18 +8,36 @@ namespace seatkeeper::cli {
 
 namespace {
 
-ReportDocument documentOf(const Job& job, const Asked& asked, QDate day)
+/// What the call asks for, with what is usual for the rest.
+Result<PlanReportQuestion> questionOf(const Call& call, const Asked& asked)
 {
-    const bool isScenario = asked.layer.kind == LayerKind::Scenario;
-    const auto scenario = isScenario ? std::optional(asked.layer.scenario) : std::nullopt;
-    const PlanState& state = asked.state();
-    const std::vector<JudgedFinding> found =
-        judged(findings({asked.tenant(), day, state.limits, plannedFacts(state, scenario)}), *state.acceptances);
-    return planReport(job.language, {.tenant = asked.tenant(),
-                                     .scenario = isScenario ? asked.name : QString(),
-                                     .outlook = outlookOn(asked.tenant(), day),
-                                     .findings = found,
-                                     .horizon = day.addDays(state.limits.horizonDays)});
+    const auto day = dayOption(call, QStringLiteral("on"), asked.state());
+    if (!day)
+        return tl::unexpected(day.error());
+    const auto [first, last] = usualReportMonths(asked.tenant(), *day);
+    PlanReportQuestion question{.layer = asked.layer, .day = *day, .first = first, .last = last};
+    const QString from = QStringLiteral("from");
+    const QString to = QStringLiteral("to-month");
+    for (const auto& [option, month] : {std::pair(from, &question.first), std::pair(to, &question.last)}) {
+        if (!call.has(option))
+            continue;
+        const auto given = monthOption(call, option);
+        if (!given)
+            return tl::unexpected(given.error());
+        *month = *given;
+    }
+    if (question.first > question.last) {
+        if (call.has(from) && call.has(to))
+            return fromAfterTo(call);
+        // The end that was not given follows the other one.
+        (call.has(from) ? question.last : question.first) = call.has(from) ? question.first : question.last;
+    }
+    const QString split = call.option(QStringLiteral("split")).value_or(QString(codeOf(question.split)));
+    const auto method = fromCode<SplitMethod>(split);
+    if (!method)
+        return wrongValue(QStringLiteral("split"), split);
+    question.split = *method;
+    return question;
 }
 
 } // namespace
@@ -31,11 +47,12 @@ Result<void> runReport(const Job& job)
     const auto asked = openToAsk(job.call);
     if (!asked)
         return tl::unexpected(asked.error());
-    const auto day = dayOption(job.call, QStringLiteral("on"), asked->state());
-    if (!day)
-        return tl::unexpected(day.error());
+    const auto question = questionOf(job.call, *asked);
+    if (!question)
+        return tl::unexpected(question.error());
     const auto to = job.call.option(QStringLiteral("to"));
-    const QByteArray content = toBytes(documentOf(job, *asked, *day), textFormOf(to.value_or(QString())));
+    const QByteArray content =
+        toBytes(planReport(job.language, asked->state(), *question), textFormOf(to.value_or(QString())));
     const auto write = [&content](QIODevice& device) { return device.write(content) == content.size(); };
     if (to) {
         const bool force = job.call.has(QStringLiteral("force"));

@@ -8,6 +8,7 @@
 #include "ui/decisions/decision_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
+#include "ui/reports/report_dialog.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/users/users_page.h"
 #include "ui/widgets/day_edit.h"
@@ -457,6 +458,7 @@ bool Camera::takeCarryOut(MainWindow& window, Session& session)
         return false;
     act(ActionId::CarryOutPage);
     done = take(window, QStringLiteral("carry-out")) && done;
+    done = takeReport(window) && done;
     act(ActionId::Export);
     auto* handOver = window.findChild<ExportDialog*>();
     done = take(*handOver, QStringLiteral("export-csv")) && done;
@@ -464,6 +466,21 @@ bool Camera::takeCarryOut(MainWindow& window, Session& session)
     done = take(*handOver, QStringLiteral("export-steps")) && done;
     delete handOver;
     act(ActionId::Undo);
+    return done;
+}
+
+bool Camera::takeReport(MainWindow& window)
+{
+    window.actions().action(ActionId::Report)->trigger();
+    auto* dialog = window.findChild<ReportDialog*>();
+    const auto* save = dialog->findChild<QPushButton*>(QStringLiteral("reportSave"));
+    waitUntil([save] { return save->isEnabled(); });
+    bool done = take(*dialog, QStringLiteral("report"));
+    auto* preview = dialog->findChild<QAbstractScrollArea*>(QStringLiteral("reportPreview"));
+    QScrollBar* bar = preview->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    done = take(*dialog, QStringLiteral("report-middle")) && done;
+    delete dialog;
     return done;
 }
 

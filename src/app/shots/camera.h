@@ -30,6 +30,7 @@ private:
     bool takeOverage(MainWindow& window, Session& session);
     bool takeDecision(MainWindow& window, Session& session);
     bool takeCarryOut(MainWindow& window, Session& session);
+    bool takeReport(MainWindow& window);
     bool takeFindings(MainWindow& window, Session& session);
     bool take(QWidget& window, const QString& screen);
 

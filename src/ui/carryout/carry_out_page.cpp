@@ -5,6 +5,7 @@
 #include "ui/text/scenario_texts.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
@@ -95,6 +96,12 @@ void CarryOutPage::layOut()
     layout->addLayout(filter);
     layout->addWidget(m_stepTable, 1);
     layout->addWidget(m_nothing, 1);
+}
+
+TypedTable CarryOutPage::table() const
+{
+    return focusWidget() == m_exportTable ? typedTableOf(*m_exports, m_exportTable->accessibleName())
+                                          : m_steps->table(m_title->text());
 }
 
 void CarryOutPage::takeFocus()

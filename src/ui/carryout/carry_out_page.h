@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/console_page.h"
@@ -26,6 +27,10 @@ public:
     /// The actions that the page offers as buttons: export, and import again.
     CarryOutPage(Session& session, const TextLanguage& language, QAction* exportAction, QAction* importAction,
                  QWidget* parent = nullptr);
+
+    /// The steps, or what was handed over where the focus is there.
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     void takeFocus() override;
     QString countText() const override;

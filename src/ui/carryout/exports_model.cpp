@@ -2,6 +2,7 @@
 
 #include "core/plan/layers.h"
 #include "ui/text/arguments.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 namespace seatkeeper {
@@ -59,6 +60,21 @@ QString ExportsModel::text(const Row& row, Column column) const
     return row.made ? number(StepState::Drifted) : QString();
 }
 
+/// How many people a column counts; nothing where it counts none.
+QVariant ExportsModel::number(const Row& row, Column column)
+{
+    const auto people = [&](StepState state) { return QVariant::fromValue(row.list.count(state)); };
+    switch (column) {
+    case Column::What: return {};
+    case Column::People: return QVariant::fromValue(static_cast<qint64>(row.list.people()));
+    case Column::Open: return people(StepState::Open);
+    case Column::Done: return row.made ? people(StepState::Done) : QVariant();
+    case Column::Gone: return row.made ? people(StepState::Gone) : QVariant();
+    case Column::Drifted: break;
+    }
+    return row.made ? people(StepState::Drifted) : QVariant();
+}
+
 QVariant ExportsModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -70,6 +86,7 @@ QVariant ExportsModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return plainToolTip(text(row, column));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, column));
+    case cellValueRole: return number(row, column);
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == Column::What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     default: return {};

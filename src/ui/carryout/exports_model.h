@@ -32,6 +32,7 @@ public:
 
 private:
     QString text(const Row& row, Column column) const;
+    static QVariant number(const Row& row, Column column);
     QString whatText(const Row& row) const;
 
     std::vector<Row> m_rows;

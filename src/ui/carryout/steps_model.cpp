@@ -14,26 +14,35 @@ void StepsModel::show(CarryOutList list, Tenant tenant, std::optional<StepState>
                       const Language& language)
 {
     beginResetModel();
-    m_list = std::move(list);
-    m_tenant = std::move(tenant);
-    m_today = today;
-    m_language = &language;
-    m_shown.clear();
-    for (std::size_t person = 0; person < m_list.people(); ++person) {
-        if (!only || m_list.states[person] == *only)
-            m_shown.push_back(person);
+    Shown shown{.list = std::move(list), .tenant = std::move(tenant), .places = {}, .today = today};
+    for (std::size_t person = 0; person < shown.list.people(); ++person) {
+        if (!only || shown.list.states[person] == *only)
+            shown.places.push_back(person);
     }
+    m_shown = std::make_shared<const Shown>(std::move(shown));
+    m_language = &language;
     endResetModel();
+}
+
+TypedTable StepsModel::table(const QString& title) const
+{
+    TypedTable table{.title = title, .headings = {}, .rows = rowCount(), .cell = {}};
+    for (int column = 0; column < columns; ++column)
+        table.headings.push_back(headerData(column, Qt::Horizontal).toString());
+    // It is read beside the window, which may speak another language by then.
+    table.cell = [shown = m_shown, language = std::make_shared<const Language>(m_language->code())](
+                     int row, int column) { return shown->text(*language, row, static_cast<Column>(column)); };
+    return table;
 }
 
 PersonId StepsModel::personAt(int row) const
 {
-    return m_list.stepsOf(placeOf(row)).front().person;
+    return m_shown->list.stepsOf(m_shown->placeOf(row)).front().person;
 }
 
 int StepsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown->places.size());
 }
 
 int StepsModel::columnCount(const QModelIndex& parent) const
@@ -41,23 +50,22 @@ int StepsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QString StepsModel::text(int row, Column column) const
+QString StepsModel::Shown::text(const Language& language, int row, Column column) const
 {
-    const std::size_t place = placeOf(row);
-    const std::span<const Step> steps = m_list.stepsOf(place);
+    const std::span<const Step> steps = list.stepsOf(placeOf(row));
     switch (column) {
-    case Column::Name: return m_tenant.people->displayName(steps.front().person);
-    case Column::Email: return m_tenant.people->email(steps.front().person);
+    case Column::Name: return tenant.people->displayName(steps.front().person);
+    case Column::Email: return tenant.people->email(steps.front().person);
     case Column::What: {
         QStringList texts;
         for (const Step& step : steps)
-            texts += stepText(*m_language, step, m_tenant);
+            texts += stepText(language, step, tenant);
         return texts.join(QStringLiteral("; "));
     }
-    case Column::When: return windowText(*m_language, windowOf(m_tenant, steps), m_today);
+    case Column::When: return windowText(language, windowOf(tenant, steps), today);
     case Column::State: break;
     }
-    return nameOf(*m_language, m_list.states[place]);
+    return nameOf(language, stateOf(row));
 }
 
 QVariant StepsModel::data(const QModelIndex& index, int role) const
@@ -66,13 +74,13 @@ QVariant StepsModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(index.row(), column);
-    case Qt::ToolTipRole: return plainToolTip(text(index.row(), column));
+    case Qt::DisplayRole: return m_shown->text(*m_language, index.row(), column);
+    case Qt::ToolTipRole: return plainToolTip(m_shown->text(*m_language, index.row(), column));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                            text(index.row(), column));
+                                            m_shown->text(*m_language, index.row(), column));
     case Qt::DecorationRole: {
-        const StepState state = m_list.states[placeOf(index.row())];
+        const StepState state = m_shown->stateOf(index.row());
         const bool warns = column == Column::State && (state == StepState::Drifted || state == StepState::Gone);
         return warns ? QVariant(iconOf(Icon::Warning)) : QVariant();
     }

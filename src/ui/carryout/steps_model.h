@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/carryout/carry_out_rows.h"
+#include "ui/report/typed_table.h"
 #include "ui/text/language.h"
 
 #include <QAbstractTableModel>
@@ -21,6 +22,9 @@ public:
     /// Shows the people of `list` who are in `only`, or all. `tenant` names what they hold.
     void show(CarryOutList list, Tenant tenant, std::optional<StepState> only, QDate today, const Language& language);
 
+    /// All that is shown, for a spreadsheet: what a row says is worked out when it is read.
+    TypedTable table(const QString& title) const;
+
     PersonId personAt(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -29,13 +33,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    std::size_t placeOf(int row) const { return m_shown.at(static_cast<std::size_t>(row)); }
-    QString text(int row, Column column) const;
+    struct Shown {
+        CarryOutList list;
+        Tenant tenant;
+        std::vector<std::size_t> places; ///< in the list
+        QDate today;
 
-    CarryOutList m_list;
-    Tenant m_tenant;
-    std::vector<std::size_t> m_shown; // places in the list
-    QDate m_today;
+        std::size_t placeOf(int row) const { return places.at(static_cast<std::size_t>(row)); }
+        StepState stateOf(int row) const { return list.states[placeOf(row)]; }
+        QString text(const Language& language, int row, Column column) const;
+    };
+
+    std::shared_ptr<const Shown> m_shown = std::make_shared<const Shown>(); // shared with tables
     const Language* m_language;
 };
 

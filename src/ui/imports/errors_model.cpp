@@ -1,6 +1,7 @@
 #include "ui/imports/errors_model.h"
 
 #include "ui/text/errors.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QFileInfo>
@@ -54,6 +55,9 @@ QVariant ErrorsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(error, column);
     case Qt::ToolTipRole: return plainToolTip(text(error, column));
+    case cellValueRole:
+        return column == Column::Line && error.place.line > 0 ? QVariant::fromValue<qint64>(error.place.line)
+                                                              : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue((column == Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:

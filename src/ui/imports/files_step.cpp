@@ -1,20 +1,23 @@
 #include "ui/imports/files_step.h"
 
 #include "ui/imports/errors_model.h"
-#include "ui/report/text_table.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace seatkeeper {
 
@@ -50,6 +53,12 @@ FilesStep::FilesStep(const PlanFiles& files, const TextLanguage& language, QWidg
     m_errorTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_errorTable->horizontalHeader()->setSectionResizeMode(static_cast<int>(ErrorsModel::Column::What),
                                                            QHeaderView::Stretch);
+    // All of it, as the actions of the window copy tables; they are out of reach while this dialog is open.
+    auto* copy = new QShortcut(QKeySequence(QKeySequence::Copy), m_errorTable);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, [this] {
+        QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(errors(), m_language->code())));
+    });
     m_wrong->setTone(PlainLabel::Tone::Error);
     m_progress->hide();
     QHBoxLayout* buttons = rowLayout();
@@ -138,15 +147,9 @@ void FilesStep::hideProgress()
     m_progress->hide();
 }
 
-QString FilesStep::errorsText() const
+TypedTable FilesStep::errors() const
 {
-    QStringList headings;
-    for (int column = 0; column < ErrorsModel::columns; ++column)
-        headings += m_errors->headerData(column, Qt::Horizontal).toString();
-    return toTabSeparated(
-        {.title = {}, .headings = headings, .rows = m_errors->rowCount(), .cell = [this](int row, int column) {
-             return m_errors->index(row, column).data().toString();
-         }});
+    return typedTableOf(*m_errors, m_errorTable->accessibleName());
 }
 
 void FilesStep::dragEnterEvent(QDragEnterEvent* event)

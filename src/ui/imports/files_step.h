@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/error.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/plan_files.h"
 #include "ui/session/text_language.h"
 
@@ -38,8 +39,8 @@ Q_SIGNALS:
     void saveErrorsWanted();
 
 public:
-    /// The errors as a table to be saved: tab-separated, headings first.
-    QString errorsText() const;
+    /// The errors, to be saved as a table.
+    TypedTable errors() const;
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -6,6 +6,7 @@
 #include "ui/imports/mapping_step.h"
 #include "ui/imports/new_subscriptions_step.h"
 #include "ui/imports/preview_step.h"
+#include "ui/report/xlsx_table.h"
 #include "ui/text/errors.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
@@ -230,14 +231,20 @@ void ImportDialog::importNow()
 
 void ImportDialog::saveErrors()
 {
-    auto* chooser = new QFileDialog(this, tr("Save what is wrong"), QString(), tr("Text (*.txt)"));
+    auto* chooser = new QFileDialog(this, tr("Save what is wrong"), QString(),
+                                    tr("Excel workbooks (*.xlsx)") + QStringLiteral(";;") + tr("Text (*.txt)"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(QStringLiteral("txt"));
+    chooser->setDefaultSuffix(QStringLiteral("xlsx"));
+    connect(chooser, &QFileDialog::filterSelected, chooser, [chooser](const QString& filter) {
+        chooser->setDefaultSuffix(filter.contains(QLatin1String("*.txt")) ? QStringLiteral("txt")
+                                                                          : QStringLiteral("xlsx"));
+    });
     connect(chooser, &QFileDialog::fileSelected, this, [this](const QString& file) {
-        const QByteArray text = m_files->errorsText().toUtf8();
-        const auto done =
-            m_session.files().write(file, [&text](QIODevice& device) { return device.write(text) == text.size(); });
+        const TypedTable table = m_files->errors(); // as many as reading goes on for: written at once
+        const bool isText = file.endsWith(QLatin1String(".txt"), Qt::CaseInsensitive);
+        const auto content = isText ? toTabSeparated(textTableOf(table, m_language->code())).toUtf8() : toXlsx(table);
+        const auto done = content.and_then([&](const QByteArray& bytes) { return m_session.write(file, bytes); });
         m_refusal->say(done ? QString() : errorText(*m_language, done.error()));
     });
     chooser->open();

@@ -25,6 +25,7 @@ enum class ActionId : quint8 {
     SaveCopy,
     Print,
     SaveTable,
+    Report,
     Close,
     Quit,
     Undo,
@@ -115,8 +116,7 @@ enum class Need : quint8 {
     Finding, ///< one that is open
     OtherDay,
     Users,          ///< their list is shown
-    Table,          ///< one is shown that can be copied
-    TypedTable,     ///< … and be saved as a workbook
+    Table,          ///< one is shown that can be copied, and saved as a workbook
     People,         ///< a page is shown on which somebody can be meant
     Usage,          ///< the grid that it is entered in is shown
     Entries,        ///< a grid is shown in which values are entered

@@ -151,7 +151,13 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
+    connect(m_dialogs, &PlanDialogs::reportSaved, this, [this](const QString& file) {
+        m_savedFile = QFileInfo(file).fileName();
+        showDone(Done::ReportSaved, {});
+    });
     connect(m_tables, &TableSaver::begun, this, [this] { showDone(Done::SavingTable, {}); });
+    connect(m_tables, &TableSaver::takesLong, this, &MainWindow::showStatus);
+    connect(m_tables, &TableSaver::givenUp, this, [this] { showDone(Done::SavingGivenUp, {}); });
     connect(m_tables, &TableSaver::saved, this, [this](const QString& file) {
         m_savedFile = QFileInfo(file).fileName();
         showDone(Done::TableSaved, {});
@@ -269,6 +275,7 @@ void MainWindow::act(ActionId id)
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->current().print();
     case ActionId::SaveTable: return m_tables->save(m_pages->current().table());
+    case ActionId::Report: return m_dialogs->report();
     case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
@@ -416,6 +423,8 @@ QString MainWindow::doneText() const
     case Done::Copied: return tr("Copied to the clipboard.");
     case Done::SavingTable: return tr("The table is being saved…");
     case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
+    case Done::SavingGivenUp: return tr("Saving was stopped. No file has been written.");
+    case Done::ReportSaved: return tr("The report has been saved as %1.").arg(m_savedFile);
     case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
     case Done::RedoneElsewhere: break;
@@ -473,8 +482,7 @@ bool MainWindow::isMet(Need need) const
     case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
     case Need::Users: return m_pages->page() == Page::Users;
-    case Need::Table: return m_pages->current().canCopy();
-    case Need::TypedTable: return m_pages->current().hasTable();
+    case Need::Table: return m_pages->current().hasTable();
     case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
     case Need::Entries:
         return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
@@ -563,6 +571,7 @@ void MainWindow::showStatus()
     m_status->say(
         {.done = doneText(),
          .draft = m_pages->unsavedDraft(),
+         .work = m_tables->isSlow() ? StatusLine::Said::Work::CanBeGivenUp : StatusLine::Said::Work::None,
          .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.tenant(), m_session.plan().state())) : 0});
 }
 
@@ -615,6 +624,7 @@ void MainWindow::layOut()
     setCentralWidget(middle);
 
     setStatusBar(m_status);
+    connect(m_status, &StatusLine::giveUpWanted, m_tables, &TableSaver::giveUp);
     connect(m_status, &StatusLine::draftWanted, m_pages, &PageStack::fetchDraft);
     connect(m_status, &StatusLine::stillToDoWanted, m_pages, [this] { m_pages->goTo(Page::CarryOut); });
 }

@@ -59,7 +59,9 @@ private:
         RedoneElsewhere,
         Copied,
         SavingTable,
-        TableSaved
+        TableSaved,
+        SavingGivenUp,
+        ReportSaved
     };
 
     void act(ActionId id);

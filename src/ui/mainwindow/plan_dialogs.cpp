@@ -2,6 +2,7 @@
 
 #include "ui/carryout/export_dialog.h"
 #include "ui/imports/import_dialog.h"
+#include "ui/reports/report_dialog.h"
 
 #include <QFileDialog>
 
@@ -67,6 +68,13 @@ void PlanDialogs::openImport(const QStringList& files)
 void PlanDialogs::exportChanges()
 {
     (new ExportDialog(m_session, m_language, m_window))->open();
+}
+
+void PlanDialogs::report()
+{
+    auto* dialog = new ReportDialog(m_session, m_language, m_window);
+    connect(dialog, &ReportDialog::saved, this, &PlanDialogs::reportSaved);
+    dialog->open();
 }
 
 void PlanDialogs::saveCopy()

@@ -25,6 +25,9 @@ public:
     /// Hands over what is to be carried out in Control Hub.
     void exportChanges();
 
+    /// Makes a report for people outside the program.
+    void report();
+
     /// Saves a copy and stays with the plan, or goes on with the copy.
     void saveCopy();
     void saveElsewhere();
@@ -35,6 +38,7 @@ public:
 Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
     void copied(seatkeeper::CopyContent content);
+    void reportSaved(const QString& file);
 
 private:
     QFileDialog* dialogForNewPlan(const QString& title);

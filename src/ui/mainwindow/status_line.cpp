@@ -11,6 +11,7 @@ StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
     , m_count(new QLabel(this))
     , m_done(new QLabel(this))
+    , m_giveUp(button("statusGiveUp"))
     , m_draft(button("statusDraft"))
     , m_stillToDo(button("statusStillToDo"))
 {
@@ -21,10 +22,12 @@ StatusLine::StatusLine(QWidget* parent)
     m_done->setIndent(metrics::large);
     addWidget(m_count);
     addWidget(m_done, 1);
+    addPermanentWidget(m_giveUp);
     addPermanentWidget(m_draft);
     addPermanentWidget(m_stillToDo);
     setSizeGripEnabled(false);
     setContentsMargins(metrics::small, 0, metrics::large, 0);
+    connect(m_giveUp, &QToolButton::clicked, this, &StatusLine::giveUpWanted);
     connect(m_draft, &QToolButton::clicked, this, &StatusLine::draftWanted);
     connect(m_stillToDo, &QToolButton::clicked, this, &StatusLine::stillToDoWanted);
 }
@@ -42,6 +45,9 @@ void StatusLine::say(const Said& said)
                                 : tr("Still to be carried out: %n people", nullptr, said.people));
     m_stillToDo->setToolTip(isDone ? QString() : tr("Show these people"));
     m_stillToDo->setEnabled(!isDone);
+    m_giveUp->setText(tr("Cancel saving"));
+    m_giveUp->setAccessibleName(m_giveUp->text());
+    m_giveUp->setVisible(said.work == Said::Work::CanBeGivenUp);
     m_draft->setText(tr("Not saved: %1").arg(QString(said.draft).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     m_draft->setToolTip(tr("Fetch it back"));
     m_draft->setVisible(!said.draft.isEmpty());

@@ -19,14 +19,16 @@ public:
     void sayCount(const QString& count);
 
     struct Said {
-        QString done;   ///< what was just done to the plan, in words
-        QString draft;  ///< what was left without being saved, in words
+        QString done;  ///< what was just done to the plan, in words
+        QString draft; ///< what was left without being saved, in words
+        enum class Work : quint8 { None, CanBeGivenUp } work = Work::None; ///< that takes long
         int people = 0; ///< for whom something is still to be carried out
     };
     void say(const Said& said);
 
 Q_SIGNALS:
     void draftWanted();
+    void giveUpWanted();
     void stillToDoWanted();
 
 private:
@@ -34,6 +36,7 @@ private:
 
     QLabel* m_count;
     QLabel* m_done;
+    QToolButton* m_giveUp;
     QToolButton* m_draft;
     QToolButton* m_stillToDo;
 };

@@ -7,7 +7,20 @@
 
 namespace seatkeeper {
 
-TableSaver::TableSaver(Session& session, QWidget* window) : QObject(window), m_session(session), m_window(window) {}
+TableSaver::TableSaver(Session& session, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_isWanted(std::make_shared<std::atomic_bool>(true))
+{
+    constexpr int longEnough = 1000; // milliseconds
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(longEnough);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (m_running > 0)
+            Q_EMIT takesLong();
+    });
+}
 
 void TableSaver::save(TypedTable table)
 {
@@ -21,20 +34,41 @@ void TableSaver::save(TypedTable table)
     chooser->open();
 }
 
+void TableSaver::giveUp()
+{
+    *m_isWanted = false;
+    m_isWanted = std::make_shared<std::atomic_bool>(true); // of what is saved from now on
+    m_running = 0;
+    m_patience.stop();
+    Q_EMIT givenUp();
+}
+
 void TableSaver::write(const TypedTable& table, const QString& file)
 {
+    if (m_running++ == 0)
+        m_patience.start();
     Q_EMIT begun();
-    const auto work = [&session = m_session, table, file]() -> Result<void> {
-        const Result<QByteArray> workbook = toXlsx(table);
-        return workbook ? session.write(file, *workbook) : tl::unexpected(workbook.error());
+    const auto work = [&session = m_session, table, file, isWanted = m_isWanted]() -> Result<void> {
+        const Result<QByteArray> workbook = toXlsx(table, [isWanted] { return isWanted->load(); });
+        if (!workbook)
+            return tl::unexpected(workbook.error());
+        return *isWanted ? session.write(file, *workbook) : failure(ErrorCode::Cancelled, {});
     };
-    const auto writing = workBeside(this, work, [this, file](const Result<void>& done) {
-        if (done)
-            Q_EMIT saved(file);
-        else
-            Q_EMIT failed(done.error());
+    const auto writing = workBeside(this, work, [this, file, isWanted = m_isWanted](const Result<void>& done) {
+        if (isWanted == m_isWanted) // else it was given up, and that was said
+            take(file, done);
     });
     m_writing.addFuture(QFuture<void>(writing));
+}
+
+void TableSaver::take(const QString& file, const Result<void>& done)
+{
+    if (--m_running == 0)
+        m_patience.stop();
+    if (done)
+        Q_EMIT saved(file);
+    else
+        Q_EMIT failed(done.error());
 }
 
 } // namespace seatkeeper

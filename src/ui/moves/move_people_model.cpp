@@ -7,6 +7,22 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// Where one of those who can be moved goes; nothing where there is no place.
+std::optional<SubscriptionRef> targetOf(const MoveGroup& group, int row)
+{
+    qint64 before = 0;
+    for (const MoveTarget& target : group.targets) {
+        before += target.people;
+        if (row < before)
+            return target.subscription;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 MovePeopleModel::MovePeopleModel(const Language& language, QObject* parent)
     : QAbstractTableModel(parent)
     , m_language(&language)
@@ -15,16 +31,36 @@ MovePeopleModel::MovePeopleModel(const Language& language, QObject* parent)
 void MovePeopleModel::show(MoveGroup group, Tenant tenant, const Language& language)
 {
     beginResetModel();
-    m_group = std::move(group);
+    m_group = std::make_shared<const MoveGroup>(std::move(group));
     m_tenant = std::move(tenant);
     m_language = &language;
     endResetModel();
 }
 
+TypedTable MovePeopleModel::table(const QString& title) const
+{
+    // It is read beside the window, which may speak another language by then.
+    const auto cell = [group = m_group, tenant = m_tenant, staying = tr("Stays"),
+                       placeless = tr("No place")](int row, int column) -> TypedCell {
+        const auto place = static_cast<std::size_t>(row);
+        const bool stays = place >= group->people.size();
+        const PersonId person = stays ? group->locked.at(place - group->people.size()) : group->people.at(place);
+        if (column == 0)
+            return tenant.people->displayName(person);
+        if (column == 1)
+            return tenant.people->email(person);
+        if (stays)
+            return staying;
+        const auto target = targetOf(*group, row);
+        return target ? callName(tenant, *target) : placeless;
+    };
+    return {.title = title, .headings = {tr("Person"), tr("Address"), tr("Goes to")}, .rows = rowCount(), .cell = cell};
+}
+
 PersonId MovePeopleModel::personAt(int row) const
 {
     const auto place = static_cast<std::size_t>(row);
-    return stays(row) ? m_group.locked.at(place - m_group.people.size()) : m_group.people.at(place);
+    return stays(row) ? m_group->locked.at(place - m_group->people.size()) : m_group->people.at(place);
 }
 
 std::optional<int> MovePeopleModel::rowOf(PersonId person) const
@@ -38,7 +74,7 @@ std::optional<int> MovePeopleModel::rowOf(PersonId person) const
 
 int MovePeopleModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_group.people.size() + m_group.locked.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_group->people.size() + m_group->locked.size());
 }
 
 int MovePeopleModel::columnCount(const QModelIndex& parent) const
@@ -50,13 +86,8 @@ QString MovePeopleModel::targetText(int row) const
 {
     if (stays(row))
         return tr("Stays");
-    qint64 before = 0;
-    for (const MoveTarget& target : m_group.targets) {
-        before += target.people;
-        if (row < before)
-            return callName(m_tenant, target.subscription);
-    }
-    return tr("No place");
+    const auto target = targetOf(*m_group, row);
+    return target ? callName(m_tenant, *target) : tr("No place");
 }
 
 QString MovePeopleModel::text(int row, Column column) const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/moves/move_proposal.h"
+#include "ui/report/typed_table.h"
 #include "ui/text/language.h"
 
 #include <QAbstractTableModel>
@@ -20,8 +21,12 @@ public:
     /// Shows a group of a proposal for `tenant`.
     void show(MoveGroup group, Tenant tenant, const Language& language);
 
+    /// All people of the group, for a spreadsheet. There can be very many: what is said of one is worked out when it is
+    /// read.
+    TypedTable table(const QString& title) const;
+
     PersonId personAt(int row) const;
-    bool stays(int row) const { return row >= static_cast<int>(m_group.people.size()); }
+    bool stays(int row) const { return row >= static_cast<int>(m_group->people.size()); }
     std::optional<int> rowOf(PersonId person) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -39,7 +44,7 @@ private:
     QString text(int row, Column column) const;
     QString targetText(int row) const;
 
-    MoveGroup m_group;
+    std::shared_ptr<const MoveGroup> m_group = std::make_shared<const MoveGroup>(); // shared with tables
     Tenant m_tenant;
     const Language* m_language;
 };

@@ -12,6 +12,7 @@
 #include "ui/text/words.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
@@ -114,6 +115,11 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     connect(&m_session, &Session::planEdited, this, &MovesEditor::followWhileShown);
     connect(&m_session, &Session::dayChanged, this, &MovesEditor::followWhileShown);
     retranslate();
+}
+
+TypedTable MovesEditor::table() const
+{
+    return focusWidget() == m_peopleTable ? m_people->table(m_groupTitle->text()) : typedTableOf(*m_moves, heading());
 }
 
 void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> chosen)

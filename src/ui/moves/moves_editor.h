@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/plan/moves/move_proposal.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/editor_page.h"
@@ -29,6 +30,10 @@ public:
     /// Begins anew with the people who lose access with `source`, up to the plan's horizon after its end. Where some
     /// are `chosen`, with these alone, as far as they have a license on it.
     void edit(SubscriptionRef source, std::vector<PersonId> chosen = {});
+
+    /// The groups, or the people of one where the focus is among them, for a spreadsheet.
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     bool isChanged() const override { return m_question != m_begun; }
     void follow() override;

@@ -4,6 +4,7 @@
 #include "ui/text/move_texts.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
@@ -108,6 +109,10 @@ QVariant MovesModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             text(row, column));
+    case cellValueRole:
+        if (column == Column::People)
+            return QVariant::fromValue(row.people);
+        return column == Column::From ? QVariant(m_proposal.groups[row.group].from) : QVariant();
     case Qt::DecorationRole:
         return column == Column::Target && row.kind == Row::Kind::NoPlace ? QVariant(iconOf(Icon::Warning))
                                                                           : QVariant();

@@ -1,6 +1,7 @@
 #include "ui/overage/invoice_model.h"
 
 #include "ui/text/overage_texts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
@@ -115,6 +116,7 @@ QVariant InvoiceModel::data(const QModelIndex& index, int role) const
             .arg(m_language->month(line.month), heading(column), value.isEmpty() ? tr("nothing entered") : value);
     }
     case Qt::TextAlignmentRole: return headerData(index.column(), Qt::Horizontal, role);
+    case cellValueRole: return value(line, column);
     case alteredRole: return line.isAltered && column == Column::Amount;
     default: return {};
     }
@@ -155,6 +157,19 @@ QString InvoiceModel::text(const InvoiceLine& line, Column column) const
     if (!line.invoice)
         return QStringLiteral("–");
     return amountText(*m_language, m_currency, line.difference());
+}
+
+/// An amount that is known.
+QVariant InvoiceModel::value(const InvoiceLine& line, Column column)
+{
+    std::optional<Money> amount;
+    if (column == Column::Amount && line.invoice)
+        amount = line.invoice->amount.money();
+    else if (column == Column::Overage && line.overage && line.overage->isComplete)
+        amount = line.overage->known;
+    else if (column == Column::Difference)
+        amount = line.difference();
+    return amount ? QVariant::fromValue(*amount) : QVariant();
 }
 
 /// An amount is edited without its sign.

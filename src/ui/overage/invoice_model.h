@@ -54,6 +54,7 @@ Q_SIGNALS:
 
 private:
     QString text(const InvoiceLine& line, Column column) const;
+    static QVariant value(const InvoiceLine& line, Column column);
     QString editText(const InvoiceLine& line, Column column) const;
     static QString heading(Column column);
 

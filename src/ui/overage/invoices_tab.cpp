@@ -8,6 +8,7 @@
 #include "ui/text/typed_number.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
 
@@ -105,6 +106,11 @@ void InvoicesTab::copy() const
 {
     TextTable table = textTableWithRowHeadings(*m_model, tr("Month"));
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
+}
+
+TypedTable InvoicesTab::table() const
+{
+    return typedTableOf(*m_model, tr("Invoices"), tr("Month"));
 }
 
 void InvoicesTab::focusTable()

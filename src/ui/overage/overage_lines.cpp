@@ -19,17 +19,11 @@ Month lastShown(const Tenant& measured, const OverageAsked& asked)
     return std::max(asked.last, last->plus(asked.forecast.months));
 }
 
-bool hasEntry(const Tenant& tenant, Month month, UsageType type)
-{
-    const auto entry = tenant.usage->lower_bound({month, type, {}});
-    return entry != tenant.usage->end() && entry->first.month == month && entry->first.type == type;
-}
-
 Source sourceOf(const Tenant& measured, const Tenant& withForecast, Month month, UsageType type)
 {
-    if (hasEntry(measured, month, type))
+    if (hasUsage(measured, month, type))
         return Source::Measured;
-    return hasEntry(withForecast, month, type) ? Source::Forecast : Source::NotEntered;
+    return hasUsage(withForecast, month, type) ? Source::Forecast : Source::NotEntered;
 }
 
 OverageLine lineOf(const OverageRow& row, Source source)

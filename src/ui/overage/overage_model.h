@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/overage/overage_columns.h"
+#include "ui/overage/overage_table.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +19,9 @@ public:
 
     /// `tenant` names those who pay.
     void show(std::vector<OverageLine> lines, Tenant tenant, const Language& language);
+
+    /// All lines, for a spreadsheet.
+    TypedTable table(const QString& title) const { return overageTable(*m_language, m_tenant, m_lines, title); }
 
     const OverageLine& lineAt(int row) const { return m_lines.at(static_cast<std::size_t>(row)); }
 

@@ -65,6 +65,16 @@ bool OveragePage::copy()
     return true;
 }
 
+TypedTable OveragePage::table() const
+{
+    switch (tab()) {
+    case Tab::Overage: return m_overage->table();
+    case Tab::Usage: return m_usage->table();
+    case Tab::Invoices: break;
+    }
+    return m_invoices->table();
+}
+
 void OveragePage::paste()
 {
     if (tab() == Tab::Usage)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/console_page.h"
@@ -32,8 +33,11 @@ public:
     void goToUnknownUsage(Month month, UsageType type);
 
     /// Copies what the tab shows.
-    bool canCopy() const override { return true; }
     bool copy() override;
+
+    /// What the tab shows, for a spreadsheet.
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     /// On the tab Usage: lays what is on the clipboard over the grid.
     void paste();

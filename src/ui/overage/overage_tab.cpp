@@ -95,6 +95,11 @@ void OverageTab::copy() const
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
 }
 
+TypedTable OverageTab::table() const
+{
+    return m_model->table(tr("Overage"));
+}
+
 void OverageTab::focusTable()
 {
     makeFresh();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/overage/overage_lines.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/fresh_page.h"
@@ -38,6 +39,9 @@ public:
 
     /// Copies all lines, with headings.
     void copy() const;
+
+    /// All lines, for a spreadsheet.
+    TypedTable table() const;
 
     void focusTable();
     std::vector<QWidget*> panes() const;

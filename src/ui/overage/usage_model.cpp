@@ -1,5 +1,6 @@
 #include "ui/overage/usage_model.h"
 
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ QVariant UsageModel::data(const QModelIndex& index, int role) const
             .arg(m_language->month(m_grid.rows[static_cast<std::size_t>(row)].month), columnName(column),
                  value.isEmpty() ? tr("nothing entered") : value);
     }
+    case cellValueRole: return value(row, column);
     case alteredRole:
         return isEntered(column) && m_grid.rows[static_cast<std::size_t>(row)]
                                         .cells[static_cast<std::size_t>(column)]
@@ -115,6 +117,19 @@ QString UsageModel::text(int row, int column) const
         return m_language->number(line.committed);
     const std::optional<int>& quantity = line.cells[static_cast<std::size_t>(column)].quantity;
     return quantity ? m_language->number(*quantity) : QString();
+}
+
+/// Nothing where nothing was entered.
+QVariant UsageModel::value(int row, int column) const
+{
+    const auto number = [](const auto& quantity) {
+        return quantity ? QVariant::fromValue<qint64>(*quantity) : QVariant();
+    };
+    const UsageGrid::Row& line = m_grid.rows[static_cast<std::size_t>(row)];
+    if (column == static_cast<int>(m_grid.columns.size()))
+        return number(line.total);
+    return isEntered(column) ? number(line.cells[static_cast<std::size_t>(column)].quantity)
+                             : QVariant::fromValue<qint64>(line.committed);
 }
 
 QString UsageModel::toolTip(int row, int column) const

@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     QString text(int row, int column) const;
+    QVariant value(int row, int column) const;
     QString toolTip(int row, int column) const;
     QString columnName(int column) const;
 

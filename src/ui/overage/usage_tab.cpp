@@ -12,6 +12,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
 
@@ -124,6 +125,11 @@ void UsageTab::goToUnknown(Month month, UsageType type)
     if (const auto row = m_model->rowOf(month); row && unknown != columns.end())
         m_table->goTo(*row, static_cast<int>(unknown - columns.begin()));
     m_table->setFocus(Qt::OtherFocusReason);
+}
+
+TypedTable UsageTab::table() const
+{
+    return typedTableOf(*m_model, nameOf(*m_language, type()), tr("Month"));
 }
 
 void UsageTab::focusTable()

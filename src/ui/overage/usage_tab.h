@@ -2,6 +2,7 @@
 
 #include "core/plan/change.h"
 #include "ui/overage/usage_grid.h"
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/fresh_page.h"
@@ -36,6 +37,9 @@ public:
 
     /// Makes the cell current for usage of a month and type of which the subscription is not known.
     void goToUnknown(Month month, UsageType type);
+
+    /// The grid, for a spreadsheet.
+    TypedTable table() const;
 
     void focusTable();
     std::vector<QWidget*> panes() const;

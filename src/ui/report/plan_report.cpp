@@ -1,13 +1,16 @@
 #include "ui/report/plan_report.h"
 
+#include "core/plan/planned.h"
+#include "core/rules/findings/findings.h"
+#include "core/rules/outlook.h"
+#include "ui/report/comparison_report.h"
+#include "ui/report/overage_report.h"
 #include "ui/text/arguments.h"
 #include "ui/text/assumption_texts.h"
 #include "ui/text/findings.h"
-#include "ui/text/labels.h"
 #include "ui/text/outlook_texts.h"
-#include "ui/text/words.h"
-
-#include <algorithm>
+#include "ui/text/overage_texts.h"
+#include "ui/text/scenario_texts.h"
 
 namespace seatkeeper {
 
@@ -34,24 +37,35 @@ constexpr std::array readings{
 /// Writes the sections of one report.
 class Reporter {
 public:
-    Reporter(const Language& language, const PlanReportInput& input)
+    Reporter(const Language& language, const PlanState& state, const PlanReportQuestion& question)
         : m_language(language)
-        , m_input(input)
-        , m_tenant(input.tenant)
-        , m_outlook(input.outlook)
+        , m_state(state)
+        , m_question(question)
+        , m_replay(replayLayer(state, question.layer))
+        , m_tenant(m_replay.tenant)
+        , m_outlook(outlookOn(m_tenant, question.day))
     {
-        const QString day = language.dateInSentence(m_outlook.day);
+        Q_ASSERT(question.layer.kind != LayerKind::Import && question.first <= question.last);
+        const QString day = language.dateInSentence(question.day);
         m_document.languageTag = tagOf(language.code());
-        m_document.title = withArguments(say(QT_TRANSLATE_NOOP("Report", "%1 on %2")), {m_tenant.name, day});
+        m_document.title = m_tenant.name.isEmpty()
+                               ? withArguments(say(QT_TRANSLATE_NOOP("Report", "The subscriptions on %1")), {day})
+                               : withArguments(say(QT_TRANSLATE_NOOP("Report", "%1 on %2")), {m_tenant.name, day});
+        m_document.runningHead = {isScenario() ? joined({m_tenant.name, scenario().name}) : m_tenant.name, day};
+        m_document.pageOf = say(QT_TRANSLATE_NOOP("Report", "Page %1 of %2"));
     }
 
     ReportDocument write()
     {
         introduction();
+        if (isScenario()) {
+            changes();
+            reportComparison(m_document, m_language, m_state, m_replay, m_question);
+        }
         payers();
         coming();
         access();
-        overage();
+        reportOverage(m_document, m_language, m_tenant, m_question);
         findings();
         assumptions();
         return std::move(m_document);
@@ -59,6 +73,15 @@ public:
 
 private:
     QString say(const char* text) const { return m_language.translate("Report", text); }
+    bool isScenario() const { return m_question.layer.kind == LayerKind::Scenario; }
+    const ScenarioHead& scenario() const { return m_state.scenarios->at(m_question.layer.scenario); }
+
+    /// Names beside each other.
+    static QString joined(QStringList names)
+    {
+        names.removeAll(QString());
+        return names.join(QStringLiteral(" · "));
+    }
 
     void section(const char* heading, const QString& answer)
     {
@@ -79,14 +102,50 @@ private:
 
     void introduction()
     {
-        m_document.paragraph(m_input.scenario.isEmpty()
-                                 ? say(QT_TRANSLATE_NOOP("Report", "This is the baseline of the plan."))
-                                 : withArguments(say(QT_TRANSLATE_NOOP("Report", "This is scenario “%1” of the "
-                                                                                 "plan.")),
-                                                 {m_input.scenario}));
+        m_document.paragraph(isScenario()
+                                 ? withArguments(say(QT_TRANSLATE_NOOP("Report", "This is scenario “%1” of the plan.")),
+                                                 {scenario().name})
+                                 : say(QT_TRANSLATE_NOOP("Report", "This is the baseline of the plan.")));
+        if (isScenario() && !scenario().note.isEmpty())
+            m_document.paragraph(scenario().note);
         m_document.paragraph(say(QT_TRANSLATE_NOOP(
             "Report", "The contracts are those of that day, the licenses those of now. Days given as the last one are "
                       "included. Control Hub may differ.")));
+        ReportBlock facts{ReportBlock::Kind::Facts, {}, {}, {}, {}};
+        facts.rows = {{say(QT_TRANSLATE_NOOP("Report", "As-of date")), m_language.dateInSentence(m_question.day)},
+                      {say(QT_TRANSLATE_NOOP("Report", "Last import")),
+                       m_state.import.day.isValid()
+                           ? m_language.dateInSentence(m_state.import.day)
+                           : say(QT_TRANSLATE_NOOP("Report", "nothing has been imported yet"))},
+                      {say(QT_TRANSLATE_NOOP("Report", "Months of overage")),
+                       withArguments(say(QT_TRANSLATE_NOOP("Report", "%1 through %2")),
+                                     {m_language.month(m_question.first), m_language.month(m_question.last)})},
+                      {say(QT_TRANSLATE_NOOP("Report", "Overage is divided")), nameOf(m_language, m_question.split)}};
+        m_document.blocks.push_back(std::move(facts));
+    }
+
+    /// What the scenario is made of. A scenario of any size must not fill a report.
+    void changes()
+    {
+        constexpr std::size_t mostListed = 100;
+        const auto [first, end] = itemsOf(*m_state.scenarioItems, m_question.layer.scenario);
+        const std::vector<ItemOutcome>& outcomes = m_replay.items;
+        m_document.section(say(QT_TRANSLATE_NOOP("Report", "What the scenario changes")));
+        if (outcomes.empty())
+            return m_document.paragraph(say(QT_TRANSLATE_NOOP("Report", "It has no changes yet.")));
+        ReportBlock list{ReportBlock::Kind::Table, {}, {}, {}, {}};
+        list.headings = {QStringLiteral("#"), say(QT_TRANSLATE_NOOP("Report", "Change")),
+                         say(QT_TRANSLATE_NOOP("Report", "State"))};
+        list.numbers = {0};
+        auto item = first;
+        for (std::size_t i = 0; i < std::min(mostListed, outcomes.size()) && item != end; ++i, ++item) {
+            list.rows.push_back({m_language.number(static_cast<qint64>(i) + 1),
+                                 changeText(m_language, item->second, m_tenant), outcomeText(m_language, outcomes[i])});
+        }
+        const auto left = static_cast<qint64>(outcomes.size() - list.rows.size());
+        m_document.blocks.push_back(std::move(list));
+        if (left > 0)
+            m_document.paragraph(m_language.translate("Report", "%n more changes are not listed here.", nullptr, left));
     }
 
     void payers()
@@ -116,8 +175,9 @@ private:
     void access()
     {
         m_document.section(say(QT_TRANSLATE_NOOP("Report", "Who loses access")));
-        const QString head = accessHead(m_language, m_outlook, m_input.horizon);
-        if (m_outlook.worstLossUpTo(m_input.horizon))
+        const QDate horizon = m_question.day.addDays(m_state.limits.horizonDays);
+        const QString head = accessHead(m_language, m_outlook, horizon);
+        if (m_outlook.worstLossUpTo(horizon))
             m_document.important(head);
         else
             m_document.paragraph(head);
@@ -129,39 +189,21 @@ private:
         table({QT_TRANSLATE_NOOP("Report", "From"), QT_TRANSLATE_NOOP("Report", "Who")}, std::move(rows));
     }
 
-    void overage()
+    std::vector<JudgedFinding> found() const
     {
-        section(QT_TRANSLATE_NOOP("Report", "What overage costs"),
-                overageHead(m_language, m_tenant, m_outlook.overage));
-        if (!m_outlook.overage)
-            return;
-        const Month month = m_outlook.overage->month;
-        std::vector<QStringList> rows;
-        for (const OverageRow& row : seatkeeper::overage(m_tenant, month, month, SplitMethod::Excess)) {
-            rows.push_back({nameOf(m_language, row.type), m_language.number(row.usage),
-                            m_language.number(row.committed), m_language.number(row.overage),
-                            row.responsible ? callName(m_tenant, *row.responsible)
-                                            : say(QT_TRANSLATE_NOOP("Report", "nobody known")),
-                            row.amount ? m_language.money(*row.amount, m_tenant.currency)
-                                       : say(QT_TRANSLATE_NOOP("Report", "unknown"))});
-        }
-        table({QT_TRANSLATE_NOOP("Report", "Usage type"), QT_TRANSLATE_NOOP("Report", "Usage"),
-               QT_TRANSLATE_NOOP("Report", "Contract"), QT_TRANSLATE_NOOP("Report", "Overage"),
-               QT_TRANSLATE_NOOP("Report", "Who pays"), QT_TRANSLATE_NOOP("Report", "Amount")},
-              std::move(rows));
-        std::vector<QStringList> charges;
-        for (const Charge& charge : m_outlook.overage->charges.rows)
-            charges.push_back({chargedName(m_language, m_tenant, charge), chargeText(m_language, m_tenant, charge)});
-        table({QT_TRANSLATE_NOOP("Report", "Subscription"), QT_TRANSLATE_NOOP("Report", "Pays and causes")},
-              std::move(charges));
+        const PlannedFacts planned = isScenario()
+                                         ? plannedFacts(m_state, m_question.layer.scenario, m_tenant, m_replay.items)
+                                         : plannedFacts(m_state, std::nullopt);
+        return judged(seatkeeper::findings({m_tenant, m_question.day, m_state.limits, planned}), *m_state.acceptances);
     }
 
     void findings()
     {
-        section(QT_TRANSLATE_NOOP("Report", "Findings"), findingsHead(m_language, m_input.findings));
+        const std::vector<JudgedFinding> all = found();
+        section(QT_TRANSLATE_NOOP("Report", "Findings"), findingsHead(m_language, all));
         std::vector<QStringList> open;
         std::vector<QStringList> accepted;
-        for (const JudgedFinding& one : m_input.findings) {
+        for (const JudgedFinding& one : all) {
             const QString text = findingText(m_language, one.finding, m_tenant);
             if (one.isOpen())
                 open.push_back({nameOf(m_language, one.finding.severity), text});
@@ -186,17 +228,30 @@ private:
     }
 
     const Language& m_language;
-    const PlanReportInput& m_input;
-    const Tenant& m_tenant;
-    const Outlook& m_outlook;
+    const PlanState& m_state;
+    const PlanReportQuestion& m_question;
+    const Replay m_replay;
+    const Tenant& m_tenant; // as the layer comes out
+    const Outlook m_outlook;
     ReportDocument m_document;
 };
 
 } // namespace
 
-ReportDocument planReport(const Language& language, const PlanReportInput& input)
+std::pair<Month, Month> usualReportMonths(const Tenant& tenant, QDate day)
 {
-    return Reporter(language, input).write();
+    constexpr int monthsAhead = 6;
+    const Month now = Month::of(day);
+    Month first = now;
+    auto later = tenant.usage->lower_bound({now.plus(1), {}, {}});
+    if (later != tenant.usage->begin())
+        first = std::prev(later)->first.month;
+    return {first, std::min(first.plus(monthsAhead), Month(9999, 12))};
+}
+
+ReportDocument planReport(const Language& language, const PlanState& state, const PlanReportQuestion& question)
+{
+    return Reporter(language, state, question).write();
 }
 
 } // namespace seatkeeper

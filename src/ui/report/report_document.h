@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 class QIODevice;
@@ -17,6 +18,7 @@ struct ReportBlock {
         Paragraph, ///<
         Important, ///< a paragraph that must not be overlooked
         Steps,     ///< what to do one after the other: `items`, numbered
+        Facts,     ///< `rows` of two cells: what it is about, and what holds of it
         Table,     ///< `headings` and `rows`
         Checklist, ///< the same, with a box in front of each row to tick on paper
     };
@@ -25,6 +27,13 @@ struct ReportBlock {
     QStringList items;
     QStringList headings;
     std::vector<QStringList> rows;
+    std::vector<qsizetype> numbers = {};  ///< the columns that hold numbers: their cells stand to the right
+    std::size_t totals = 0;               ///< how many rows at the end are sums of those above
+    std::vector<std::size_t> groups = {}; ///< ascending: the rows whose first cell heads those that follow
+
+    bool isNumber(qsizetype column) const { return std::ranges::find(numbers, column) != numbers.end(); }
+    bool isTotal(std::size_t row) const { return row + totals >= rows.size(); }
+    bool isGroup(std::size_t row) const { return std::ranges::binary_search(groups, row); }
 };
 
 /// A text for people outside the program, from which each of its forms is made.
@@ -32,12 +41,17 @@ struct ReportDocument {
     QString title;
     QString languageTag; ///< `nl` or `en`
     std::vector<ReportBlock> blocks;
+    QStringList runningHead = {}; ///< at the head of each page of paper: what stands left and right
+    QString pageOf = {};          ///< "Page %1 of %2" in the language of the text; empty: the numbers alone
 
-    void section(const QString& text) { blocks.push_back({ReportBlock::Kind::Section, text, {}, {}, {}}); }
-    void heading(const QString& text) { blocks.push_back({ReportBlock::Kind::Heading, text, {}, {}, {}}); }
-    void paragraph(const QString& text) { blocks.push_back({ReportBlock::Kind::Paragraph, text, {}, {}, {}}); }
-    void important(const QString& text) { blocks.push_back({ReportBlock::Kind::Important, text, {}, {}, {}}); }
+    void section(const QString& text) { add(ReportBlock::Kind::Section, text); }
+    void heading(const QString& text) { add(ReportBlock::Kind::Heading, text); }
+    void paragraph(const QString& text) { add(ReportBlock::Kind::Paragraph, text); }
+    void important(const QString& text) { add(ReportBlock::Kind::Important, text); }
     void steps(const QStringList& items) { blocks.push_back({ReportBlock::Kind::Steps, {}, items, {}, {}}); }
+
+private:
+    void add(ReportBlock::Kind kind, const QString& text) { blocks.push_back({kind, text, {}, {}, {}}); }
 };
 
 /// Plain text: headings underlined, tables in columns, LF at the end of lines.

@@ -28,15 +28,23 @@ QString columnsOf(const ReportBlock& table)
     std::ranges::for_each(table.rows, measure);
 
     const bool hasBoxes = table.kind == Kind::Checklist;
-    const auto line = [&widths](const QString& before, const QStringList& cells) {
+    const auto line = [&](const QString& before, const QStringList& cells) {
         QString text = before;
-        for (qsizetype i = 0; i < cells.size(); ++i)
-            text += i + 1 == cells.size() ? cells[i] : cells[i].leftJustified(widths[static_cast<std::size_t>(i)] + 2);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const qsizetype width = widths[static_cast<std::size_t>(i)];
+            const bool isLast = i + 1 == cells.size();
+            if (table.isNumber(i))
+                text += cells[i].rightJustified(width) + (isLast ? QString() : QStringLiteral("  "));
+            else
+                text += isLast ? cells[i] : cells[i].leftJustified(width + 2);
+        }
         while (text.endsWith(QLatin1Char(' ')))
             text.chop(1);
         return text + QLatin1Char('\n');
     };
-    QString text = line(hasBoxes ? QString(boxOfText.size(), QLatin1Char(' ')) : QString(), table.headings);
+    QString text;
+    if (!table.headings.isEmpty())
+        text = line(hasBoxes ? QString(boxOfText.size(), QLatin1Char(' ')) : QString(), table.headings);
     for (const QStringList& row : table.rows)
         text += line(hasBoxes ? QString(boxOfText) : QString(), row);
     return text;
@@ -58,6 +66,7 @@ QString blockText(const ReportBlock& block)
     case Kind::Paragraph: return block.text + QLatin1Char('\n');
     case Kind::Important: return QStringLiteral("* %1\n").arg(block.text);
     case Kind::Steps: return numbered(block.items);
+    case Kind::Facts:
     case Kind::Table:
     case Kind::Checklist: break;
     }

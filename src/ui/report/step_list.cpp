@@ -152,6 +152,8 @@ bool isDoneFirst(const LeftoverStep& leftover)
 ReportDocument stepList(const Language& language, const StepListInput& input)
 {
     ReportDocument document{titleFor(language, input.layer), tagOf(language.code()), {}};
+    document.runningHead = {input.layer.name, language.dateInSentence(input.today)};
+    document.pageOf = language.translate("Report", "Page %1 of %2");
     const std::vector<StepPart> parts = arrange(input.layer, input.imported, input.steps);
     const qint64 people = countPeople(parts);
     document.paragraph(originOf(language, input));

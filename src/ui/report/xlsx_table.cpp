@@ -224,8 +224,8 @@ private:
     lxw_error m_error = LXW_NO_ERROR;
 };
 
-/// Fills a workbook, sheet after sheet. Answers with the first thing that went wrong.
-lxw_error fill(lxw_workbook* book, const TypedTable& table)
+/// Fills a workbook, sheet after sheet, or as far as it is wanted. Answers with the first thing that went wrong.
+lxw_error fill(lxw_workbook* book, const TypedTable& table, const std::function<bool()>& isWanted)
 {
     const Formats formats(book);
     const auto columns = static_cast<int>(table.headings.size());
@@ -239,7 +239,10 @@ lxw_error fill(lxw_workbook* book, const TypedTable& table)
         SheetWriter writer(sheet, formats, columns);
         for (int column = 0; column < columns; ++column)
             writer.heading(column, table.headings.at(column));
+        constexpr int rowsBetweenQuestions = 1024;
         for (int row = 0; row < rows; ++row) {
+            if (row % rowsBetweenQuestions == 0 && !isWanted())
+                return LXW_NO_ERROR;
             for (int column = 0; column < columns; ++column)
                 writer.write(row + 1, column, table.cell(first + row, column));
         }
@@ -252,7 +255,7 @@ lxw_error fill(lxw_workbook* book, const TypedTable& table)
 
 } // namespace
 
-Result<QByteArray> toXlsx(const TypedTable& table)
+Result<QByteArray> toXlsx(const TypedTable& table, const std::function<bool()>& isWanted)
 {
     const QTemporaryDir folder; // for its owner alone, as is all that is in it
     if (!folder.isValid())
@@ -265,10 +268,12 @@ Result<QByteArray> toXlsx(const TypedTable& table)
     if (!book)
         return failure(ErrorCode::CannotWrite,
                        {file, QString::fromLatin1(lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED))});
-    const lxw_error filled = fill(book, table);
+    const lxw_error filled = fill(book, table, isWanted);
     const lxw_error closed = workbook_close(book); // frees it, whatever went wrong
     if (const lxw_error error = filled != LXW_NO_ERROR ? filled : closed; error != LXW_NO_ERROR)
         return failure(ErrorCode::CannotWrite, {file, QString::fromLatin1(lxw_strerror(error))});
+    if (!isWanted())
+        return failure(ErrorCode::Cancelled, {});
     QFile written(file);
     if (!written.open(QIODevice::ReadOnly))
         return failure(ErrorCode::CannotWrite, {file, written.errorString()});

@@ -2,6 +2,7 @@
 
 #include "ui/text/scenario_texts.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
@@ -78,6 +79,7 @@ QVariant ScenarioItemsModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             text(index.row(), column));
+    case cellValueRole: return column == Column::Number ? QVariant::fromValue<qint64>(index.row() + 1) : QVariant();
     case Qt::DecorationRole: {
         const bool warns = column == Column::State && attentionAt(index.row()) == Attention::DoesNotFit;
         return warns ? QVariant(iconOf(Icon::Warning)) : QVariant();

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QGuiApplication>
@@ -73,6 +74,7 @@ QVariant ScenarioListModel::data(const QModelIndex& index, int role) const
             headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
         return row.isOpen && column == Column::Name ? tr("%1, is open").arg(cell) : cell;
     }
+    case cellValueRole: return column == Column::Changes ? QVariant::fromValue(row.changes) : QVariant();
     case Qt::DecorationRole:
         return column == Column::Name ? QVariant(iconOf(row.isOpen ? Icon::Scenario : Icon::None)) : QVariant();
     case Qt::FontRole: return row.isOpen ? metrics::strong(QGuiApplication::font()) : QVariant();

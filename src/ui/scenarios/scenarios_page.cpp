@@ -7,6 +7,7 @@
 #include "ui/text/scenario_texts.h"
 #include "ui/theme/colors.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
@@ -157,6 +158,12 @@ void ScenariosPage::goTo(const QString& scenario, qint64 number)
     if (number >= 1 && number <= m_items->rowCount())
         m_itemsTable->goToRow(static_cast<int>(number - 1));
     takeFocus();
+}
+
+TypedTable ScenariosPage::table() const
+{
+    const bool areItems = focusWidget() == m_itemsTable && m_items->rowCount() > 0;
+    return areItems ? typedTableOf(*m_items, m_itemsTitle->text()) : typedTableOf(*m_list, m_title->text());
 }
 
 void ScenariosPage::takeFocus()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/console_page.h"
@@ -59,6 +60,10 @@ public:
 
     /// Makes a change of a scenario the current one: the name of that, and the number in its list from 1.
     void goTo(const QString& scenario, qint64 number);
+
+    /// The changes, or the scenarios where the focus is among them.
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     void takeFocus() override;
     QString countText() const override;

@@ -4,6 +4,7 @@
 #include "ui/text/handover_texts.h"
 #include "ui/text/labels.h"
 #include "ui/text/words.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
@@ -93,6 +94,7 @@ QVariant HandoversModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             said);
+    case cellValueRole: return static_cast<Column>(index.column()) == Column::Day ? QVariant(row.day) : QVariant();
     case pastRole: return row.isPast;
     default: return {};
     }

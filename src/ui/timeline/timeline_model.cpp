@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_model.h"
 
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
@@ -53,6 +54,14 @@ QString TimelineModel::text(const TimelineRow& row, Column column)
     return row.inLayer;
 }
 
+/// The day of a cell; nothing where it has none.
+QVariant TimelineModel::dayIn(const TimelineRow& row, Column column)
+{
+    if (column == Column::From)
+        return row.span.days.starts;
+    return column == Column::Through && row.span.days.ends ? QVariant(*row.span.days.ends) : QVariant();
+}
+
 QVariant TimelineModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -64,6 +73,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
                                             said);
+    case cellValueRole: return dayIn(rowAt(index.row()), static_cast<Column>(index.column()));
     default: return {};
     }
 }

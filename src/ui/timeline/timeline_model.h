@@ -33,6 +33,7 @@ public:
 
 private:
     static QString text(const TimelineRow& row, Column column);
+    static QVariant dayIn(const TimelineRow& row, Column column);
 
     std::vector<TimelineRow> m_rows;
     int m_columns = static_cast<int>(Column::Layer);

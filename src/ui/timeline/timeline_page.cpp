@@ -11,13 +11,12 @@
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/timeline_print.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
 #include "ui/widgets/row_delegate.h"
 #include "ui/widgets/table_view.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -56,26 +55,6 @@ TableView* makeTable(QAbstractItemModel* model, const char* name)
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->horizontalHeader()->setStretchLastSection(true);
-    return table;
-}
-
-/// All cells of a model as they are now.
-TextTable textTableOf(const QAbstractItemModel& model, const QString& title)
-{
-    TextTable table;
-    table.title = title;
-    for (int column = 0; column < model.columnCount(); ++column)
-        table.headings.push_back(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    std::vector<QStringList> rows;
-    for (int row = 0; row < model.rowCount(); ++row) {
-        QStringList& texts = rows.emplace_back();
-        for (int column = 0; column < model.columnCount(); ++column)
-            texts.push_back(model.index(row, column).data().toString());
-    }
-    table.rows = static_cast<int>(rows.size());
-    table.cell = [rows = std::move(rows)](int row, int column) {
-        return rows[static_cast<std::size_t>(row)].at(column);
-    };
     return table;
 }
 
@@ -165,12 +144,9 @@ std::vector<QWidget*> TimelinePage::panes() const
     return {m_tabs, m_detail};
 }
 
-bool TimelinePage::copy()
+TypedTable TimelinePage::table() const
 {
-    makeFresh();
-    const QString title = tab() == Tab::Handovers ? m_tabs->tabText(m_tabs->currentIndex()) : m_title->text();
-    QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(textTableOf(shownRows(), title)));
-    return true;
+    return typedTableOf(shownRows(), shownTitle());
 }
 
 void TimelinePage::print()
@@ -179,7 +155,8 @@ void TimelinePage::print()
     const QString title =
         tr("Timeline of %1 on %2").arg(m_session.tenant().name, m_language->dateInSentence(m_session.day()));
     if (tab() != Tab::Picture)
-        return askToPrint(this, title, toHtml(textTableOf(shownRows(), title)), QPageLayout::Portrait);
+        return askToPrint(this, title, toHtml(textTableOf(typedTableOf(shownRows(), title), m_language->code())),
+                          QPageLayout::Portrait);
     // A copy of all: the printer is chosen beside the window, which may show something else by then.
     const auto paint = [content = m_view->content(), code = m_language->code(), seen = m_view->daysInSight(),
                         font = font(), title](QPainter& painter, const QRectF& page, qreal dotsPerInch) {
@@ -258,6 +235,11 @@ const QAbstractItemModel& TimelinePage::shownRows() const
     if (tab() == Tab::Handovers)
         return *m_handovers;
     return *m_model;
+}
+
+QString TimelinePage::shownTitle() const
+{
+    return tab() == Tab::Handovers ? m_tabs->tabText(m_tabs->currentIndex()) : m_title->text();
 }
 
 TimelineContent TimelinePage::contentNow() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/timeline/timeline_view.h"
@@ -37,9 +38,9 @@ public:
 
     std::vector<QWidget*> panes() const override;
 
-    /// Puts the table or the list of handovers on the clipboard.
-    bool canCopy() const override { return true; }
-    bool copy() override;
+    /// What the picture shows, or the list of handovers.
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
     /// Asks for a printer and prints the days in sight, with all lanes, on one page.
     bool canPrint() const override { return true; }
@@ -65,6 +66,7 @@ private:
 
     Tab tab() const;
     const QAbstractItemModel& shownRows() const;
+    QString shownTitle() const;
     void layOut();
     void begin();
     TimelineContent contentNow() const;

@@ -41,13 +41,10 @@ public:
     /// Shows the page about that again; false where the plan has it no more.
     virtual bool showSubject(quint32) { return true; }
 
-    /// Whether there is a table to be saved as a workbook, and all of it.
+    /// Whether there is a table to be copied and saved as a workbook, and all of it. A page may put rows on the clipboard
+    /// in a way of its own, and says so; else all of the table is copied.
     virtual bool hasTable() const { return false; }
     virtual TypedTable table() const { return {}; }
-
-    /// Whether there are rows to be copied. A page may put them on the clipboard in a way of its own, and says so; else
-    /// all of the table is copied.
-    virtual bool canCopy() const { return hasTable(); }
     virtual bool copy() { return false; }
 
     /// Asks for a printer and prints the page.

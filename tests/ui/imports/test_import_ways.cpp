@@ -1,12 +1,15 @@
 #include "support/places.h"
 #include "support/window.h"
+#include "support/workbook.h"
 #include "ui/imports/errors_model.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -199,6 +202,28 @@ void TestImportWays::listsWhatIsWrongAndStoresNothing()
     QVERIFY(table->model()->index(0, 2).data().toString().contains(QStringLiteral("WAAR")));
     QVERIFY(buttonOf(dialog, QStringLiteral("Deze lijst opslaan…")));
     QVERIFY(desk->session().plan().history().empty());
+
+    dialog->findChild<TableView*>(QStringLiteral("importErrors"))->setFocus();
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.startsWith(QStringLiteral("Bestand\tRij\t")));
+    QCOMPARE(copied.count(u'\n'), table->model()->rowCount() + 1);
+
+    const QTemporaryDir folder;
+    const auto saveAs = [&](const QString& name) {
+        dialog->findChild<QPushButton*>(QStringLiteral("saveImportErrors"))->click();
+        auto* chooser = dialog->findChild<QFileDialog*>();
+        Q_EMIT chooser->fileSelected(folder.filePath(name));
+        delete chooser;
+    };
+    saveAs(QStringLiteral("errors.xlsx"));
+    const QJsonObject sheet = sheetsIn(folder.filePath(QStringLiteral("errors.xlsx"))).at(0).toObject();
+    QCOMPARE(cellIn(sheet, QStringLiteral("A2")), QStringLiteral("text exported_users.csv"));
+    QCOMPARE(cellIn(sheet, QStringLiteral("B2")), QStringLiteral("number 2 format 3"));
+    saveAs(QStringLiteral("errors.txt"));
+    QFile text(folder.filePath(QStringLiteral("errors.txt")));
+    QVERIFY(text.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(text.readAll()), copied);
 }
 
 void TestImportWays::asksAboutNewSubscriptions()

@@ -231,6 +231,13 @@ void openImport(Desk& desk, int presses)
     }
 }
 
+void openReport(Desk& desk)
+{
+    act(desk, ActionId::Report);
+    const auto* save = desk.window().findChild<QPushButton*>(QStringLiteral("reportSave"));
+    QTRY_VERIFY(save->isEnabled());
+}
+
 /// Somebody is to be moved, and it was handed over once.
 void openCarryOut(Desk& desk)
 {
@@ -320,6 +327,7 @@ std::vector<Screen> screens()
         {"carry out", openCarryOut},
         {"nothing to carry out", [](Desk& desk) { openSample(desk), act(desk, ActionId::CarryOutPage); }},
         {"export", [](Desk& desk) { openCarryOut(desk), act(desk, ActionId::Export); }},
+        {"report", [](Desk& desk) { openScenarios(desk), openReport(desk); }},
         {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},

@@ -6,6 +6,8 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
+#include <QTabWidget>
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;
@@ -19,6 +21,12 @@ private Q_SLOTS:
     void savesSubscriptionsInColumns();
     void savesTheComparison();
     void savesFindingsAndHistory();
+    void savesTheTimelineAndItsHandovers();
+    void savesOverageUsageAndInvoices();
+    void savesMovesAndWhoGoesWhere();
+    void savesWhatIsToBeCarriedOut();
+    void savesScenariosAndTheirChanges();
+    void copiesWhatItSaves();
     void saysThatItFailed();
     void isThereForTables();
     void writesToTheEndWhenTheWindowCloses();
@@ -152,6 +160,140 @@ void TestSaveTable::savesFindingsAndHistory()
     QCOMPARE(cellIn(history, "A3"), "");                       // the plan before all changes
 }
 
+void TestSaveTable::savesTheTimelineAndItsHandovers()
+{
+    const QTemporaryDir folder;
+    Desk desk(LanguageCode::English);
+    open(desk);
+    desk.action(ActionId::TimelinePage)->trigger();
+    const QJsonObject spans = saved(desk, folder.filePath("timeline.xlsx"));
+    QCOMPARE(headingsOf(spans), QStringList({"About", "What", "From", "Through"}));
+    QVERIFY(cellIn(spans, "C2").endsWith("format 14"));
+    desk.window().findChild<QTabWidget*>("timelineTabs")->setCurrentIndex(2);
+    const QJsonObject handovers = saved(desk, folder.filePath("handovers.xlsx"));
+    QCOMPARE(headingsOf(handovers), QStringList({"Day", "What", "From", "To", "Because"}));
+    QVERIFY(cellIn(handovers, "A2").endsWith("format 14"));
+    QVERIFY(!cellIn(handovers, "E2").isEmpty());
+}
+
+void TestSaveTable::savesOverageUsageAndInvoices()
+{
+    const QTemporaryDir folder;
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    QVERIFY(
+        desk.session().apply(SetInvoice{Month(2026, 10), InvoiceAmount::fromString(u"2760.25"), "=1+1", ""}).value());
+    desk.action(ActionId::OveragePage)->trigger();
+    const QJsonObject overage = saved(desk, folder.filePath("overage.xlsx"));
+    QCOMPARE(headingsOf(overage), QStringList({"Maand", "Gebruikstype", "Bron", "Gebruik", "Contract", "Te veel",
+                                               "Betaalt", "Tarief", "Bedrag", "Factuur", "Verschil"}));
+    int row = 2;
+    while (cellIn(overage, QStringLiteral("A%1").arg(row)) != "text oktober 2026")
+        QVERIFY(!cellIn(overage, QStringLiteral("A%1").arg(row++)).isEmpty());
+    QCOMPARE(cellIn(overage, QStringLiteral("I%1").arg(row)), "number 2760.25 format 4");
+    QCOMPARE(cellIn(overage, QStringLiteral("J%1").arg(row)), "number 2760.25 format 4");
+    QCOMPARE(cellIn(overage, QStringLiteral("K%1").arg(row)), "number 0 format 4");
+    QCOMPARE(cellIn(overage, QStringLiteral("B%1").arg(row + 1)), "text Standard-agent");
+    QCOMPARE(cellIn(overage, QStringLiteral("F%1").arg(row + 1)), "number 22 format 3");
+    QCOMPARE(cellIn(overage, QStringLiteral("H%1").arg(row + 1)), "number 92.5 format 4");
+    auto* tabs = desk.window().findChild<QTabWidget*>("overageTabs");
+    tabs->setCurrentIndex(1);
+    const QJsonObject usage = saved(desk, folder.filePath("usage.xlsx"));
+    QCOMPARE(headingsOf(usage).constFirst(), "Maand");
+    row = 2;
+    while (cellIn(usage, QStringLiteral("A%1").arg(row)) != "text oktober 2026")
+        QVERIFY(!cellIn(usage, QStringLiteral("A%1").arg(row++)).isEmpty());
+    QVERIFY(cellIn(usage, QStringLiteral("B%1").arg(row)).startsWith("number "));
+    tabs->setCurrentIndex(2);
+    const QJsonObject invoices = saved(desk, folder.filePath("invoices.xlsx"));
+    row = 2;
+    while (cellIn(invoices, QStringLiteral("A%1").arg(row)) != "text oktober 2026")
+        QVERIFY(!cellIn(invoices, QStringLiteral("A%1").arg(row++)).isEmpty());
+    QCOMPARE(cellIn(invoices, QStringLiteral("B%1").arg(row)), "number 2760.25 format 4");
+    QCOMPARE(cellIn(invoices, QStringLiteral("C%1").arg(row)), "text =1+1");
+    QCOMPARE(invoices.value("formulas").toInt(), 0);
+}
+
+void TestSaveTable::savesMovesAndWhoGoesWhere()
+{
+    const QTemporaryDir folder;
+    Desk desk(LanguageCode::English);
+    open(desk);
+    desk.action(ActionId::SubscriptionsPage)->trigger();
+    desk.action(ActionId::MovePeople)->trigger();
+    QCOMPARE(desk.window().pages()->page(), Page::Moves);
+    const QJsonObject groups = saved(desk, folder.filePath("moves.xlsx"));
+    QCOMPARE(headingsOf(groups).constFirst(), "People");
+    QVERIFY(cellIn(groups, "A2").endsWith("format 3"));
+    QVERIFY(cellIn(groups, "D2").endsWith("format 14"));
+    auto* people = desk.window().findChild<TableView*>("movePeopleTable");
+    people->setFocus();
+    const QJsonObject whom = saved(desk, folder.filePath("whom.xlsx"));
+    QCOMPARE(headingsOf(whom), QStringList({"Person", "Address", "Goes to"}));
+    for (int row = 0; row < people->model()->rowCount(); ++row)
+        QVERIFY(cellIn(whom, QStringLiteral("B%1").arg(row + 2)).contains("@"));
+    QVERIFY(cellIn(whom, QStringLiteral("B%1").arg(people->model()->rowCount() + 2)).isEmpty());
+}
+
+void TestSaveTable::savesWhatIsToBeCarriedOut()
+{
+    const QTemporaryDir folder;
+    Desk desk(LanguageCode::English);
+    open(desk);
+    const PersonId agnes = desk.session().tenant().memberWith(u"agnes.peters@meerbeek.example").value();
+    QVERIFY(desk.session().apply(MoveLicenses{{agnes}, "Sub140077", "Sub158812"}).value());
+    desk.action(ActionId::CarryOutPage)->trigger();
+    const QJsonObject steps = saved(desk, folder.filePath("steps.xlsx"));
+    QCOMPARE(headingsOf(steps), QStringList({"Name", "Address", "To do in Control Hub", "When", "State"}));
+    QCOMPARE(cellIn(steps, "B2"), "text agnes.peters@meerbeek.example");
+    QCOMPARE(cellIn(steps, "E2"), "text open");
+    desk.window().findChild<TableView*>("exportTable")->setFocus();
+    const QJsonObject exports = saved(desk, folder.filePath("exports.xlsx"));
+    QCOMPARE(headingsOf(exports).mid(0, 3), QStringList({"Handed over", "People", "Open"}));
+    QCOMPARE(cellIn(exports, "B2"), "number 1 format 3");
+}
+
+void TestSaveTable::savesScenariosAndTheirChanges()
+{
+    const QTemporaryDir folder;
+    Desk desk(LanguageCode::English);
+    open(desk);
+    Session& session = desk.session();
+    const auto made = createScenario(session.plan().state(), {.name = "=Later", .note = "+1"},
+                                     {EndSubscription{"Sub163400", QDate(2026, 11, 30)}});
+    QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
+    desk.action(ActionId::ScenariosPage)->trigger();
+    desk.window().findChild<QAbstractItemView*>("scenarioList")->setFocus();
+    const QJsonObject scenarios = saved(desk, folder.filePath("scenarios.xlsx"));
+    QCOMPARE(headingsOf(scenarios), QStringList({"Scenario", "Changes", "Note"}));
+    QCOMPARE(cellIn(scenarios, "A2"), "text =Later");
+    QCOMPARE(cellIn(scenarios, "B2"), "number 1 format 3");
+    QCOMPARE(cellIn(scenarios, "C2"), "text +1");
+    QCOMPARE(scenarios.value("formulas").toInt(), 0);
+    desk.window().findChild<QAbstractItemView*>("scenarioItems")->setFocus();
+    const QJsonObject items = saved(desk, folder.filePath("items.xlsx"));
+    QCOMPARE(headingsOf(items), QStringList({"#", "Change", "State"}));
+    QCOMPARE(cellIn(items, "A2"), "number 1 format 3");
+    QCOMPARE(cellIn(items, "C2"), "text fits");
+}
+
+/// What is on the clipboard is the table that would be saved.
+void TestSaveTable::copiesWhatItSaves()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    const std::array pages{std::pair(ActionId::CarryOutPage, "Name\tAddress\t"),
+                           std::pair(ActionId::ScenariosPage, "Scenario\tChanges\t"),
+                           std::pair(ActionId::TimelinePage, "About\tWhat\t")};
+    for (const auto& [page, begins] : pages) {
+        desk.action(page)->trigger();
+        desk.action(ActionId::CopyRows)->trigger();
+        const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY2(copied->text().startsWith(begins), qPrintable(copied->text().left(40)));
+        QVERIFY(copied->html().contains("<table>"));
+    }
+}
+
 void TestSaveTable::saysThatItFailed()
 {
     Desk desk(LanguageCode::English);
@@ -175,8 +317,14 @@ void TestSaveTable::isThereForTables()
     QVERIFY(desk.action(ActionId::SaveTable)->isEnabled());
     desk.window().pages()->openPerson(desk.window().pages()->current().chosenPeople().front());
     QVERIFY(!desk.action(ActionId::SaveTable)->isEnabled());
-    desk.action(ActionId::ScenariosPage)->trigger();
+    desk.action(ActionId::OverviewPage)->trigger();
     QVERIFY(!desk.action(ActionId::SaveTable)->isEnabled());
+    for (const ActionId page : {ActionId::SubscriptionsPage, ActionId::TimelinePage, ActionId::OveragePage,
+                                ActionId::ScenariosPage, ActionId::CarryOutPage, ActionId::HistoryPage}) {
+        desk.action(page)->trigger();
+        QVERIFY(desk.action(ActionId::SaveTable)->isEnabled());
+        QVERIFY(desk.action(ActionId::CopyRows)->isEnabled());
+    }
 }
 
 void TestSaveTable::writesToTheEndWhenTheWindowCloses()
