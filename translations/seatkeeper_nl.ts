@@ -6069,32 +6069,12 @@ rate</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
         <translation>%1: ‘%2’ is geen bedrag. Typ bijvoorbeeld 1234,50; ten hoogste twee decimalen, niets onder nul. De waarde blijft zoals die was.</translation>
     </message>
     <message>
         <source>%1: type the amount of the invoice first.</source>
         <translation>%1: typ eerst het bedrag van de factuur.</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Maand</translation>
-    </message>
-    <message>
-        <source>Month to add</source>
-        <translation>Maand om toe te voegen</translation>
-    </message>
-    <message>
-        <source>A&amp;dd month</source>
-        <translation>Maand t&amp;oevoegen</translation>
-    </message>
-    <message>
-        <source>Add month</source>
-        <translation>Maand toevoegen</translation>
     </message>
     <message>
         <source>What the supplier charges for overage in a month. The difference is the invoice less the overage that follows from usage and contracts.</source>
@@ -6600,6 +6580,29 @@ Apache License 2.0</translation>
     <message>
         <source>Close the message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MonthsTab</name>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Month to add</source>
+        <translation>Maand om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd month</source>
+        <translation>Maand t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation>Maand toevoegen</translation>
     </message>
 </context>
 <context>
@@ -8206,10 +8209,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Typ een aantal en druk op Enter, of plak een reeks uit Excel. Leeg is niet 0: dan is er niets bekend.</translation>
     </message>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
         <translation>%1, %2: ‘%3’ is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
     </message>
@@ -8220,22 +8219,6 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Usage type</source>
         <translation>Gebruikstype</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Maand</translation>
-    </message>
-    <message>
-        <source>Month to add</source>
-        <translation>Maand om toe te voegen</translation>
-    </message>
-    <message>
-        <source>A&amp;dd month</source>
-        <translation>Maand t&amp;oevoegen</translation>
-    </message>
-    <message>
-        <source>Add month</source>
-        <translation>Maand toevoegen</translation>
     </message>
     <message>
         <source>Paste</source>

@@ -50,8 +50,7 @@ std::optional<Tenant> applied(const Tenant& tenant, const std::vector<Change>& c
 
 Summary summaryOf(const std::vector<Change>& changes, const Tenant& tenant, qint64 people)
 {
-    Summary summary = summarise(changes.front(), tenant);
-    summary.changes = static_cast<qint64>(changes.size());
+    Summary summary = summarise(changes, tenant);
     summary.people = people;
     return summary;
 }
