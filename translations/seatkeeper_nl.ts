@@ -1418,26 +1418,6 @@
         <translation>Wat hier staat, is geen tekst. Kies een CSV-bestand, en sla het op als CSV UTF-8 als het uit een spreadsheet komt.</translation>
     </message>
     <message>
-        <source>The file is in UTF-16, but what stands here is none. Export it from Control Hub again, or save it as CSV UTF-8.</source>
-        <translation>Het bestand is in UTF-16, maar wat hier staat niet. Exporteer het opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
-    </message>
-    <message>
-        <source>What stands here is not UTF-8. Export the file from Control Hub again, or save it as CSV UTF-8.</source>
-        <translation>Wat hier staat, is geen UTF-8. Exporteer het bestand opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
-    </message>
-    <message>
-        <source>This row has more than %1 columns. Check that the file is one that Control Hub exported.</source>
-        <translation>Deze rij heeft meer dan %1 kolommen. Controleer of het bestand uit Control Hub komt.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows. Check that it is one that Control Hub exported, or divide it.</source>
-        <translation>Het bestand heeft meer dan %1 rijen. Controleer of het uit Control Hub komt, of splits het.</translation>
-    </message>
-    <message>
-        <source>This row is longer than %1 bytes. Check that the file is one that Control Hub exported, and that it has line ends.</source>
-        <translation>Deze rij is langer dan %1 bytes. Controleer of het bestand uit Control Hub komt, en of het regeleinden heeft.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a date. A spreadsheet has probably made it of a name that looked like one. Export the file from Control Hub again, and import it as it is.</source>
         <translation>&apos;%1&apos; is een datum. Een spreadsheet heeft die waarschijnlijk gemaakt van een naam die erop leek. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
     </message>
@@ -1448,10 +1428,6 @@
     <message>
         <source>&quot;%1&quot; is what a spreadsheet makes of a long number, such as a phone number. Export the file from Control Hub again, and import it as it is.</source>
         <translation>&apos;%1&apos; maakt een spreadsheet van een lang getal, zoals een telefoonnummer. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is not closed, so that all that follows would belong to one cell. Close it, or export the file from Control Hub again.</source>
-        <translation>Het aanhalingsteken dat hier opent, wordt niet gesloten, waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw uit Control Hub.</translation>
     </message>
     <message>
         <source>A cell in quotation marks ends here, but more text follows. Remove that text, or double the quotation mark where it belongs to the cell.</source>
@@ -1520,6 +1496,46 @@
     <message>
         <source>These are several files. Name a folder for them: %1 FOLDER.</source>
         <translation>Dit zijn meerdere bestanden. Noem er een map voor: %1 MAP.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16, but what stands here is none. Export it again, or save it as CSV UTF-8.</source>
+        <translation>Het bestand is in UTF-16, maar wat hier staat niet. Exporteer het opnieuw, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>What stands here is not UTF-8. Export the file again, or save it as CSV UTF-8.</source>
+        <translation>Wat hier staat is geen UTF-8. Exporteer het bestand opnieuw, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 columns. Check that this is the right file.</source>
+        <translation>Deze rij heeft meer dan %1 kolommen. Controleer of dit het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Check that it is the right one, or divide it.</source>
+        <translation>Het bestand heeft meer dan %1 rijen. Controleer of het het goede is, of verdeel het.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 quantities. Divide it.</source>
+        <translation>Het bestand bevat meer dan %1 aantallen. Verdeel het.</translation>
+    </message>
+    <message>
+        <source>This row is longer than %1 bytes. Check that this is the right file, and that it has line ends.</source>
+        <translation>Deze rij is langer dan %1 bytes. Controleer of dit het goede bestand is, en of het regeleinden heeft.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is not closed, so that all that follows would belong to one cell. Close it, or export the file again.</source>
+        <translation>Het aanhalingsteken dat hier opent, wordt niet gesloten, waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to 2,147,483,647.</source>
+        <translation>&apos;%1&apos; is geen geheel getal van 0 tot en met 2.147.483.647.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no usage type. Write it as in the list of usage types, for example Standard agent.</source>
+        <translation>&apos;%1&apos; is geen gebruikstype. Schrijf het zoals in de lijst van gebruikstypen, bijvoorbeeld Standard-agent.</translation>
+    </message>
+    <message>
+        <source>Several subscriptions are called &quot;%1&quot;. Write the id.</source>
+        <translation>Meerdere abonnementen heten &apos;%1&apos;. Schrijf het id.</translation>
     </message>
 </context>
 <context>
