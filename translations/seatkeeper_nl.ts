@@ -4003,6 +4003,62 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>From %1 on it is %2, %3 short of the peak.</source>
+        <translation>Vanaf %1 zijn het er %2, %3 te weinig voor de piek.</translation>
+    </message>
+    <message>
+        <source>It stays enough for that peak through %1.</source>
+        <translation>Dat blijft genoeg voor die piek t/m %1.</translation>
+    </message>
+    <message>
+        <source>Voice capacity on %1: %2 contacts at once. The peak is not known: enter usage of agents and IVR ports.</source>
+        <translation>Spraakcapaciteit op %1: %2 gelijktijdige contacten. De piek is niet bekend: voer gebruik van agenten en IVR-poorten in.</translation>
+    </message>
+    <message>
+        <source>Voice capacity on %1: %2 contacts at once, %5 short of the peak of %3, which was up to %4.</source>
+        <translation>Spraakcapaciteit op %1: %2 gelijktijdige contacten, %5 te weinig voor de piek van %3, die hooguit %4 was.</translation>
+    </message>
+    <message>
+        <source>Voice capacity on %1: %2 contacts at once. The peak of %3 was up to %4: %5 are left.</source>
+        <translation>Spraakcapaciteit op %1: %2 gelijktijdige contacten. De piek van %3 was hooguit %4: er blijven er %5 over.</translation>
+    </message>
+    <message>
+        <source>Usage of some type is missing in that month, so the peak may have been higher.</source>
+        <translation>Van een van de typen ontbreekt het gebruik van die maand, dus de piek kan hoger zijn geweest.</translation>
+    </message>
+    <message>
+        <source>Capacity: 3 contacts for each committed Standard or Premium agent and 1 for each IVR port, of all active subscriptions together. Peak: every agent and IVR port that was used, with one contact each; it cannot have been more.</source>
+        <translation>Capaciteit: 3 contacten voor elke gecontracteerde Standard- of Premium-agent en 1 voor elke IVR-poort, van alle actieve abonnementen samen. Piek: elke agent en IVR-poort die is gebruikt, met één contact; meer kan het niet zijn geweest.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1, zoals in %2</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 te weinig</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>capacity, in a list</comment>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Voice capacity: %1.</source>
+        <translation>Spraakcapaciteit: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>does not take part: is suspended</source>
