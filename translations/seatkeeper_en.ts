@@ -855,6 +855,13 @@
             <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>

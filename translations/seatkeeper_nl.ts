@@ -1603,6 +1603,162 @@
     </message>
 </context>
 <context>
+    <name>Finance</name>
+    <message>
+        <source>%1: overage in %2</source>
+        <translation>%1: overschrijding in %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>No usage is known for this month.</source>
+        <translation>Van deze maand is geen gebruik bekend.</translation>
+    </message>
+    <message>
+        <source>By the contracts as of %1. Written on %2.</source>
+        <translation>Volgens de contracten op %1. Geschreven op %2.</translation>
+    </message>
+    <message>
+        <source>By the contracts as of %1 in scenario “%3”, which is a plan. Written on %2.</source>
+        <translation>Volgens de contracten op %1 in scenario ‘%3’, dat een plan is. Geschreven op %2.</translation>
+    </message>
+    <message>
+        <source>A forecast, since usage has not been measured: %1.</source>
+        <translation>Een prognose, want het gebruik is niet gemeten: %1.</translation>
+    </message>
+    <message>
+        <source>No usage was entered of: %1. What they cost is not known.</source>
+        <translation>Geen gebruik ingevoerd van: %1. Wat dat kost is niet bekend.</translation>
+    </message>
+    <message>
+        <source>What was used, and what it costs</source>
+        <translation>Wat is gebruikt, en wat het kost</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Within the contracts, and without costs: %1.</source>
+        <translation>Binnen de contracten, en zonder kosten: %1.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>No invoice was entered for this month.</source>
+        <translation>Voor deze maand is geen factuur ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2.</source>
+        <translation>Factuur %1: %2.</translation>
+    </message>
+    <message>
+        <source>What it differs by is not known, since some amounts are not.</source>
+        <translation>Hoeveel dat verschilt is niet bekend, omdat sommige bedragen dat niet zijn.</translation>
+    </message>
+    <message>
+        <source>It agrees with this explanation.</source>
+        <translation>Dat klopt met deze uitleg.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than is explained here.</source>
+        <translation>Dat is %1 meer dan hier wordt uitgelegd.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than is explained here.</source>
+        <translation>Dat is %1 minder dan hier wordt uitgelegd.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>Who causes it, and who pays</source>
+        <translation>Wie het veroorzaakt, en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>To be charged on (%1)</source>
+        <translation>Door te belasten (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who causes how many units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Caused by %1.</source>
+        <translation>Veroorzaakt door %1.</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Hoe het tot stand komt</translation>
+    </message>
+    <message>
+        <source>Overage is counted over all subscriptions together, and one of them pays it, whoever causes it: rules %1 of Cisco&apos;s help article n98y8mz, read by assumptions %2 of Seatkeeper. To charge on is the organisation&apos;s own choice.</source>
+        <translation>Overschrijding wordt over alle abonnementen samen geteld en door één daarvan betaald, wie haar ook veroorzaakt: regels %1 van Cisco&apos;s helpartikel n98y8mz, gelezen volgens aannamen %2 van Seatkeeper. Doorbelasten is een eigen keuze van de organisatie.</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>(accepted: %1)</source>
@@ -3183,6 +3339,25 @@
             <numerusform>%n abonnement</numerusform>
             <numerusform>%n abonnementen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 is primary.</source>
+        <translation>Vanaf %1 is %2 primair.</translation>
+    </message>
+    <message>
+        <source>From %1 on, no subscription is primary.</source>
+        <translation>Vanaf %1 is geen enkel abonnement primair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown amount that nobody is known to pay</source>
+        <translation>een onbekend bedrag waarvan geen betaler bekend is</translation>
     </message>
 </context>
 <context>

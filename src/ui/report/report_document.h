@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <vector>
 
 class QIODevice;
@@ -25,6 +26,11 @@ struct ReportBlock {
     QStringList items;
     QStringList headings;
     std::vector<QStringList> rows;
+    std::vector<qsizetype> numbers = {}; ///< the columns that hold numbers: their cells stand to the right
+    std::size_t totals = 0;              ///< how many rows at the end are sums of those above
+
+    bool isNumber(qsizetype column) const { return std::ranges::find(numbers, column) != numbers.end(); }
+    bool isTotal(std::size_t row) const { return row + totals >= rows.size(); }
 };
 
 /// A text for people outside the program, from which each of its forms is made.
