@@ -1665,16 +1665,8 @@
         <translation>Bedrag</translation>
     </message>
     <message>
-        <source>%1 (%2 of %3)</source>
-        <translation>%1 (%2 van %3)</translation>
-    </message>
-    <message>
         <source>unknown</source>
         <translation>onbekend</translation>
-    </message>
-    <message>
-        <source>Within the contracts, and without costs: %1.</source>
-        <translation>Binnen de contracten, en zonder kosten: %1.</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1737,6 +1729,18 @@
         <translation>Naar</translation>
     </message>
     <message>
+        <source>How it comes about</source>
+        <translation>Hoe het tot stand komt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Within the contracts, and without costs: %1.</source>
+        <translation>Binnen de contracten, en zonder kosten: %1.</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>who causes how many units</comment>
         <translation>%1: %2</translation>
@@ -1748,10 +1752,6 @@
     <message>
         <source>Caused by %1.</source>
         <translation>Veroorzaakt door %1.</translation>
-    </message>
-    <message>
-        <source>How it comes about</source>
-        <translation>Hoe het tot stand komt</translation>
     </message>
     <message>
         <source>Overage is counted over all subscriptions together, and one of them pays it, whoever causes it: rules %1 of Cisco&apos;s help article n98y8mz, read by assumptions %2 of Seatkeeper. To charge on is the organisation&apos;s own choice.</source>
@@ -5042,6 +5042,14 @@
         <source>Carr&amp;y out</source>
         <translation>Uitv&amp;oering</translation>
     </message>
+    <message>
+        <source>Read &amp;usage from a CSV file…</source>
+        <translation>Gebruik uit een CSV-bestand &amp;lezen…</translation>
+    </message>
+    <message>
+        <source>Explain overage to &amp;finance…</source>
+        <translation>Overschrijding uitleggen aan &amp;financiën…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -5915,6 +5923,73 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>seatkeeper::FinanceDialog</name>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>De uitleg opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Overage %1</source>
+        <translation>Overschrijding %1</translation>
+    </message>
+    <message>
+        <source>Explain overage to finance</source>
+        <translation>Overschrijding uitleggen aan financiën</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Maand:</translation>
+    </message>
+    <message>
+        <source>Month to explain</source>
+        <translation>Maand om uit te leggen</translation>
+    </message>
+    <message>
+        <source>Charge &amp;on:</source>
+        <translation>Doo&amp;rbelasten:</translation>
+    </message>
+    <message>
+        <source>How to charge on</source>
+        <translation>Hoe door te belasten</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Language of the explanation</source>
+        <translation>Taal van de uitleg</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>Wat de bladzijde zegt</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Opslaan als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::FindingDetail</name>
     <message>
         <source>&amp;Go there</source>
@@ -6782,6 +6857,10 @@ Apache License 2.0</translation>
         <source>The table has been saved as %1.</source>
         <translation>De tabel is opgeslagen als %1.</translation>
     </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschreven: %1.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -7186,8 +7265,12 @@ In de uitgangssituatie: %2</translation>
         <translation>Facturen</translation>
     </message>
     <message>
-        <source>Overage, usage and invoices</source>
-        <translation>Overschrijding, gebruik en facturen</translation>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
+    </message>
+    <message>
+        <source>Overage, usage, invoices and voice capacity</source>
+        <translation>Overschrijding, gebruik, facturen en spraakcapaciteit</translation>
     </message>
 </context>
 <context>
@@ -7213,10 +7296,6 @@ In de uitgangssituatie: %2</translation>
             <numerusform>Er wordt ten hoogste %n maand tegelijk getoond.</numerusform>
             <numerusform>Er worden ten hoogste %n maanden tegelijk getoond.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No usage yet. Type it in, or paste a range from a spreadsheet, on the tab Usage.</source>
-        <translation>Nog geen gebruik ingevoerd. Typ het in, of plak een reeks uit Excel, op het tabblad Gebruik.</translation>
     </message>
     <message>
         <source>%1 through %2</source>
@@ -7284,6 +7363,25 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Charge on</source>
         <translation>Doorbelasten</translation>
+    </message>
+    <message>
+        <source>No usage yet. Type it in, paste a range from a spreadsheet, or read a CSV file, on the tab Usage.</source>
+        <translation>Nog geen gebruik. Typ het, plak een reeks uit Excel of lees een CSV-bestand, op het tabblad Gebruik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After that, %n more of the kind: see the timeline.</source>
+        <translation>
+            <numerusform>Daarna nog %n verandering: zie de tijdlijn.</numerusform>
+            <numerusform>Daarna nog %n veranderingen: zie de tijdlijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For finance…</source>
+        <translation>Voor financiën…</translation>
+    </message>
+    <message>
+        <source>Explain overage to finance</source>
+        <translation>Overschrijding uitleggen aan financiën</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8499,177 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::UsageColumnsForm</name>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Aantal: %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Eerste waarde</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Wat kolom %1 bevat</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageFileDialog</name>
+    <message numerus="yes">
+        <source>Nothing is read. %n thing(s) in this file have to be mended first.</source>
+        <translation>
+            <numerusform>Er is niets gelezen. Herstel eerst %n punt in dit bestand.</numerusform>
+            <numerusform>Er is niets gelezen. Herstel eerst %n punten in dit bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is read. The first %n thing(s) in this file that have to be mended:</source>
+        <translation>
+            <numerusform>Er is niets gelezen. Het eerste punt in dit bestand dat hersteld moet worden (%n):</numerusform>
+            <numerusform>Er is niets gelezen. De eerste %n punten in dit bestand die hersteld moeten worden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dit bestand staat niets.</translation>
+    </message>
+    <message>
+        <source>The first row of this file holds values. Put headings above them, such as Month, Usage type, Subscription and Quantity, and read the file again.</source>
+        <translation>In de eerste rij van dit bestand staan waarden. Zet er koppen boven, zoals Maand, Gebruikstype, Abonnement en Aantal, en lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no quantity in this file.</source>
+        <translation>In dit bestand staat geen aantal.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the month.</source>
+        <translation>Kies welke kolom de maand bevat.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the quantity.</source>
+        <translation>Kies welke kolom het aantal bevat.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the same. Say of one of them that it is not read, or what else it holds.</source>
+        <translation>Twee kolommen bevatten hetzelfde. Kies voor een ervan dat die niet wordt gelezen, of wat die anders bevat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has all quantities of this file already (%n).</source>
+        <translation>
+            <numerusform>Het plan heeft het aantal uit dit bestand al (%n).</numerusform>
+            <numerusform>Het plan heeft alle aantallen uit dit bestand al (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other than now</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n anders dan nu</numerusform>
+            <numerusform>%n anders dan nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n zoals het al is</numerusform>
+            <numerusform>%n zoals ze al zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantities in this file: %1.</source>
+        <translation>Aantallen in dit bestand: %1.</translation>
+    </message>
+    <message>
+        <source>Read usage from a file</source>
+        <translation>Gebruik uit een bestand lezen</translation>
+    </message>
+    <message>
+        <source>The quantities go into the baseline. Nothing is stored before you save.</source>
+        <translation>De aantallen gaan naar de uitgangssituatie. Er wordt niets opgeslagen voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>The quantities go into scenario “%1”. Nothing is stored before you save.</source>
+        <translation>De aantallen gaan naar scenario ‘%1’. Er wordt niets opgeslagen voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Wat de kolommen bevatten</translation>
+    </message>
+    <message>
+        <source>All of &amp;type:</source>
+        <translation>Alles van &amp;type:</translation>
+    </message>
+    <message>
+        <source>Usage type of all quantities</source>
+        <translation>Gebruikstype van alle aantallen</translation>
+    </message>
+    <message>
+        <source>All of s&amp;ubscription:</source>
+        <translation>Alles van &amp;abonnement:</translation>
+    </message>
+    <message>
+        <source>Subscription of all quantities</source>
+        <translation>Abonnement van alle aantallen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Wat er niet klopt in het bestand</translation>
+    </message>
+    <message>
+        <source>What the file alters</source>
+        <translation>Wat het bestand wijzigt</translation>
+    </message>
+    <message>
+        <source>&amp;Save to plan</source>
+        <translation>&amp;Opslaan in plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::UsageModel</name>
     <message>
         <source>nothing entered</source>
@@ -8452,10 +8721,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Al het gebruik van Webex Connect telt als dat van het primaire abonnement, waarvoor het ook is ingevoerd.</translation>
     </message>
     <message>
-        <source>Type a number and press Enter, or paste a range from a spreadsheet. Empty is not 0: nothing is known then.</source>
-        <translation>Typ een aantal en druk op Enter, of plak een reeks uit Excel. Leeg is niet 0: dan is er niets bekend.</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
         <translation>%1, %2: ‘%3’ is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
     </message>
@@ -8478,6 +8743,49 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Usage</source>
         <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Read usage from a CSV file</source>
+        <translation>Gebruik uit een CSV-bestand lezen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, paste a range from a spreadsheet, or drop a CSV file here. Empty is not 0: nothing is known then.</source>
+        <translation>Typ een aantal en druk op Enter, plak een reeks uit Excel, of sleep een CSV-bestand hierheen. Leeg is niet 0: dan is er niets bekend.</translation>
+    </message>
+    <message>
+        <source>From a CSV…</source>
+        <translation>Uit een CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageUpdatesModel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
     </message>
 </context>
 <context>
@@ -8734,6 +9042,82 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>All columns as they were</source>
         <translation>Kolommen zoals ze waren</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoiceModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Capacity in the baseline</source>
+        <translation>Capaciteit in de uitgangssituatie</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoicePicture</name>
+    <message>
+        <source>Voice capacity over time</source>
+        <translation>Spraakcapaciteit door de tijd</translation>
+    </message>
+    <message>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
+    </message>
+    <message>
+        <source>in the baseline</source>
+        <translation>in de uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>as in the last month known</source>
+        <translation>zoals in de laatst bekende maand</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2, peak %3, left %4</source>
+        <translation>%1: capaciteit %2, piek %3, over %4</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoiceTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
     </message>
 </context>
 <context>

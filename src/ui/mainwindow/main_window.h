@@ -58,7 +58,8 @@ private:
         RedoneElsewhere,
         Copied,
         SavingTable,
-        TableSaved
+        TableSaved,
+        Written
     };
 
     void act(ActionId id);

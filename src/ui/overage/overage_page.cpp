@@ -3,6 +3,7 @@
 #include "ui/overage/invoices_tab.h"
 #include "ui/overage/overage_tab.h"
 #include "ui/overage/usage_tab.h"
+#include "ui/overage/voice_tab.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
@@ -18,9 +19,10 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
     , m_overage(new OverageTab(session, language, settings, this))
     , m_usage(new UsageTab(session, language, this))
     , m_invoices(new InvoicesTab(session, language, this))
+    , m_voice(new VoiceTab(session, language, this))
 {
     m_tabs->setObjectName(QStringLiteral("overageTabs"));
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_overage, m_usage, m_invoices}) // in the order of Tab
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_overage, m_usage, m_invoices, m_voice}) // in the order of Tab
         m_tabs->addTab(tab, QString());
     pageLayout(this)->addWidget(m_tabs, 1);
 
@@ -28,6 +30,7 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
     connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::tabChanged);
     connect(m_overage, &OverageTab::countChanged, this, &OveragePage::countChanged);
     connect(m_overage, &OverageTab::failed, this, &OveragePage::failed);
+    connect(m_overage, &OverageTab::written, this, &OveragePage::written);
     connect(m_overage, &OverageTab::usageWanted, this, [this] {
         goTo(Tab::Usage);
         takeFocus();
@@ -36,6 +39,7 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
     connect(m_usage, &UsageTab::failed, this, &OveragePage::failed);
     connect(m_invoices, &InvoicesTab::countChanged, this, &OveragePage::countChanged);
     connect(m_invoices, &InvoicesTab::failed, this, &OveragePage::failed);
+    connect(m_voice, &VoiceTab::countChanged, this, &OveragePage::countChanged);
     retranslate();
 }
 
@@ -55,6 +59,7 @@ bool OveragePage::copy()
     case Tab::Overage: m_overage->copy(); break;
     case Tab::Usage: m_usage->copy(); break;
     case Tab::Invoices: m_invoices->copy(); break;
+    case Tab::Voice: m_voice->copy(); break;
     }
     return true;
 }
@@ -65,10 +70,23 @@ void OveragePage::paste()
         m_usage->paste();
 }
 
+void OveragePage::readUsage()
+{
+    goTo(Tab::Usage);
+    m_usage->chooseFile();
+}
+
+void OveragePage::explainToFinance()
+{
+    goTo(Tab::Overage);
+    m_overage->explainToFinance();
+}
+
 void OveragePage::clear()
 {
     switch (tab()) {
-    case Tab::Overage: break;
+    case Tab::Overage:
+    case Tab::Voice: break;
     case Tab::Usage: return m_usage->clear();
     case Tab::Invoices: return m_invoices->clear();
     }
@@ -80,6 +98,7 @@ void OveragePage::takeFocus()
     case Tab::Overage: return m_overage->focusTable();
     case Tab::Usage: return m_usage->focusTable();
     case Tab::Invoices: return m_invoices->focusTable();
+    case Tab::Voice: return m_voice->focusTable();
     }
 }
 
@@ -88,9 +107,10 @@ std::vector<QWidget*> OveragePage::panes() const
     switch (tab()) {
     case Tab::Overage: return m_overage->panes();
     case Tab::Usage: return m_usage->panes();
-    case Tab::Invoices: break;
+    case Tab::Invoices: return m_invoices->panes();
+    case Tab::Voice: break;
     }
-    return m_invoices->panes();
+    return m_voice->panes();
 }
 
 QString OveragePage::countText() const
@@ -98,9 +118,10 @@ QString OveragePage::countText() const
     switch (tab()) {
     case Tab::Overage: return m_overage->countText();
     case Tab::Usage: return m_usage->countText();
-    case Tab::Invoices: break;
+    case Tab::Invoices: return m_invoices->countText();
+    case Tab::Voice: break;
     }
-    return m_invoices->countText();
+    return m_voice->countText();
 }
 
 void OveragePage::changeEvent(QEvent* event)
@@ -115,7 +136,8 @@ void OveragePage::retranslate()
     m_tabs->setTabText(static_cast<int>(Tab::Overage), tr("Overage"));
     m_tabs->setTabText(static_cast<int>(Tab::Usage), tr("Usage"));
     m_tabs->setTabText(static_cast<int>(Tab::Invoices), tr("Invoices"));
-    m_tabs->tabBar()->setAccessibleName(tr("Overage, usage and invoices"));
+    m_tabs->setTabText(static_cast<int>(Tab::Voice), tr("Voice capacity"));
+    m_tabs->tabBar()->setAccessibleName(tr("Overage, usage, invoices and voice capacity"));
 }
 
 } // namespace seatkeeper

@@ -15,18 +15,22 @@ class OverageTab;
 class PlainLabel;
 class Settings;
 class UsageTab;
+class VoiceTab;
 
-/// Overage, and what it is made of and compared with: usage and invoices.
+/// Overage, what it is made of and compared with (usage and invoices), and voice capacity.
 class OveragePage : public QWidget, public ConsolePage {
     Q_OBJECT
 
 public:
-    enum class Tab : quint8 { Overage, Usage, Invoices };
+    enum class Tab : quint8 { Overage, Usage, Invoices, Voice };
 
     OveragePage(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent = nullptr);
 
     Tab tab() const;
     void goTo(Tab tab);
+
+    /// Whether something is entered on the tab that is shown.
+    bool hasEntries() const { return tab() == Tab::Usage || tab() == Tab::Invoices; }
 
     /// Copies what the tab shows.
     bool canCopy() const override { return true; }
@@ -34,6 +38,12 @@ public:
 
     /// On the tab Usage: lays what is on the clipboard over the grid.
     void paste();
+
+    /// Goes to the tab Usage and asks for a CSV file to read it from.
+    void readUsage();
+
+    /// Goes to the tab Overage and shows what it costs as a page for finance.
+    void explainToFinance();
 
     /// Takes away what is entered in the selected cells.
     void clear();
@@ -46,6 +56,8 @@ Q_SIGNALS:
     void countChanged();
     void tabChanged();
     void failed(const seatkeeper::Error& error);
+    /// A page for finance was written.
+    void written(const QString& file);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +69,7 @@ private:
     OverageTab* m_overage;
     UsageTab* m_usage;
     InvoicesTab* m_invoices;
+    VoiceTab* m_voice;
 };
 
 } // namespace seatkeeper

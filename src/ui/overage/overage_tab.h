@@ -36,6 +36,9 @@ public:
     /// Explains the amount of the current line.
     void explain();
 
+    /// Shows what the month of the current line costs as a page for finance.
+    void explainToFinance();
+
     /// Copies all lines, with headings.
     void copy() const;
 
@@ -48,6 +51,8 @@ Q_SIGNALS:
     /// There is no usage yet, and somebody wants to enter some.
     void usageWanted();
     void failed(const seatkeeper::Error& error);
+    /// A page for finance was written.
+    void written(const QString& file);
 
 protected:
     void fill() override;
@@ -63,6 +68,7 @@ private:
     void showCurrent();
     void closeWhy();
     void sayTotal(const OverageAsked& asked);
+    void sayTurns(const OverageAsked& asked);
     void sizeColumns();
     SplitMethod method() const;
 
@@ -79,8 +85,10 @@ private:
     QPushButton* m_assumptions;
     QLabel* m_methodLabel;
     std::array<QRadioButton*, splitMethods.size()> m_methods{};
+    QPushButton* m_finance;
     ForecastForm* m_forecast;
     PlainLabel* m_said;
+    PlainLabel* m_turns; // what lies behind the months of the forecast
     PlainLabel* m_empty;
     QPushButton* m_enterUsage;
     OverageModel* m_model;

@@ -4,19 +4,25 @@
 #include "ui/overage/grid_delegate.h"
 #include "ui/overage/grid_view.h"
 #include "ui/overage/table_tools.h"
+#include "ui/overage/usage_file_dialog.h"
 #include "ui/overage/usage_model.h"
 #include "ui/overage/usage_paste.h"
 #include "ui/subscriptions/grouped_header.h"
 #include "ui/text/typed_number.h"
 #include "ui/text/words.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QClipboard>
+#include <QDropEvent>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 
 namespace seatkeeper {
 
@@ -39,6 +45,14 @@ int widthOfHeading(const QFontMetrics& font, const QString& heading)
     return std::min(width, most) + 2 * metrics::small;
 }
 
+/// The one CSV file that is dropped; empty where it is something else, or where they are several.
+QString droppedCsv(const QMimeData& dropped)
+{
+    const QList<QUrl> urls = dropped.urls();
+    const QString file = urls.size() == 1 ? urls.front().toLocalFile() : QString();
+    return file.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? file : QString();
+}
+
 } // namespace
 
 UsageTab::UsageTab(Session& session, const TextLanguage& language, QWidget* parent)
@@ -51,11 +65,13 @@ UsageTab::UsageTab(Session& session, const TextLanguage& language, QWidget* pare
     , m_typeLabel(new QLabel(this))
     , m_type(new ComboBox(this))
     , m_paste(new QPushButton(this))
+    , m_read(new QPushButton(this))
     , m_model(new UsageModel(*language, this))
 {
     layOut();
     connect(m_type, &QComboBox::activated, this, &UsageTab::renew);
     connect(m_paste, &QPushButton::clicked, this, &UsageTab::paste);
+    connect(m_read, &QPushButton::clicked, this, &UsageTab::chooseFile);
     connect(m_model, &UsageModel::typed, this, &UsageTab::take);
     UsageTab::begin();
     UsageTab::retranslate();
@@ -74,6 +90,34 @@ void UsageTab::paste()
     if (const auto more = static_cast<int>(pasted.faults.size()) - 1; more > 0)
         text = tr("%1 And %n more cell(s) are wrong.", nullptr, more).arg(text);
     refuse(tr("Nothing was pasted. %1").arg(text));
+}
+
+void UsageTab::chooseFile()
+{
+    auto* chooser = new QFileDialog(this, tr("Read usage from a CSV file"), QString(),
+                                    tr("CSV files (*.csv *.txt *.tsv);;All files (*)"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    connect(chooser, &QFileDialog::fileSelected, this, &UsageTab::readFile);
+    chooser->open();
+}
+
+void UsageTab::readFile(const QString& file)
+{
+    refuse({});
+    (new UsageFileDialog(session(), language(), file, type(), this))->open();
+}
+
+void UsageTab::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedCsv(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void UsageTab::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    readFile(droppedCsv(*event->mimeData()));
 }
 
 void UsageTab::clear()
@@ -109,6 +153,8 @@ void UsageTab::layOut()
 {
     m_type->setObjectName(QStringLiteral("usageType"));
     m_paste->setObjectName(QStringLiteral("pasteUsage"));
+    m_read->setObjectName(QStringLiteral("readUsageFile"));
+    m_read->setIcon(iconOf(Icon::Import));
     grid().setHorizontalHeader(new GroupedHeader(&grid()));
     grid().setModel(m_model);
     grid().setItemDelegate(new GridDelegate(UsageModel::alteredRole, &grid()));
@@ -118,7 +164,9 @@ void UsageTab::layOut()
     controls().insertWidget(0, m_typeLabel);
     controls().insertWidget(1, m_type);
     controls().addWidget(m_paste);
-    orderByTab({m_type}, {m_paste});
+    controls().addWidget(m_read);
+    orderByTab({m_type}, {m_paste, m_read});
+    setAcceptDrops(true);
 }
 
 void UsageTab::begin()
@@ -148,8 +196,8 @@ void UsageTab::fill()
     hint().say(
         infoOf(type()).payer == PayerRule::PrimaryWithAllUsage
             ? tr("All usage of Webex Connect counts as the primary subscription's, whatever it is entered for.")
-            : tr("Type a number and press Enter, or paste a range from a spreadsheet. Empty is not 0: nothing is "
-                 "known then."));
+            : tr("Type a number and press Enter, paste a range from a spreadsheet, or drop a CSV file here. Empty is "
+                 "not 0: nothing is known then."));
     sizeColumns();
     if (before == 0 && m_model->rowCount() > 0) { // where the next number belongs
         const Month last = lastMeasuredMonth(tenant).value_or(Month::of(session().today()).plus(-1));
@@ -186,6 +234,8 @@ void UsageTab::retranslate()
         m_type->setItemText(static_cast<int>(indexOf(info.type)), nameOf(*language(), info.type));
     m_paste->setText(tr("Paste"));
     m_paste->setAccessibleName(tr("Paste usage"));
+    m_read->setText(tr("From a CSV…"));
+    m_read->setAccessibleName(tr("Read usage from a CSV file"));
     grid().setAccessibleName(tr("Usage"));
     MonthsTab::retranslate();
 }

@@ -18,6 +18,12 @@ public:
     /// Lays what is on the clipboard over the grid.
     void paste();
 
+    /// Asks for a CSV file, and for what is to be read from it.
+    void chooseFile();
+
+    /// The same with a file that was chosen.
+    void readFile(const QString& file);
+
     void clear() override;
     void copy() const override;
     QString countText() const override;
@@ -29,6 +35,8 @@ protected:
     int columnToEnter() const override;
     void sizeColumns() override;
     void retranslate() override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void layOut();
@@ -38,6 +46,7 @@ private:
     QLabel* m_typeLabel;
     ComboBox* m_type;
     QPushButton* m_paste;
+    QPushButton* m_read;
     UsageModel* m_model;
 };
 
