@@ -924,6 +924,13 @@
             <numerusform>%n subscriptions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access.</numerusform>
+            <numerusform>On %1, %n people lose access.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1514,6 +1521,13 @@
             <numerusform>%n months ahead</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>After that, %n more of the kind: see the timeline.</source>
+        <translation>
+            <numerusform>After that, %n more of the kind: see the timeline.</numerusform>
+            <numerusform>After that, %n more of the kind: see the timeline.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::OverviewBlockView</name>
@@ -1722,6 +1736,54 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::UsageFileDialog</name>
+    <message numerus="yes">
+        <source>Nothing is read. %n thing(s) in this file have to be mended first.</source>
+        <translation>
+            <numerusform>Nothing is read. %n thing in this file has to be mended first.</numerusform>
+            <numerusform>Nothing is read. %n things in this file have to be mended first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is read. The first %n thing(s) in this file that have to be mended:</source>
+        <translation>
+            <numerusform>Nothing is read. The first %n thing in this file that has to be mended:</numerusform>
+            <numerusform>Nothing is read. The first %n things in this file that have to be mended:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has all quantities of this file already (%n).</source>
+        <translation>
+            <numerusform>The plan has the quantity of this file already (%n).</numerusform>
+            <numerusform>The plan has all quantities of this file already (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other than now</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n other than now</numerusform>
+            <numerusform>%n other than now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n as it is</numerusform>
+            <numerusform>%n as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::UsageTab</name>
     <message numerus="yes">
         <source>%1 And %n more cell(s) are wrong.</source>
@@ -1752,6 +1814,16 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoiceTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
         </translation>
     </message>
 </context>

@@ -1656,26 +1656,6 @@
         <translation>Wat hier staat, is geen tekst. Kies een CSV-bestand, en sla het op als CSV UTF-8 als het uit een spreadsheet komt.</translation>
     </message>
     <message>
-        <source>The file is in UTF-16, but what stands here is none. Export it from Control Hub again, or save it as CSV UTF-8.</source>
-        <translation>Het bestand is in UTF-16, maar wat hier staat niet. Exporteer het opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
-    </message>
-    <message>
-        <source>What stands here is not UTF-8. Export the file from Control Hub again, or save it as CSV UTF-8.</source>
-        <translation>Wat hier staat, is geen UTF-8. Exporteer het bestand opnieuw uit Control Hub, of sla het op als CSV UTF-8.</translation>
-    </message>
-    <message>
-        <source>This row has more than %1 columns. Check that the file is one that Control Hub exported.</source>
-        <translation>Deze rij heeft meer dan %1 kolommen. Controleer of het bestand uit Control Hub komt.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 rows. Check that it is one that Control Hub exported, or divide it.</source>
-        <translation>Het bestand heeft meer dan %1 rijen. Controleer of het uit Control Hub komt, of splits het.</translation>
-    </message>
-    <message>
-        <source>This row is longer than %1 bytes. Check that the file is one that Control Hub exported, and that it has line ends.</source>
-        <translation>Deze rij is langer dan %1 bytes. Controleer of het bestand uit Control Hub komt, en of het regeleinden heeft.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is a date. A spreadsheet has probably made it of a name that looked like one. Export the file from Control Hub again, and import it as it is.</source>
         <translation>&apos;%1&apos; is een datum. Een spreadsheet heeft die waarschijnlijk gemaakt van een naam die erop leek. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
     </message>
@@ -1686,10 +1666,6 @@
     <message>
         <source>&quot;%1&quot; is what a spreadsheet makes of a long number, such as a phone number. Export the file from Control Hub again, and import it as it is.</source>
         <translation>&apos;%1&apos; maakt een spreadsheet van een lang getal, zoals een telefoonnummer. Exporteer het bestand opnieuw uit Control Hub, en importeer het zoals het is.</translation>
-    </message>
-    <message>
-        <source>The quotation mark that opens here is not closed, so that all that follows would belong to one cell. Close it, or export the file from Control Hub again.</source>
-        <translation>Het aanhalingsteken dat hier opent, wordt niet gesloten, waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw uit Control Hub.</translation>
     </message>
     <message>
         <source>A cell in quotation marks ends here, but more text follows. Remove that text, or double the quotation mark where it belongs to the cell.</source>
@@ -1759,6 +1735,46 @@
         <source>These are several files. Name a folder for them: %1 FOLDER.</source>
         <translation>Dit zijn meerdere bestanden. Noem er een map voor: %1 MAP.</translation>
     </message>
+    <message>
+        <source>The file is in UTF-16, but what stands here is none. Export it again, or save it as CSV UTF-8.</source>
+        <translation>Het bestand is in UTF-16, maar wat hier staat niet. Exporteer het opnieuw, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>What stands here is not UTF-8. Export the file again, or save it as CSV UTF-8.</source>
+        <translation>Wat hier staat is geen UTF-8. Exporteer het bestand opnieuw, of sla het op als CSV UTF-8.</translation>
+    </message>
+    <message>
+        <source>This row has more than %1 columns. Check that this is the right file.</source>
+        <translation>Deze rij heeft meer dan %1 kolommen. Controleer of dit het goede bestand is.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 rows. Check that it is the right one, or divide it.</source>
+        <translation>Het bestand heeft meer dan %1 rijen. Controleer of het het goede is, of verdeel het.</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 quantities. Divide it.</source>
+        <translation>Het bestand bevat meer dan %1 aantallen. Verdeel het.</translation>
+    </message>
+    <message>
+        <source>This row is longer than %1 bytes. Check that this is the right file, and that it has line ends.</source>
+        <translation>Deze rij is langer dan %1 bytes. Controleer of dit het goede bestand is, en of het regeleinden heeft.</translation>
+    </message>
+    <message>
+        <source>The quotation mark that opens here is not closed, so that all that follows would belong to one cell. Close it, or export the file again.</source>
+        <translation>Het aanhalingsteken dat hier opent, wordt niet gesloten, waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to 2,147,483,647.</source>
+        <translation>&apos;%1&apos; is geen geheel getal van 0 tot en met 2.147.483.647.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no usage type. Write it as in the list of usage types, for example Standard agent.</source>
+        <translation>&apos;%1&apos; is geen gebruikstype. Schrijf het zoals in de lijst van gebruikstypen, bijvoorbeeld Standard-agent.</translation>
+    </message>
+    <message>
+        <source>Several subscriptions are called &quot;%1&quot;. Write the id.</source>
+        <translation>Meerdere abonnementen heten &apos;%1&apos;. Schrijf het id.</translation>
+    </message>
 </context>
 <context>
     <name>Evaluation</name>
@@ -1822,6 +1838,162 @@
     <message>
         <source>Voice capacity: %1</source>
         <translation>Spraakcapaciteit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Finance</name>
+    <message>
+        <source>%1: overage in %2</source>
+        <translation>%1: overschrijding in %2</translation>
+    </message>
+    <message>
+        <source>nobody known</source>
+        <translation>niemand bekend</translation>
+    </message>
+    <message>
+        <source>No usage is known for this month.</source>
+        <translation>Van deze maand is geen gebruik bekend.</translation>
+    </message>
+    <message>
+        <source>By the contracts as of %1. Written on %2.</source>
+        <translation>Volgens de contracten op %1. Geschreven op %2.</translation>
+    </message>
+    <message>
+        <source>By the contracts as of %1 in scenario “%3”, which is a plan. Written on %2.</source>
+        <translation>Volgens de contracten op %1 in scenario ‘%3’, dat een plan is. Geschreven op %2.</translation>
+    </message>
+    <message>
+        <source>A forecast, since usage has not been measured: %1.</source>
+        <translation>Een prognose, want het gebruik is niet gemeten: %1.</translation>
+    </message>
+    <message>
+        <source>No usage was entered of: %1. What they cost is not known.</source>
+        <translation>Geen gebruik ingevoerd van: %1. Wat dat kost is niet bekend.</translation>
+    </message>
+    <message>
+        <source>What was used, and what it costs</source>
+        <translation>Wat is gebruikt, en wat het kost</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contract</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Te veel</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wie betaalt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>No invoice was entered for this month.</source>
+        <translation>Voor deze maand is geen factuur ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Invoice %1: %2.</source>
+        <translation>Factuur %1: %2.</translation>
+    </message>
+    <message>
+        <source>What it differs by is not known, since some amounts are not.</source>
+        <translation>Hoeveel dat verschilt is niet bekend, omdat sommige bedragen dat niet zijn.</translation>
+    </message>
+    <message>
+        <source>It agrees with this explanation.</source>
+        <translation>Dat klopt met deze uitleg.</translation>
+    </message>
+    <message>
+        <source>That is %1 more than is explained here.</source>
+        <translation>Dat is %1 meer dan hier wordt uitgelegd.</translation>
+    </message>
+    <message>
+        <source>That is %1 less than is explained here.</source>
+        <translation>Dat is %1 minder dan hier wordt uitgelegd.</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Notitie: %1</translation>
+    </message>
+    <message>
+        <source>Who causes it, and who pays</source>
+        <translation>Wie het veroorzaakt, en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenplaats</translation>
+    </message>
+    <message>
+        <source>Pays</source>
+        <translation>Betaalt</translation>
+    </message>
+    <message>
+        <source>To be charged on (%1)</source>
+        <translation>Door te belasten (%1)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>How it comes about</source>
+        <translation>Hoe het tot stand komt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 van %3)</translation>
+    </message>
+    <message>
+        <source>Within the contracts, and without costs: %1.</source>
+        <translation>Binnen de contracten, en zonder kosten: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who causes how many units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Caused by %1.</source>
+        <translation>Veroorzaakt door %1.</translation>
+    </message>
+    <message>
+        <source>Overage is counted over all subscriptions together, and one of them pays it, whoever causes it: rules %1 of Cisco&apos;s help article n98y8mz, read by assumptions %2 of Seatkeeper. To charge on is the organisation&apos;s own choice.</source>
+        <translation>Overschrijding wordt over alle abonnementen samen geteld en door één daarvan betaald, wie haar ook veroorzaakt: regels %1 van Cisco&apos;s helpartikel n98y8mz, gelezen volgens aannamen %2 van Seatkeeper. Doorbelasten is een eigen keuze van de organisatie.</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3578,25 @@
             <numerusform>%n abonnementen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>From %1 on, %2 is primary.</source>
+        <translation>Vanaf %1 is %2 primair.</translation>
+    </message>
+    <message>
+        <source>From %1 on, no subscription is primary.</source>
+        <translation>Vanaf %1 is geen enkel abonnement primair.</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access.</source>
+        <translation>
+            <numerusform>Op %1 verliest %n persoon de toegang.</numerusform>
+            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown amount that nobody is known to pay</source>
+        <translation>een onbekend bedrag waarvan geen betaler bekend is</translation>
+    </message>
 </context>
 <context>
     <name>OverageTable</name>
@@ -4456,6 +4647,62 @@
     </message>
 </context>
 <context>
+    <name>Voice</name>
+    <message>
+        <source>From %1 on it is %2, %3 short of the peak.</source>
+        <translation>Vanaf %1 zijn het er %2, %3 te weinig voor de piek.</translation>
+    </message>
+    <message>
+        <source>It stays enough for that peak through %1.</source>
+        <translation>Dat blijft genoeg voor die piek t/m %1.</translation>
+    </message>
+    <message>
+        <source>Voice capacity on %1: %2 contacts at once. The peak is not known: enter usage of agents and IVR ports.</source>
+        <translation>Spraakcapaciteit op %1: %2 gelijktijdige contacten. De piek is niet bekend: voer gebruik van agenten en IVR-poorten in.</translation>
+    </message>
+    <message>
+        <source>Voice capacity on %1: %2 contacts at once, %5 short of the peak of %3, which was up to %4.</source>
+        <translation>Spraakcapaciteit op %1: %2 gelijktijdige contacten, %5 te weinig voor de piek van %3, die hooguit %4 was.</translation>
+    </message>
+    <message>
+        <source>Voice capacity on %1: %2 contacts at once. The peak of %3 was up to %4: %5 are left.</source>
+        <translation>Spraakcapaciteit op %1: %2 gelijktijdige contacten. De piek van %3 was hooguit %4: er blijven er %5 over.</translation>
+    </message>
+    <message>
+        <source>Usage of some type is missing in that month, so the peak may have been higher.</source>
+        <translation>Van een van de typen ontbreekt het gebruik van die maand, dus de piek kan hoger zijn geweest.</translation>
+    </message>
+    <message>
+        <source>Capacity: 3 contacts for each committed Standard or Premium agent and 1 for each IVR port, of all active subscriptions together. Peak: every agent and IVR port that was used, with one contact each; it cannot have been more.</source>
+        <translation>Capaciteit: 3 contacten voor elke gecontracteerde Standard- of Premium-agent en 1 voor elke IVR-poort, van alle actieve abonnementen samen. Piek: elke agent en IVR-poort die is gebruikt, met één contact; meer kan het niet zijn geweest.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>ten minste %1</translation>
+    </message>
+    <message>
+        <source>%1, as in %2</source>
+        <translation>%1, zoals in %2</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 te weinig</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>capacity, in a list</comment>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>Voice capacity: %1.</source>
+        <translation>Spraakcapaciteit: %1.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>does not take part: is suspended</source>
@@ -5287,6 +5534,14 @@
     <message>
         <source>&amp;Make a report…</source>
         <translation>Rapport &amp;maken…</translation>
+    </message>
+    <message>
+        <source>Read &amp;usage from a CSV file…</source>
+        <translation>Gebruik uit een CSV-bestand &amp;lezen…</translation>
+    </message>
+    <message>
+        <source>Explain overage to &amp;finance…</source>
+        <translation>Overschrijding uitleggen aan &amp;financiën…</translation>
     </message>
 </context>
 <context>
@@ -6469,6 +6724,73 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>seatkeeper::FinanceDialog</name>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>Save the explanation</source>
+        <translation>De uitleg opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Overage %1</source>
+        <translation>Overschrijding %1</translation>
+    </message>
+    <message>
+        <source>Explain overage to finance</source>
+        <translation>Overschrijding uitleggen aan financiën</translation>
+    </message>
+    <message>
+        <source>&amp;Month:</source>
+        <translation>&amp;Maand:</translation>
+    </message>
+    <message>
+        <source>Month to explain</source>
+        <translation>Maand om uit te leggen</translation>
+    </message>
+    <message>
+        <source>Charge &amp;on:</source>
+        <translation>Doo&amp;rbelasten:</translation>
+    </message>
+    <message>
+        <source>How to charge on</source>
+        <translation>Hoe door te belasten</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Taal:</translation>
+    </message>
+    <message>
+        <source>Language of the explanation</source>
+        <translation>Taal van de uitleg</translation>
+    </message>
+    <message>
+        <source>What the page says</source>
+        <translation>Wat de bladzijde zegt</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Opslaan als &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>Opslaan als &amp;HTML…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::FindingDetail</name>
     <message>
         <source>&amp;Go there</source>
@@ -6882,32 +7204,12 @@ rate</source>
         </translation>
     </message>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
         <translation>%1: ‘%2’ is geen bedrag. Typ bijvoorbeeld 1234,50; ten hoogste twee decimalen, niets onder nul. De waarde blijft zoals die was.</translation>
     </message>
     <message>
         <source>%1: type the amount of the invoice first.</source>
         <translation>%1: typ eerst het bedrag van de factuur.</translation>
-    </message>
-    <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Maand</translation>
-    </message>
-    <message>
-        <source>Month to add</source>
-        <translation>Maand om toe te voegen</translation>
-    </message>
-    <message>
-        <source>A&amp;dd month</source>
-        <translation>Maand t&amp;oevoegen</translation>
-    </message>
-    <message>
-        <source>Add month</source>
-        <translation>Maand toevoegen</translation>
     </message>
     <message>
         <source>What the supplier charges for overage in a month. The difference is the invoice less the overage that follows from usage and contracts.</source>
@@ -7376,6 +7678,10 @@ Apache License 2.0</translation>
         <source>The report has been saved as %1.</source>
         <translation>Het rapport is opgeslagen als %1.</translation>
     </message>
+    <message>
+        <source>Written: %1.</source>
+        <translation>Geschreven: %1.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -7421,6 +7727,29 @@ Apache License 2.0</translation>
     <message>
         <source>Close the message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::MonthsTab</name>
+    <message>
+        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Maand</translation>
+    </message>
+    <message>
+        <source>Month to add</source>
+        <translation>Maand om toe te voegen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd month</source>
+        <translation>Maand t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation>Maand toevoegen</translation>
     </message>
 </context>
 <context>
@@ -7844,8 +8173,12 @@ In de uitgangssituatie: %2</translation>
         <translation>Facturen</translation>
     </message>
     <message>
-        <source>Overage, usage and invoices</source>
-        <translation>Overschrijding, gebruik en facturen</translation>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
+    </message>
+    <message>
+        <source>Overage, usage, invoices and voice capacity</source>
+        <translation>Overschrijding, gebruik, facturen en spraakcapaciteit</translation>
     </message>
 </context>
 <context>
@@ -7871,10 +8204,6 @@ In de uitgangssituatie: %2</translation>
             <numerusform>Er wordt ten hoogste %n maand tegelijk getoond.</numerusform>
             <numerusform>Er worden ten hoogste %n maanden tegelijk getoond.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No usage yet. Type it in, or paste a range from a spreadsheet, on the tab Usage.</source>
-        <translation>Nog geen gebruik ingevoerd. Typ het in, of plak een reeks uit Excel, op het tabblad Gebruik.</translation>
     </message>
     <message>
         <source>%1 through %2</source>
@@ -7942,6 +8271,25 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Charge on</source>
         <translation>Doorbelasten</translation>
+    </message>
+    <message>
+        <source>No usage yet. Type it in, paste a range from a spreadsheet, or read a CSV file, on the tab Usage.</source>
+        <translation>Nog geen gebruik. Typ het, plak een reeks uit Excel of lees een CSV-bestand, op het tabblad Gebruik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After that, %n more of the kind: see the timeline.</source>
+        <translation>
+            <numerusform>Daarna nog %n verandering: zie de tijdlijn.</numerusform>
+            <numerusform>Daarna nog %n veranderingen: zie de tijdlijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For finance…</source>
+        <translation>Voor financiën…</translation>
+    </message>
+    <message>
+        <source>Explain overage to finance</source>
+        <translation>Overschrijding uitleggen aan financiën</translation>
     </message>
 </context>
 <context>
@@ -9295,6 +9643,177 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::UsageColumnsForm</name>
+    <message>
+        <source>Not read</source>
+        <translation>Niet gelezen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Quantity: %1</source>
+        <translation>Aantal: %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>Eerste waarde</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Bevat</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Wat kolom %1 bevat</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageFileDialog</name>
+    <message numerus="yes">
+        <source>Nothing is read. %n thing(s) in this file have to be mended first.</source>
+        <translation>
+            <numerusform>Er is niets gelezen. Herstel eerst %n punt in dit bestand.</numerusform>
+            <numerusform>Er is niets gelezen. Herstel eerst %n punten in dit bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is read. The first %n thing(s) in this file that have to be mended:</source>
+        <translation>
+            <numerusform>Er is niets gelezen. Het eerste punt in dit bestand dat hersteld moet worden (%n):</numerusform>
+            <numerusform>Er is niets gelezen. De eerste %n punten in dit bestand die hersteld moeten worden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>In dit bestand staat niets.</translation>
+    </message>
+    <message>
+        <source>The first row of this file holds values. Put headings above them, such as Month, Usage type, Subscription and Quantity, and read the file again.</source>
+        <translation>In de eerste rij van dit bestand staan waarden. Zet er koppen boven, zoals Maand, Gebruikstype, Abonnement en Aantal, en lees het bestand opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is no quantity in this file.</source>
+        <translation>In dit bestand staat geen aantal.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the month.</source>
+        <translation>Kies welke kolom de maand bevat.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the quantity.</source>
+        <translation>Kies welke kolom het aantal bevat.</translation>
+    </message>
+    <message>
+        <source>Two columns hold the same. Say of one of them that it is not read, or what else it holds.</source>
+        <translation>Twee kolommen bevatten hetzelfde. Kies voor een ervan dat die niet wordt gelezen, of wat die anders bevat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has all quantities of this file already (%n).</source>
+        <translation>
+            <numerusform>Het plan heeft het aantal uit dit bestand al (%n).</numerusform>
+            <numerusform>Het plan heeft alle aantallen uit dit bestand al (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other than now</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n anders dan nu</numerusform>
+            <numerusform>%n anders dan nu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they are</source>
+        <comment>quantities</comment>
+        <translation>
+            <numerusform>%n zoals het al is</numerusform>
+            <numerusform>%n zoals ze al zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quantities in this file: %1.</source>
+        <translation>Aantallen in dit bestand: %1.</translation>
+    </message>
+    <message>
+        <source>Read usage from a file</source>
+        <translation>Gebruik uit een bestand lezen</translation>
+    </message>
+    <message>
+        <source>The quantities go into the baseline. Nothing is stored before you save.</source>
+        <translation>De aantallen gaan naar de uitgangssituatie. Er wordt niets opgeslagen voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>The quantities go into scenario “%1”. Nothing is stored before you save.</source>
+        <translation>De aantallen gaan naar scenario ‘%1’. Er wordt niets opgeslagen voordat u opslaat.</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Wat de kolommen bevatten</translation>
+    </message>
+    <message>
+        <source>All of &amp;type:</source>
+        <translation>Alles van &amp;type:</translation>
+    </message>
+    <message>
+        <source>Usage type of all quantities</source>
+        <translation>Gebruikstype van alle aantallen</translation>
+    </message>
+    <message>
+        <source>All of s&amp;ubscription:</source>
+        <translation>Alles van &amp;abonnement:</translation>
+    </message>
+    <message>
+        <source>Subscription of all quantities</source>
+        <translation>Abonnement van alle aantallen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>Wat er niet klopt in het bestand</translation>
+    </message>
+    <message>
+        <source>What the file alters</source>
+        <translation>Wat het bestand wijzigt</translation>
+    </message>
+    <message>
+        <source>&amp;Save to plan</source>
+        <translation>&amp;Opslaan in plan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::UsageModel</name>
     <message>
         <source>nothing entered</source>
@@ -9346,14 +9865,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Al het gebruik van Webex Connect telt als dat van het primaire abonnement, waarvoor het ook is ingevoerd.</translation>
     </message>
     <message>
-        <source>Type a number and press Enter, or paste a range from a spreadsheet. Empty is not 0: nothing is known then.</source>
-        <translation>Typ een aantal en druk op Enter, of plak een reeks uit Excel. Leeg is niet 0: dan is er niets bekend.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
         <translation>%1, %2: ‘%3’ is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
     </message>
@@ -9366,22 +9877,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Gebruikstype</translation>
     </message>
     <message>
-        <source>&amp;Month</source>
-        <translation>&amp;Maand</translation>
-    </message>
-    <message>
-        <source>Month to add</source>
-        <translation>Maand om toe te voegen</translation>
-    </message>
-    <message>
-        <source>A&amp;dd month</source>
-        <translation>Maand t&amp;oevoegen</translation>
-    </message>
-    <message>
-        <source>Add month</source>
-        <translation>Maand toevoegen</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Plakken</translation>
     </message>
@@ -9392,6 +9887,49 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Usage</source>
         <translation>Gebruik</translation>
+    </message>
+    <message>
+        <source>Read usage from a CSV file</source>
+        <translation>Gebruik uit een CSV-bestand lezen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt *.tsv);;All files (*)</source>
+        <translation>CSV-bestanden (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Type a number and press Enter, paste a range from a spreadsheet, or drop a CSV file here. Empty is not 0: nothing is known then.</source>
+        <translation>Typ een aantal en druk op Enter, plak een reeks uit Excel, of sleep een CSV-bestand hierheen. Leeg is niet 0: dan is er niets bekend.</translation>
+    </message>
+    <message>
+        <source>From a CSV…</source>
+        <translation>Uit een CSV…</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::UsageUpdatesModel</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>niets ingevoerd</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Usage type</source>
+        <translation>Gebruikstype</translation>
+    </message>
+    <message>
+        <source>Subscription</source>
+        <translation>Abonnement</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
     </message>
 </context>
 <context>
@@ -9683,6 +10221,82 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>All columns as they were</source>
         <translation>Kolommen zoals ze waren</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoiceModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capaciteit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Capacity in the baseline</source>
+        <translation>Capaciteit in de uitgangssituatie</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoicePicture</name>
+    <message>
+        <source>Voice capacity over time</source>
+        <translation>Spraakcapaciteit door de tijd</translation>
+    </message>
+    <message>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
+    </message>
+    <message>
+        <source>in the baseline</source>
+        <translation>in de uitgangssituatie</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Piek</translation>
+    </message>
+    <message>
+        <source>as in the last month known</source>
+        <translation>zoals in de laatst bekende maand</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>te weinig</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>%1: capacity %2, peak %3, left %4</source>
+        <translation>%1: capaciteit %2, piek %3, over %4</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::VoiceTab</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voice capacity</source>
+        <translation>Spraakcapaciteit</translation>
     </message>
 </context>
 <context>

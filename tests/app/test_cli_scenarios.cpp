@@ -13,6 +13,7 @@ private Q_SLOTS:
     void isComparedWithTheBaseline();
     void isFoundInAnySpelling();
     void goesOutAndInAgain();
+    void answersWhatTheWindowForecasts();
     void isMadeEvenByAFileThatAltersNothing();
     void addsAllOrNothing_data();
     void addsAllOrNothing();
@@ -131,6 +132,48 @@ void TestCliScenarios::goesOutAndInAgain()
     QCOMPARE(cli("export p --as tenant --scenario Again").out, cli("export p --as tenant --scenario Story").out);
     cli("apply p --changes out.jsonl");
     QCOMPARE(cli.exported(), cli("export p --as tenant --scenario Story").out); // what a scenario is, is what is done
+}
+
+/// What the page Overage forecasts for February 2027 where usage goes on as in October (see test_overage_page): the
+/// same numbers where that usage is planned.
+void TestCliScenarios::answersWhatTheWindowForecasts()
+{
+    Cli cli;
+    cli("new p --sample departments");
+    QByteArray changes(R"({"op":"end-subscription","subscription":"Sub121331","ends":"2027-01-31"})"
+                       "\n");
+    const QJsonArray usage = QJsonDocument::fromJson(cli.exported()).object().value("usage").toArray();
+    for (const QJsonValue& value : usage) {
+        QJsonObject entry = value.toObject();
+        if (entry.value("month") != "2026-10")
+            continue;
+        entry.insert("op", "set-usage");
+        entry.insert("month", "2027-02");
+        changes += QJsonDocument(entry).toJson(QJsonDocument::Compact) + '\n';
+    }
+    cli.write("february.jsonl", changes);
+    cli("apply p --changes february.jsonl --scenario Ends");
+    QStringList rows;
+    const QJsonArray overage = cli("overage p --from 2027-02 --to 2027-02 --scenario Ends").array();
+    for (const QJsonValue& value : overage) {
+        const QJsonObject row = value.toObject();
+        rows += QStringLiteral("%1 %2 %3 %4")
+                    .arg(row.value("usageType").toString(), QString::number(row.value("overage").toInt()),
+                         row.value("responsible").toString("-"), row.value("amount").toString("unknown"));
+    }
+    QCOMPARE(rows,
+             (QStringList{"standard-agent 157 Sub158812 15857.00", "premium-agent 41 Sub158812 unknown",
+                          "ivr 52 Sub158812 2184.00", "ai-agent 13 Sub158812 2990.00", "ai-assistant 69 - unknown",
+                          "ivr-outbound 0 Sub158812 0.00", "webex-connect 19962 Sub158812 unknown", "wfo 0 - 0.00"}));
+    QCOMPARE(cli("evaluate p --on 2027-02-01 --scenario Ends").object().value("primary"), "Sub158812");
+    const auto without = [&cli](const char* day) {
+        const QJsonObject access = cli(QStringLiteral("evaluate p --scenario Ends --on ") + QLatin1String(day))
+                                       .object()
+                                       .value("access")
+                                       .toObject();
+        return access.value("people").toInt() - access.value("with").toInt();
+    };
+    QCOMPARE(without("2027-02-01") - without("2027-01-31"), 111);
 }
 
 void TestCliScenarios::isMadeEvenByAFileThatAltersNothing()

@@ -81,6 +81,12 @@ public:
         return addChangesFile(device, state, scenario);
     }
 
+    Result<void> read(const QString& file, const std::function<void(QIODevice&)>& read) const override
+    {
+        QFile device(file);
+        return openRegularFile(device).map([&] { read(device); });
+    }
+
     Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) override
     {
         QFile device(file);

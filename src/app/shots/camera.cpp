@@ -8,6 +8,9 @@
 #include "ui/decisions/decision_page.h"
 #include "ui/imports/import_dialog.h"
 #include "ui/mainwindow/page_stack.h"
+#include "ui/overage/finance_dialog.h"
+#include "ui/overage/usage_file_dialog.h"
+#include "ui/overage/usage_tab.h"
 #include "ui/reports/report_dialog.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/users/users_page.h"
@@ -24,6 +27,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
@@ -401,7 +405,68 @@ bool Camera::takeOverage(MainWindow& window, Session& session)
     done = take(window, QStringLiteral("usage")) && done;
     tabs->setCurrentIndex(2);
     done = take(window, QStringLiteral("invoices")) && done;
+    done = takeUsageFiles(window) && takeFinance(window) && takeVoice(window, session) && done;
     tabs->setCurrentIndex(0);
+    return done;
+}
+
+bool Camera::takeUsageFiles(MainWindow& window)
+{
+    const QTemporaryDir folder;
+    const auto takeOf = [&](const QByteArray& content, const QString& screen) {
+        QFile file(folder.filePath(QStringLiteral("gebruik-2026.csv")));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return false;
+        file.close();
+        window.findChild<UsageTab*>()->readFile(file.fileName());
+        auto* dialog = window.findChild<UsageFileDialog*>();
+        const auto isSaid = [dialog](const char* name) {
+            return !dialog->findChild<QLabel*>(QLatin1String(name))->text().isEmpty();
+        };
+        waitUntil([&] { return isSaid("usageFileSaid") || isSaid("usageFileWrong"); });
+        const bool done = take(*dialog, screen);
+        delete dialog;
+        return done;
+    };
+    const QByteArray good("Maand;Gebruikstype;Abonnement;Aantal\n2026-10;Standard-agent;Sub121331;100\n"
+                          "2026-10;Standard-agent;Belastingen;61\n2026-11;Standard-agent;Sub121331;104\n"
+                          "2026-11;IVR-poort;Sub158812;12\n2026-11;IVR-poort;;3\n");
+    const QByteArray wrong("Maand;Gebruikstype;Abonnement;Aantal\n2026-13;Standard-agent;Sub121331;100\n"
+                           "2026-11;Standard-agent;Belastngen;61\n2026-11;IVR;Sub158812;-12\n2026-11;IVR;;3,5\n");
+    const QByteArray open("Wanneer;Sub121331;Hoeveel;Opmerking\n2026-11;104;3;\n2026-12;105;2;vakantie\n");
+    return takeOf(good, QStringLiteral("usage-file")) && takeOf(wrong, QStringLiteral("usage-file-wrong")) &&
+           takeOf(open, QStringLiteral("usage-file-columns"));
+}
+
+bool Camera::takeFinance(MainWindow& window)
+{
+    window.actions().action(ActionId::ExplainToFinance)->trigger();
+    auto* dialog = window.findChild<FinanceDialog*>();
+    const bool done = take(*dialog, QStringLiteral("finance"));
+    dialog->save(QDir(m_folder).filePath(QStringLiteral("finance-%1.pdf").arg(m_suffix))); // for paper
+    return done;
+}
+
+/// What there is for voice, also where a contract is renewed.
+bool Camera::takeVoice(MainWindow& window, Session& session)
+{
+    auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("overageTabs"));
+    tabs->setCurrentIndex(3);
+    bool done = take(window, QStringLiteral("voice"));
+    const auto made = createScenario(session.plan().state(), {.name = QStringLiteral("KCC verlengd"), .note = {}});
+    const RenewSubscription renewal{QStringLiteral("Sub121331"), {QDate(2027, 3, 1), QDate(2030, 2, 28)}};
+    if (!made || !session.commitAndOpen(*made, EditKind::Scenario) || !session.apply(renewal))
+        return false;
+    done = take(window, QStringLiteral("voice-scenario")) && done;
+    tabs->setCurrentIndex(0);
+    auto* ahead = window.findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    constexpr int halfAYear = 3;
+    ahead->setCurrentIndex(halfAYear);
+    Q_EMIT ahead->activated(halfAYear);
+    done = take(window, QStringLiteral("overage-scenario")) && done;
+    ahead->setCurrentIndex(0);
+    Q_EMIT ahead->activated(0);
+    session.setScenario(std::nullopt);
     return done;
 }
 

@@ -28,6 +28,9 @@ private:
     bool takeAssumptions(MainWindow& window, Session& session);
     bool takeHistory(MainWindow& window, Session& session);
     bool takeOverage(MainWindow& window, Session& session);
+    bool takeUsageFiles(MainWindow& window);
+    bool takeFinance(MainWindow& window);
+    bool takeVoice(MainWindow& window, Session& session);
     bool takeDecision(MainWindow& window, Session& session);
     bool takeCarryOut(MainWindow& window, Session& session);
     bool takeReport(MainWindow& window);

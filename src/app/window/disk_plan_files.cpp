@@ -9,6 +9,7 @@
 #include "core/store/plan_file.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace seatkeeper {
@@ -86,6 +87,12 @@ DiskPlanFiles::readPeople(const ImportFiles& files, const Mappings& mappings, co
 Result<AddedChanges> DiskPlanFiles::addChanges(const QString& file, const PlanState& state, const QString& scenario)
 {
     return readInputFile(file, [&](QIODevice& device) { return addChangesFile(device, state, scenario); });
+}
+
+Result<void> DiskPlanFiles::read(const QString& file, const std::function<void(QIODevice&)>& read) const
+{
+    QFile device(file);
+    return openRegularFile(device).map([&] { read(device); });
 }
 
 Result<void> DiskPlanFiles::write(const QString& file, const std::function<bool(QIODevice&)>& write)

@@ -24,6 +24,7 @@ public:
     tl::expected<PeopleSource, std::vector<Error>> readPeople(const ImportFiles& files, const Mappings& mappings,
                                                               const ReadingProgress& progress) const override;
     Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) override;
+    Result<void> read(const QString& file, const std::function<void(QIODevice&)>& read) const override;
     Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) override;
     QDateTime now() const override;
 

@@ -231,6 +231,8 @@ enum class Term : quint8 {
     OtherFile,
     OtherTables,
     CutOff,
+    UsageTypeName,
+    SeveralSubscriptions,
 };
 
 /// An argument of an error or a reason: shown in the form of the reader's language.

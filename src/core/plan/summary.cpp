@@ -124,4 +124,11 @@ Summary summarise(const Change& change, const Tenant& tenant)
     return summary;
 }
 
+Summary summarise(const std::vector<Change>& changes, const Tenant& tenant)
+{
+    Summary summary = summarise(changes.front(), tenant);
+    summary.changes = static_cast<qint64>(changes.size());
+    return summary;
+}
+
 } // namespace seatkeeper

@@ -49,4 +49,7 @@ struct Summary {
 /// The change in brief. `tenant` is the one it was or is to be applied to.
 Summary summarise(const Change& change, const Tenant& tenant);
 
+/// Changes that are one step in brief: the first of them, and how many they are. At least one.
+Summary summarise(const std::vector<Change>& changes, const Tenant& tenant);
+
 } // namespace seatkeeper

@@ -109,12 +109,10 @@ void ContractEditor::save()
     if (!m_checked.canSave())
         return showProblem();
     const std::vector<Change> changes = m_checked.changes;
-    Summary summary = summarise(changes.front(), m_session.tenant());
-    summary.changes = static_cast<qint64>(changes.size());
     const bool adds = m_draft.act == ContractAct::Add;
     const QString about = adds ? m_draft.value({ContractField::Id, {}}).trimmed() : m_draft.subscription;
     const ContractDraft begun = std::exchange(m_begun, m_draft);
-    if (const auto done = m_session.apply(changes, std::move(summary)); !done) {
+    if (const auto done = m_session.apply(changes, summarise(changes, m_session.tenant())); !done) {
         m_begun = begun;
         return Q_EMIT failed(done.error());
     }

@@ -8,6 +8,15 @@
 
 namespace seatkeeper {
 
+namespace {
+
+Qt::Alignment alignmentOf(ErrorsModel::Column column)
+{
+    return (column == ErrorsModel::Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 ErrorsModel::ErrorsModel(const TextLanguage& language, QObject* parent)
     : QAbstractTableModel(parent)
     , m_language(language)
@@ -58,8 +67,7 @@ QVariant ErrorsModel::data(const QModelIndex& index, int role) const
     case cellValueRole:
         return column == Column::Line && error.place.line > 0 ? QVariant::fromValue<qint64>(error.place.line)
                                                               : QVariant();
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((column == Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(column));
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(error, column));
     default: return {};
@@ -68,7 +76,11 @@ QVariant ErrorsModel::data(const QModelIndex& index, int role) const
 
 QVariant ErrorsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(static_cast<Column>(section)));
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::File: return tr("File");

@@ -162,6 +162,10 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
         m_savedFile = QFileInfo(file).fileName();
         showDone(Done::TableSaved, {});
     });
+    connect(m_pages->overage(), &OveragePage::written, this, [this](const QString& file) {
+        m_savedFile = QFileInfo(file).fileName();
+        showDone(Done::Written, {});
+    });
     connect(m_tables, &TableSaver::failed, this, [this](const Error& error) {
         showDone(Done::Nothing, {});
         say(error);
@@ -271,7 +275,9 @@ void MainWindow::act(ActionId id)
     case ActionId::ClearRecent: return m_recent->clear();
     case ActionId::ImportPeople: return m_dialogs->importPeople();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
+    case ActionId::ReadUsage: m_pages->goTo(Page::Overage); return m_pages->overage()->readUsage();
     case ActionId::Export: return m_dialogs->exportChanges();
+    case ActionId::ExplainToFinance: m_pages->goTo(Page::Overage); return m_pages->overage()->explainToFinance();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->current().print();
     case ActionId::SaveTable: return m_tables->save(m_pages->current().table());
@@ -425,6 +431,7 @@ QString MainWindow::doneText() const
     case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
     case Done::SavingGivenUp: return tr("Saving was stopped. No file has been written.");
     case Done::ReportSaved: return tr("The report has been saved as %1.").arg(m_savedFile);
+    case Done::Written: return tr("Written: %1.").arg(m_savedFile);
     case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
     case Done::RedoneElsewhere: break;
@@ -484,8 +491,7 @@ bool MainWindow::isMet(Need need) const
     case Need::Users: return m_pages->page() == Page::Users;
     case Need::Table: return m_pages->current().hasTable();
     case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
-    case Need::Entries:
-        return m_pages->page() == Page::Overage && m_pages->overage()->tab() != OveragePage::Tab::Overage;
+    case Need::Entries: return m_pages->page() == Page::Overage && m_pages->overage()->hasEntries();
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Printable: return m_pages->current().canPrint();

@@ -61,7 +61,8 @@ private:
         SavingTable,
         TableSaved,
         SavingGivenUp,
-        ReportSaved
+        ReportSaved,
+        Written
     };
 
     void act(ActionId id);

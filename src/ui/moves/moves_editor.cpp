@@ -60,8 +60,7 @@ qint64 administratorsWithout(const MoveProposal& proposal)
 
 Summary summaryOf(const std::vector<Change>& changes, const Tenant& tenant, qint64 people)
 {
-    Summary summary = summarise(changes.front(), tenant);
-    summary.changes = static_cast<qint64>(changes.size());
+    Summary summary = summarise(changes, tenant);
     summary.people = people;
     return summary;
 }

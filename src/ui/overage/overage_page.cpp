@@ -3,6 +3,7 @@
 #include "ui/overage/invoices_tab.h"
 #include "ui/overage/overage_tab.h"
 #include "ui/overage/usage_tab.h"
+#include "ui/overage/voice_tab.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
@@ -10,24 +11,32 @@
 #include <QTabBar>
 #include <QTabWidget>
 
+#include <array>
+
 namespace seatkeeper {
 
 OveragePage::OveragePage(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent)
     : QWidget(parent)
+    , m_title(new PlainLabel(this))
     , m_tabs(new QTabWidget(this))
     , m_overage(new OverageTab(session, language, settings, this))
     , m_usage(new UsageTab(session, language, this))
     , m_invoices(new InvoicesTab(session, language, this))
+    , m_voice(new VoiceTab(session, language, this))
 {
     m_tabs->setObjectName(QStringLiteral("overageTabs"));
-    for (QWidget* tab : std::initializer_list<QWidget*>{m_overage, m_usage, m_invoices}) // in the order of Tab
+    for (QWidget* tab : std::initializer_list<QWidget*>{m_overage, m_usage, m_invoices, m_voice}) // in the order of Tab
         m_tabs->addTab(tab, QString());
-    pageLayout(this)->addWidget(m_tabs, 1);
+    m_title->setFont(metrics::pageTitle(font()));
+    QVBoxLayout* layout = pageLayout(this);
+    layout->addWidget(m_title);
+    layout->addWidget(m_tabs, 1);
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::countChanged);
     connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::tabChanged);
     connect(m_overage, &OverageTab::countChanged, this, &OveragePage::countChanged);
     connect(m_overage, &OverageTab::failed, this, &OveragePage::failed);
+    connect(m_overage, &OverageTab::written, this, &OveragePage::written);
     connect(m_overage, &OverageTab::usageWanted, this, [this] {
         goTo(Tab::Usage);
         takeFocus();
@@ -36,6 +45,7 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
     connect(m_usage, &UsageTab::failed, this, &OveragePage::failed);
     connect(m_invoices, &InvoicesTab::countChanged, this, &OveragePage::countChanged);
     connect(m_invoices, &InvoicesTab::failed, this, &OveragePage::failed);
+    connect(m_voice, &VoiceTab::countChanged, this, &OveragePage::countChanged);
     retranslate();
 }
 
@@ -55,24 +65,20 @@ void OveragePage::goToUnknownUsage(Month month, UsageType type)
     m_usage->goToUnknown(month, type);
 }
 
+ConsolePage& OveragePage::shown() const
+{
+    const std::array<ConsolePage*, 4> tabs{m_overage, m_usage, m_invoices, m_voice}; // in the order of Tab
+    return *tabs.at(static_cast<std::size_t>(m_tabs->currentIndex()));
+}
+
 bool OveragePage::copy()
 {
-    switch (tab()) {
-    case Tab::Overage: m_overage->copy(); break;
-    case Tab::Usage: m_usage->copy(); break;
-    case Tab::Invoices: m_invoices->copy(); break;
-    }
-    return true;
+    return shown().copy();
 }
 
 TypedTable OveragePage::table() const
 {
-    switch (tab()) {
-    case Tab::Overage: return m_overage->table();
-    case Tab::Usage: return m_usage->table();
-    case Tab::Invoices: break;
-    }
-    return m_invoices->table();
+    return shown().table();
 }
 
 void OveragePage::paste()
@@ -81,10 +87,23 @@ void OveragePage::paste()
         m_usage->paste();
 }
 
+void OveragePage::readUsage()
+{
+    goTo(Tab::Usage);
+    m_usage->chooseFile();
+}
+
+void OveragePage::explainToFinance()
+{
+    goTo(Tab::Overage);
+    m_overage->explainToFinance();
+}
+
 void OveragePage::clear()
 {
     switch (tab()) {
-    case Tab::Overage: break;
+    case Tab::Overage:
+    case Tab::Voice: break;
     case Tab::Usage: return m_usage->clear();
     case Tab::Invoices: return m_invoices->clear();
     }
@@ -92,31 +111,17 @@ void OveragePage::clear()
 
 void OveragePage::takeFocus()
 {
-    switch (tab()) {
-    case Tab::Overage: return m_overage->focusTable();
-    case Tab::Usage: return m_usage->focusTable();
-    case Tab::Invoices: return m_invoices->focusTable();
-    }
+    shown().takeFocus();
 }
 
 std::vector<QWidget*> OveragePage::panes() const
 {
-    switch (tab()) {
-    case Tab::Overage: return m_overage->panes();
-    case Tab::Usage: return m_usage->panes();
-    case Tab::Invoices: break;
-    }
-    return m_invoices->panes();
+    return shown().panes();
 }
 
 QString OveragePage::countText() const
 {
-    switch (tab()) {
-    case Tab::Overage: return m_overage->countText();
-    case Tab::Usage: return m_usage->countText();
-    case Tab::Invoices: break;
-    }
-    return m_invoices->countText();
+    return shown().countText();
 }
 
 void OveragePage::changeEvent(QEvent* event)
@@ -128,10 +133,12 @@ void OveragePage::changeEvent(QEvent* event)
 
 void OveragePage::retranslate()
 {
+    m_title->say(tr("Overage"));
     m_tabs->setTabText(static_cast<int>(Tab::Overage), tr("Overage"));
     m_tabs->setTabText(static_cast<int>(Tab::Usage), tr("Usage"));
     m_tabs->setTabText(static_cast<int>(Tab::Invoices), tr("Invoices"));
-    m_tabs->tabBar()->setAccessibleName(tr("Overage, usage and invoices"));
+    m_tabs->setTabText(static_cast<int>(Tab::Voice), tr("Voice capacity"));
+    m_tabs->tabBar()->setAccessibleName(tr("Overage, usage, invoices and voice capacity"));
 }
 
 } // namespace seatkeeper

@@ -1,5 +1,6 @@
 #include "ui/overage/overage_tab.h"
 
+#include "ui/overage/finance_dialog.h"
 #include "ui/overage/forecast_form.h"
 #include "ui/overage/overage_delegate.h"
 #include "ui/overage/overage_detail.h"
@@ -58,8 +59,10 @@ OverageTab::OverageTab(Session& session, const TextLanguage& language, Settings&
     , m_ahead(new ComboBox(this))
     , m_assumptions(new QPushButton(this))
     , m_methodLabel(new QLabel(this))
+    , m_finance(new QPushButton(this))
     , m_forecast(new ForecastForm(session, language, this))
     , m_said(new PlainLabel(this))
+    , m_turns(new PlainLabel(this))
     , m_empty(new PlainLabel(this))
     , m_enterUsage(new QPushButton(this))
     , m_model(new OverageModel(*language, this))
@@ -88,11 +91,27 @@ void OverageTab::explain()
     showCurrent();
 }
 
-void OverageTab::copy() const
+void OverageTab::explainToFinance()
+{
+    makeFresh();
+    const QModelIndex index = m_table->currentIndex();
+    const Month last = lastMeasuredMonth(m_session.tenant()).value_or(Month::of(m_session.today()).plus(-1));
+    auto* dialog =
+        new FinanceDialog(m_session, m_language,
+                          {.month = index.isValid() ? m_model->lineAt(index.row()).month : last,
+                           .split = method(),
+                           .forecast = {.types = m_forecast->types(), .months = m_ahead->currentData().toInt()}},
+                          this);
+    connect(dialog, &FinanceDialog::saved, this, &OverageTab::written);
+    dialog->open();
+}
+
+bool OverageTab::copy()
 {
     TextTable table = textTableOf(*m_model);
     table.title = m_said->text();
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
+    return true;
 }
 
 TypedTable OverageTab::table() const
@@ -100,7 +119,7 @@ TypedTable OverageTab::table() const
     return m_model->table(tr("Overage"));
 }
 
-void OverageTab::focusTable()
+void OverageTab::takeFocus()
 {
     makeFresh();
     if (m_model->rowCount() == 0)
@@ -129,9 +148,13 @@ void OverageTab::layOut()
     m_to->setObjectName(QStringLiteral("overageTo"));
     m_ahead->setObjectName(QStringLiteral("forecastMonths"));
     m_onlyOverage->setObjectName(QStringLiteral("onlyOverage"));
+    m_finance->setObjectName(QStringLiteral("explainToFinance"));
     m_assumptions->setObjectName(QStringLiteral("forecastAssumptions"));
     m_assumptions->setCheckable(true);
     m_said->setObjectName(QStringLiteral("overageTotal"));
+    m_turns->setObjectName(QStringLiteral("overageTurns"));
+    m_turns->setTone(PlainLabel::Tone::Warning);
+    m_turns->say({});
     m_table->setObjectName(QStringLiteral("overageTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new OverageDelegate(m_table));
@@ -157,6 +180,7 @@ void OverageTab::layOut()
     }
     range->addWidget(m_assumptions);
     range->addStretch(1);
+    range->addWidget(m_finance);
     QHBoxLayout* methods = rowLayout();
     methods->addWidget(m_methodLabel);
     for (QRadioButton* radio : m_methods)
@@ -169,6 +193,7 @@ void OverageTab::layOut()
     layout->addLayout(range);
     layout->addLayout(methods);
     layout->addWidget(m_said);
+    layout->addWidget(m_turns);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_enterUsage, 0, Qt::AlignHCenter);
@@ -185,6 +210,7 @@ void OverageTab::listen()
         if (!m_assumptions->isEnabled())
             m_assumptions->setChecked(false);
         renew();
+        m_table->scrollToTop(); // where what is forecast stands
     });
     connect(m_assumptions, &QPushButton::toggled, this, [this](bool shown) {
         if (shown || m_details->currentWidget() == m_forecast)
@@ -195,6 +221,7 @@ void OverageTab::listen()
     for (const QRadioButton* radio : m_methods)
         connect(radio, &QRadioButton::clicked, this, &OverageTab::showCurrent);
     connect(m_enterUsage, &QPushButton::clicked, this, &OverageTab::usageWanted);
+    connect(m_finance, &QPushButton::clicked, this, &OverageTab::explainToFinance);
     connect(m_table, &TableView::roomChanged, this, &OverageTab::sizeColumns);
     connect(m_table, &TableView::currentMoved, this, &OverageTab::follow);
     connect(m_table, &TableView::opened, this, &OverageTab::explain);
@@ -273,13 +300,18 @@ void OverageTab::fill()
         m_from->setMonth(asked.first);
         m_to->setMonth(asked.last);
         sayTotal(asked);
+        sayTurns(asked);
+    } else {
+        m_turns->say({});
     }
     m_model->show(std::move(lines), m_figures.tenant, *m_language);
     m_empty->say(hasUsage ? QString()
-                          : tr("No usage yet. Type it in, or paste a range from a spreadsheet, on the tab Usage."));
+                          : tr("No usage yet. Type it in, paste a range from a spreadsheet, or read a CSV file, "
+                               "on the tab Usage."));
     m_enterUsage->setVisible(!hasUsage);
     m_splitter->setVisible(hasUsage);
     m_said->setVisible(hasUsage);
+    m_finance->setEnabled(hasUsage);
     sizeColumns();
     if (m_model->rowCount() > 0) {
         const auto whole = before ? m_model->rowOf(before->month, std::nullopt) : std::nullopt;
@@ -314,6 +346,22 @@ void OverageTab::sayTotal(const OverageAsked& asked)
         said.push_back(tr("Forecast · %1").arg(sentence(isForecast)));
     m_said->setTone(PlainLabel::Tone::Normal);
     m_said->say(said.join(QLatin1Char('\n')));
+}
+
+/// Who becomes primary and who loses access in the months of the forecast: why they cost what they cost, and whom.
+void OverageTab::sayTurns(const OverageAsked& asked)
+{
+    const std::optional<Month> measured = lastMeasuredMonth(m_session.tenant());
+    if (asked.forecast.months == 0 || !measured)
+        return m_turns->say({});
+    constexpr qsizetype mostTurns = 6;
+    QStringList turns = turnsText(*m_language, m_session.tenant(), measured->lastDay(),
+                                  measured->plus(asked.forecast.months).lastDay());
+    if (const qsizetype more = turns.size() - mostTurns; more > 0) {
+        turns.erase(turns.begin() + mostTurns, turns.end());
+        turns.push_back(tr("After that, %n more of the kind: see the timeline.", nullptr, static_cast<int>(more)));
+    }
+    m_turns->say(turns.join(QLatin1Char(' ')));
 }
 
 void OverageTab::follow(const QModelIndex& index)
@@ -367,6 +415,8 @@ void OverageTab::retranslate()
     }
     m_assumptions->setText(tr("Assum&ptions…"));
     m_assumptions->setAccessibleName(tr("Assumptions of the forecast"));
+    m_finance->setText(tr("For finance…"));
+    m_finance->setAccessibleName(tr("Explain overage to finance"));
     m_methodLabel->setText(tr("Charge on"));
     for (const SplitMethod method : splitMethods) {
         QRadioButton* radio = m_methods.at(indexOf(method));

@@ -4,6 +4,7 @@
 #include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
 class QCheckBox;
@@ -28,7 +29,7 @@ class WhyPanel;
 
 /// What overage costs, whom, and caused by whom: a range of months with what is forecast behind it, and the current
 /// line in full.
-class OverageTab : public FreshPage {
+class OverageTab : public FreshPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -37,21 +38,27 @@ public:
     /// Explains the amount of the current line.
     void explain();
 
+    /// Shows what the month of the current line costs as a page for finance.
+    void explainToFinance();
+
     /// Copies all lines, with headings.
-    void copy() const;
+    bool copy() override;
 
     /// All lines, for a spreadsheet.
-    TypedTable table() const;
+    bool hasTable() const override { return true; }
+    TypedTable table() const override;
 
-    void focusTable();
-    std::vector<QWidget*> panes() const;
-    QString countText() const;
+    void takeFocus() override;
+    std::vector<QWidget*> panes() const override;
+    QString countText() const override;
 
 Q_SIGNALS:
     void countChanged();
     /// There is no usage yet, and somebody wants to enter some.
     void usageWanted();
     void failed(const seatkeeper::Error& error);
+    /// A page for finance was written.
+    void written(const QString& file);
 
 protected:
     void fill() override;
@@ -67,6 +74,7 @@ private:
     void showCurrent();
     void closeWhy();
     void sayTotal(const OverageAsked& asked);
+    void sayTurns(const OverageAsked& asked);
     void sizeColumns();
     SplitMethod method() const;
 
@@ -83,8 +91,10 @@ private:
     QPushButton* m_assumptions;
     QLabel* m_methodLabel;
     std::array<QRadioButton*, splitMethods.size()> m_methods{};
+    QPushButton* m_finance;
     ForecastForm* m_forecast;
     PlainLabel* m_said;
+    PlainLabel* m_turns; // what lies behind the months of the forecast
     PlainLabel* m_empty;
     QPushButton* m_enterUsage;
     OverageModel* m_model;

@@ -1,6 +1,6 @@
 #include "ui/overage/usage_paste.h"
 
-#include "core/model/identity.h"
+#include "core/exchange/subscription_names.h"
 #include "ui/overage/block_cells.h"
 #include "ui/text/arguments.h"
 #include "ui/text/typed_month.h"
@@ -15,14 +15,6 @@ namespace {
 
 using Kind = PasteFaultKind;
 
-/// What a spreadsheet shows of a text that it must not take for a formula.
-QString withoutApostrophe(const QString& text)
-{
-    constexpr QLatin1StringView formulaSigns("=+-@");
-    const bool isLed = text.size() > 1 && text.front() == QLatin1Char('\'') && formulaSigns.contains(text.at(1));
-    return isLed ? text.mid(1) : text;
-}
-
 /// Reads one block over one grid.
 class BlockReader {
 public:
@@ -31,7 +23,10 @@ public:
         , m_grid(grid)
         , m_language(language)
         , m_today(today)
-    {}
+    {
+        for (const UsageGrid::Column& column : grid.columns)
+            m_names.push_back({column.id, column.ownName, column.label});
+    }
 
     PastedUsage read(int row, int column);
 
@@ -54,6 +49,7 @@ private:
     const UsageGrid& m_grid;
     const Language& m_language;
     QDate m_today;
+    std::vector<SubscriptionNames> m_names;                  // by column of the grid
     std::vector<std::optional<Month>> m_months;              // by row of the block
     std::vector<std::optional<std::size_t>> m_subscriptions; // by column of the block; of the grid
     PastedUsage m_pasted;
@@ -113,18 +109,7 @@ BlockReader::Heads BlockReader::heads() const
 /// The columns of the grid that are meant by an id, a name or both.
 std::vector<std::size_t> BlockReader::columnsCalled(const QString& name) const
 {
-    // Cells are in one line, and so is what they are compared with.
-    const auto keyOf = [](const QString& text) { return identityKey(text.simplified()); };
-    const std::string key = keyOf(withoutApostrophe(name));
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; !key.empty() && i < m_grid.columns.size(); ++i) {
-        const UsageGrid::Column& column = m_grid.columns[i];
-        if (column.subscription && keyOf(column.id) == key)
-            return {i}; // an id means one, whatever others are named
-        if (keyOf(column.ownName) == key || keyOf(column.label) == key)
-            found.push_back(i);
-    }
-    return found;
+    return placesCalled(name, m_names);
 }
 
 void BlockReader::readMonths(const Heads& heads, int row)

@@ -53,6 +53,10 @@ public:
     /// Adds the changes of a file to a scenario of `state`, see `addChangesFile`.
     virtual Result<AddedChanges> addChanges(const QString& file, const PlanState& state, const QString& scenario) = 0;
 
+    /// Opens a file and lets `read` make of it what it can. FileUnreadable where it cannot be opened, or is no regular
+    /// file. May be called beside the window.
+    virtual Result<void> read(const QString& file, const std::function<void(QIODevice&)>& read) const = 0;
+
     /// Writes a file whole or not at all, over one that is there: whoever chose the name was asked. Any thread may call
     /// this.
     virtual Result<void> write(const QString& file, const std::function<bool(QIODevice&)>& write) = 0;

@@ -14,28 +14,28 @@ QString notTextSentence(const Language& language, const Error& error)
     }
     if (what == Argument(Term::Utf16)) {
         return language.translate("Errors",
-                                  "The file is in UTF-16, but what stands here is none. Export it from Control "
-                                  "Hub again, or save it as CSV UTF-8.");
+                                  "The file is in UTF-16, but what stands here is none. Export it again, or save "
+                                  "it as CSV UTF-8.");
     }
     return language.translate("Errors",
-                              "What stands here is not UTF-8. Export the file from Control Hub again, or save it "
-                              "as CSV UTF-8.");
+                              "What stands here is not UTF-8. Export the file again, or save it as CSV UTF-8.");
 }
 
 QString csvTooLargeSentence(const Language& language, const Error& error)
 {
     const Argument what = argumentAt(error, 1);
     if (what == Argument(Term::Columns)) {
-        return language.translate("Errors",
-                                  "This row has more than %1 columns. Check that the file is one that Control "
-                                  "Hub exported.");
+        return language.translate("Errors", "This row has more than %1 columns. Check that this is the right file.");
     }
     if (what == Argument(Term::Rows)) {
-        return language.translate("Errors", "The file has more than %1 rows. Check that it is one that Control Hub "
-                                            "exported, or divide it.");
+        return language.translate("Errors",
+                                  "The file has more than %1 rows. Check that it is the right one, or divide it.");
     }
-    return language.translate("Errors", "This row is longer than %1 bytes. Check that the file is one that Control Hub "
-                                        "exported, and that it has line ends.");
+    if (what == Argument(Term::Values))
+        return language.translate("Errors", "The file holds more than %1 quantities. Divide it.");
+    return language.translate("Errors",
+                              "This row is longer than %1 bytes. Check that this is the right file, and that it "
+                              "has line ends.");
 }
 
 QString mangledCellSentence(const Language& language, const Error& error)

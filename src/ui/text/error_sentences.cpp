@@ -47,7 +47,7 @@ constexpr std::array sentences{
     Sentence{ErrorCode::OpenQuote,
              QT_TRANSLATE_NOOP(
                  "Errors", "The quotation mark that opens here is not closed, so that all that follows would belong "
-                           "to one cell. Close it, or export the file from Control Hub again.")},
+                           "to one cell. Close it, or export the file again.")},
     Sentence{ErrorCode::TextAfterQuote,
              QT_TRANSLATE_NOOP(
                  "Errors", "A cell in quotation marks ends here, but more text follows. Remove that text, or double "

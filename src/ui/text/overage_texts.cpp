@@ -1,10 +1,13 @@
 #include "ui/text/overage_texts.h"
 
+#include "core/rules/access_losses.h"
+#include "core/rules/handovers.h"
 #include "ui/text/arguments.h"
 #include "ui/text/labels.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
+#include <map>
 
 namespace seatkeeper {
 
@@ -116,6 +119,31 @@ QString priceText(const Language& language, const Tenant& tenant, const OverageR
              language.money(*row.amount, tenant.currency));
 }
 
+QStringList turnsText(const Language& language, const Tenant& tenant, QDate day, QDate last)
+{
+    std::multimap<QDate, QString> turns; // on one day, the primary first
+    for (const Handover& handover : handovers(tenant, day.addDays(1), last)) {
+        if (handover.type)
+            continue;
+        const QString date = language.dateInSentence(handover.date);
+        turns.emplace(
+            handover.date,
+            handover.to
+                ? withArguments(language.translate("Overage", "From %1 on, %2 is primary."),
+                                {date, callName(tenant, *handover.to)})
+                : withArguments(language.translate("Overage", "From %1 on, no subscription is primary."), {date}));
+    }
+    for (const AccessLoss& loss : accessLosses(tenant, day, last).losses) {
+        turns.emplace(loss.day, withArguments(language.translate("Overage", "On %1, %n people lose access.", nullptr,
+                                                                 loss.people),
+                                              {language.dateInSentence(loss.day)}));
+    }
+    QStringList texts;
+    for (const auto& [date, text] : turns)
+        texts.push_back(text);
+    return texts;
+}
+
 QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges)
 {
     const std::size_t payer = indexOf(SplitMethod::Payer);
@@ -133,6 +161,10 @@ QString monthConclusion(const Language& language, const Tenant& tenant, const Ch
             {callName(tenant, *paying.front()->subscription), sumText(language, tenant.currency, total)});
     QStringList shares;
     for (const Charge* charge : paying) {
+        if (!charge->subscription) { // without a payer there is no rate
+            shares.push_back(language.translate("Overage", "an unknown amount that nobody is known to pay"));
+            continue;
+        }
         shares.push_back(withArguments(language.translate("Overage", "%1 %2", "who pays how much, in a list"),
                                        {partName(language, tenant, charge->subscription),
                                         sumText(language, tenant.currency, charge->amounts.at(payer))}));

@@ -57,6 +57,12 @@ constexpr std::array valueSentences{
                                          "probably translated FALSE.")},
     Sentence{Term::Address,
              QT_TRANSLATE_NOOP("Errors", "\"%1\" is not an email address. Write it as in ann@contoso.example.")},
+    Sentence{Term::WholeNumber, QT_TRANSLATE_NOOP("Errors", "\"%1\" is not a whole number from 0 to 2,147,483,647.")},
+    Sentence{Term::UsageTypeName,
+             QT_TRANSLATE_NOOP("Errors", "\"%1\" is no usage type. Write it as in the list of usage types, for example "
+                                         "Standard agent.")},
+    Sentence{Term::SeveralSubscriptions,
+             QT_TRANSLATE_NOOP("Errors", "Several subscriptions are called \"%1\". Write the id.")},
     Sentence{Term::NoAddress,
              QT_TRANSLATE_NOOP("Errors", "The email address of this row is missing. Fill it in, or remove the row.")},
 };

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void namesTheOperation();
     void names_data();
     void names();
+    void countsSeveral();
 };
 
 namespace {
@@ -113,6 +114,17 @@ void TestSummary::names()
         arguments.push_back(textOf(argument));
     QTEST(arguments.join(QLatin1Char('|')), "arguments");
     QTEST(static_cast<int>(summary.people), "people");
+}
+
+void TestSummary::countsSeveral()
+{
+    const std::vector<Change> changes{SetUsage{month("2024-01"), UsageType::Ivr, "A", 7},
+                                      SetUsage{month("2024-02"), UsageType::Ivr, "A", 8}};
+    const Summary several = summarise(changes, tenantWithA());
+    Summary first = summarise(changes.front(), tenantWithA());
+    QCOMPARE(first.changes, 1);
+    first.changes = 2;
+    QCOMPARE(several, first);
 }
 
 QTEST_APPLESS_MAIN(TestSummary)

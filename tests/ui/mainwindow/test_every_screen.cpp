@@ -3,6 +3,7 @@
 #include "support/window.h"
 #include "ui/decisions/decision_page.h"
 #include "ui/imports/import_dialog.h"
+#include "ui/overage/usage_tab.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/users/users_page.h"
 
@@ -20,6 +21,7 @@
 #include <QRadioButton>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <functional>
@@ -188,6 +190,20 @@ Open openOverageTab(int tab)
     };
 }
 
+/// The dialog that reads usage, with a file of this content.
+Open openUsageFile(const char* content)
+{
+    return [content](Desk& desk) {
+        openOverageTab(1)(desk);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("usage.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) > 0);
+        file.close();
+        desk.window().findChild<UsageTab*>()->readFile(file.fileName());
+        QTRY_VERIFY(!desk.said("usageFileSaid").isEmpty() || !desk.said("usageFileWrong").isEmpty());
+    };
+}
+
 void openDecision(Desk& desk)
 {
     openSample(desk);
@@ -291,6 +307,11 @@ std::vector<Screen> screens()
          }},
         {"usage", openOverageTab(1)},
         {"invoices", openOverageTab(2)},
+        {"voice capacity", openOverageTab(3)},
+        {"for finance", [](Desk& desk) { openSample(desk), act(desk, ActionId::ExplainToFinance); }},
+        {"usage from a file, to be told", openUsageFile("When,Sub121331,How many\n2026-11,4,x\n")},
+        {"usage from a file", openUsageFile("Month,Quantity\n2026-11,4\n2026-12,5\n")},
+        {"usage from a file, wrong", openUsageFile("Month,Sub121331\n2026-11,-4\n2026-13,5\n")},
         {"no scenarios", [](Desk& desk) { openSample(desk), act(desk, ActionId::ScenariosPage); }},
         {"scenarios", openScenarios},
         {"new scenario", [](Desk& desk) { openScenarios(desk), act(desk, ActionId::NewScenario); }},
@@ -424,6 +445,8 @@ QStringList clipped(QWidget* top)
         const auto* table = qobject_cast<const QTableView*>(widget);
         for (int i = 0; table && i < table->model()->columnCount(); ++i) {
             const QHeaderView* head = table->horizontalHeader();
+            if (head->isSectionHidden(i))
+                continue;
             const QString heading = table->model()->headerData(i, Qt::Horizontal).toString();
             const bool breaks = head->inherits("seatkeeper::GroupedHeader");
             for (const QString& line : heading.split(breaks ? QLatin1Char(' ') : QLatin1Char('\n'))) {

@@ -1,16 +1,22 @@
 #include "support/window.h"
+#include "ui/overage/finance_dialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
+#include <QTemporaryDir>
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;
@@ -36,6 +42,12 @@ private Q_SLOTS:
     void entersInvoices();
     void editsInAScenario();
     void forecastsWhatAScenarioCosts();
+    void saysWhatTurnsInTheForecast_data();
+    void saysWhatTurnsInTheForecast();
+    void setsVoiceCapacityAgainstThePeak_data();
+    void setsVoiceCapacityAgainstThePeak();
+    void drawsVoiceCapacityOfAScenario();
+    void explainsToFinanceInEitherLanguage();
     void drawsAnyNameAsItIs();
     void speaksTheOtherLanguage();
     void startsWithoutUsage();
@@ -484,6 +496,148 @@ void TestOveragePage::forecastsWhatAScenarioCosts()
     QCOMPARE(lines->model()->index(november + 1, 1).data().toString(), "288 / 170");
 }
 
+void TestOveragePage::saysWhatTurnsInTheForecast_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<int>("months"); // the place in the choice
+    QTest::addColumn<QString>("turns");
+    QTest::newRow("none") << LanguageCode::Dutch << 0 << "";
+    QTest::newRow("through November") << LanguageCode::Dutch << 1 << "";
+    QTest::newRow("nl") << LanguageCode::Dutch << 3
+                        << "Op 30 december 2026 verliezen 8 mensen de toegang. Op 1 januari 2027 verliezen 56 mensen "
+                           "de toegang. Vanaf 1 februari 2027 is Parkeren en handhaving primair. Op 1 februari 2027 "
+                           "verliezen 111 mensen de toegang.";
+    QTest::newRow("en") << LanguageCode::English << 3
+                        << "On 30 December 2026, 8 people lose access. On 1 January 2027, 56 people lose access. From "
+                           "1 February 2027 on, Parkeren en handhaving is primary. On 1 February 2027, 111 people lose "
+                           "access.";
+}
+
+/// On one screen: who becomes primary, what goes to whom month by month, and how many lose access.
+void TestOveragePage::saysWhatTurnsInTheForecast()
+{
+    QFETCH(const LanguageCode, language);
+    QFETCH(const int, months);
+    Desk desk(language);
+    open(desk);
+    const auto made = createScenario(desk.session().plan().state(), {.name = "KCC", .note = {}});
+    QVERIFY(desk.session().commitAndOpen(made.value(), EditKind::Scenario).value());
+    QVERIFY(desk.session().apply(EndSubscription{"Sub121331", QDate(2027, 1, 31)}));
+    auto* ahead = desk.window().findChild<QComboBox*>(QStringLiteral("forecastMonths"));
+    ahead->setCurrentIndex(months);
+    Q_EMIT ahead->activated(months);
+    QTEST(said(desk, "overageTurns"), "turns");
+    if (months < 3)
+        return;
+    const QTableView* lines = table(desk, "overageTable");
+    const Language words(language);
+    const int january = Desk::cell(lines, words.month(Month(2027, 1))).row();
+    QCOMPARE(lines->model()->index(january + 1, 3).data().toString(), "Klantcontactcentrum"); // for Standard
+    const QStringList february = rowOf(lines, words.month(Month(2027, 2)));
+    QCOMPARE(february.at(3), "Parkeren en handhaving");
+    // 157 × 101.00 + 52 × 42.00 + 13 × 230.00, and what has no rate or nobody to pay it; see test_cli_scenarios.
+    QVERIFY2(QString(february.at(5)).remove(QRegularExpression("[^0-9]")) == "2103100", qPrintable(february.at(5)));
+}
+
+void TestOveragePage::setsVoiceCapacityAgainstThePeak_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<QDate>("day");
+    QTest::addColumn<QString>("conclusion");
+    QTest::addColumn<QStringList>("row");
+    QTest::newRow("nl") << LanguageCode::Dutch << QDate(2026, 11, 24)
+                        << "Spraakcapaciteit op 24 november 2026: 680 gelijktijdige contacten. De piek van oktober "
+                           "2026 was hooguit 295: er blijven er 385 over. Vanaf 1 februari 2027 zijn het er 115, 180 "
+                           "te weinig voor de piek."
+                        << QStringList{"oktober 2026", "680", "01-10-2026", "295", "385"};
+    QTest::newRow("en") << LanguageCode::English << QDate(2026, 11, 24)
+                        << "Voice capacity on 24 November 2026: 680 contacts at once. The peak of October 2026 was up "
+                           "to 295: 385 are left. From 1 February 2027 on it is 115, 180 short of the peak."
+                        << QStringList{"February 2027", "115", "1 Feb 2027", "295, as in October 2026", "180 short"};
+    QTest::newRow("the day before") << LanguageCode::English << QDate(2027, 1, 31)
+                                    << "Voice capacity on 31 January 2027: 515 contacts at once. The peak of October "
+                                       "2026 was up to 295: 220 are left. From 1 February 2027 on it is 115, 180 short "
+                                       "of the peak."
+                                    << QStringList{"January 2027", "515", "1 Jan 2027", "295, as in October 2026",
+                                                   "220"};
+    QTest::newRow("the day") << LanguageCode::English << QDate(2027, 2, 1)
+                             << "Voice capacity on 1 February 2027: 115 contacts at once, 180 short of the peak of "
+                                "October 2026, which was up to 295."
+                             << QStringList{"November 2027", "0", "15 Nov 2027", "295, as in October 2026",
+                                            "295 short"};
+}
+
+void TestOveragePage::setsVoiceCapacityAgainstThePeak()
+{
+    QFETCH(const LanguageCode, language);
+    QFETCH(const QDate, day);
+    QFETCH(const QStringList, row);
+    Desk desk(language);
+    open(desk);
+    openTab(desk, 3);
+    desk.session().setDay(day);
+    QTEST(said(desk, "voiceConclusion"), "conclusion");
+    QTableView* months = table(desk, "voiceTable");
+    QCOMPARE(rowOf(months, row.front()), row);
+    QCOMPARE(months->model()->index(months->currentIndex().row(), 0).data().toString(),
+             Language(language).month(Month::of(day)));
+    auto* picture = desk.window().findChild<QWidget*>(QStringLiteral("voicePicture"));
+    QTest::mouseClick(picture, Qt::LeftButton, {}, QPoint(picture->width() - 3, picture->height() / 2));
+    QCOMPARE(months->currentIndex().row(), months->model()->rowCount() - 1); // the last month
+    QTest::keyClick(months, Qt::Key_Up);
+    QCOMPARE(months->currentIndex().row(), months->model()->rowCount() - 2);
+}
+
+void TestOveragePage::drawsVoiceCapacityOfAScenario()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    openTab(desk, 3);
+    const QTableView* months = table(desk, "voiceTable");
+    QCOMPARE(months->model()->columnCount(), 5);
+    const auto made = createScenario(desk.session().plan().state(), {.name = "Renewed", .note = {}});
+    QVERIFY(desk.session().commitAndOpen(made.value(), EditKind::Scenario).value());
+    QCOMPARE(months->model()->columnCount(), 5); // as long as nothing is another
+    QVERIFY(desk.session().apply(RenewSubscription{"Sub121331", {QDate(2027, 2, 1), QDate(2030, 1, 31)}}).value());
+    QCOMPARE(rowOf(months, "February 2027"),
+             (QStringList{"February 2027", "515", "", "295, as in October 2026", "220", "115"}));
+    QVERIFY(said(desk, "voiceConclusion").endsWith("It stays enough for that peak through May 2028."));
+}
+
+void TestOveragePage::explainsToFinanceInEitherLanguage()
+{
+    Desk desk(LanguageCode::Dutch);
+    open(desk);
+    table(desk, "overageTable")->setCurrentIndex(table(desk, "overageTable")->model()->index(1, 0));
+    QVERIFY(desk.click("Overschrijding uitleggen aan financiën"));
+    const QPointer<FinanceDialog> dialog = desk.window().findChild<FinanceDialog*>();
+    QVERIFY(dialog);
+    auto* content = dialog->findChild<QPlainTextEdit*>(QStringLiteral("financeContent"));
+    QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overschrijding in oktober 2026"));
+    dialog->findChild<QComboBox*>(QStringLiteral("financeLanguage"))->setCurrentText(QStringLiteral("English"));
+    QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overage in October 2026"));
+    QVERIFY(desk.type("Maand om uit te leggen", "9-2026"));
+    QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overage in September 2026"));
+    QVERIFY(desk.type("Maand om uit te leggen", "ooit"));
+    QCOMPARE(said(desk, "financeRefusal"), "‘ooit’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
+    QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("financePdf"))->isEnabled());
+    QVERIFY(desk.type("Maand om uit te leggen", "okt 2026"));
+
+    const QTemporaryDir folder;
+    QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("financePdf")), Qt::LeftButton);
+    auto* chooser = dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    dialog->save(folder.filePath(QStringLiteral("no such folder/a.pdf")));
+    QVERIFY(!said(desk, "financeRefusal").isEmpty());
+    const QString file = folder.filePath(QStringLiteral("a.pdf"));
+    Q_EMIT chooser->fileSelected(file);
+    QTRY_VERIFY(!dialog);
+    QFile written(file);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll().startsWith("%PDF"));
+    QCOMPARE(desk.session().plan().history().size(), 0U);
+}
+
 void TestOveragePage::drawsAnyNameAsItIs()
 {
     Desk desk(LanguageCode::English);
@@ -547,14 +701,14 @@ void TestOveragePage::hasSoundModels()
     Desk desk(LanguageCode::English);
     open(desk);
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
-    for (const char* name : {"overageTable", "chargesTable", "usageTable", "invoicesTable"})
+    for (const char* name : {"overageTable", "chargesTable", "usageTable", "invoicesTable", "voiceTable"})
         testers.push_back(std::make_unique<QAbstractItemModelTester>(
             table(desk, name)->model(), QAbstractItemModelTester::FailureReportingMode::QtTest));
-    for (const int tab : {1, 2, 0})
+    for (const int tab : {1, 2, 3, 0})
         openTab(desk, tab);
     QVERIFY(desk.session().apply(SetUsage{Month(2026, 11), UsageType::Ivr, {}, 4}).value());
     QVERIFY(desk.session().apply(SetInvoice{Month(2027, 11), InvoiceAmount(), {}, {}}).value());
-    for (const int tab : {1, 2, 0})
+    for (const int tab : {1, 2, 3, 0})
         openTab(desk, tab);
     QVERIFY(desk.session().apply(EndSubscription{"Sub121331", QDate(2026, 6, 30)}).value());
     QVERIFY(desk.session().undo());

@@ -331,9 +331,9 @@ void TestErrorTexts::saysExactly_data()
     row("open quote", {ErrorCode::OpenQuote, {}, {.file = "exported_users.csv", .line = 216, .column = 80, .row = 214}},
         "exported_users.csv, row 214 (line 216, character 80): The quotation mark that opens here is not closed, so "
         "that "
-        "all that follows would belong to one cell. Close it, or export the file from Control Hub again.",
+        "all that follows would belong to one cell. Close it, or export the file again.",
         "exported_users.csv, rij 214 (regel 216, teken 80): Het aanhalingsteken dat hier opent, wordt niet gesloten, "
-        "waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw uit Control Hub.");
+        "waardoor alles wat volgt bij één cel zou horen. Sluit het, of exporteer het bestand opnieuw.");
     row("disk full", {ErrorCode::DiskFull, {}, {}},
         "The change was not saved: the disk is full. The plan is unchanged. Free some space and choose Try again.",
         "De wijziging is niet opgeslagen: de schijf is vol. Het plan is onveranderd. Maak ruimte vrij en kies Opnieuw "

@@ -1,0 +1,135 @@
+#include "ui/overage/months_tab.h"
+
+#include "ui/overage/grid_view.h"
+#include "ui/overage/usage_grid.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/layouts.h"
+#include "ui/widgets/month_edit.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QPushButton>
+
+namespace seatkeeper {
+
+MonthsTab::MonthsTab(Session& session, const TextLanguage& language, const Names& names, QWidget* parent)
+    : FreshPage(parent)
+    , m_session(session)
+    , m_language(language)
+    , m_monthLabel(new QLabel(this))
+    , m_month(new MonthEdit(language, this))
+    , m_add(new QPushButton(this))
+    , m_controls(rowLayout())
+    , m_hint(new PlainLabel(this))
+    , m_refused(new PlainLabel(this))
+    , m_table(new GridView(this))
+{
+    layOut(names);
+    connect(m_add, &QPushButton::clicked, this, &MonthsTab::addMonth);
+    connect(m_month, &QLineEdit::returnPressed, this, &MonthsTab::addMonth);
+    connect(m_table, &TableView::roomChanged, this, [this] { sizeColumns(); });
+    connect(&m_session, &Session::planReplaced, this, [this] { begin(); });
+    connect(&m_session, &Session::planEdited, this, [this] {
+        refuse({});
+        renew();
+    });
+}
+
+void MonthsTab::takeFocus()
+{
+    makeFresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+std::vector<QWidget*> MonthsTab::panes() const
+{
+    return {m_table};
+}
+
+void MonthsTab::layOut(const Names& names)
+{
+    m_month->setObjectName(names.month);
+    m_add->setObjectName(names.add);
+    m_add->setIcon(iconOf(Icon::Add));
+    m_refused->setObjectName(names.refused);
+    m_refused->setTone(PlainLabel::Tone::Error);
+    m_refused->say({});
+    m_hint->setTone(PlainLabel::Tone::Secondary);
+    m_table->setObjectName(names.table);
+    m_monthLabel->setBuddy(m_month);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_monthLabel, m_month, m_add})
+        m_controls->addWidget(widget);
+    m_controls->addStretch(1);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, metrics::medium, 0, 0);
+    layout->setSpacing(metrics::small);
+    layout->addLayout(m_controls);
+    layout->addWidget(m_hint);
+    layout->addWidget(m_refused);
+    layout->addWidget(m_table, 1);
+}
+
+void MonthsTab::begin()
+{
+    m_added.clear();
+    refuse({});
+    if (m_session.isOpen()) {
+        m_month->setToday(m_session.today());
+        m_month->setMonth(Month::of(m_session.today()).plus(1));
+    }
+    renew();
+}
+
+std::vector<Month> MonthsTab::months() const
+{
+    return monthsToEnter(m_session.tenant(), m_session.today(), m_added);
+}
+
+void MonthsTab::orderByTab(const std::vector<QWidget*>& before, const std::vector<QWidget*>& behind)
+{
+    std::vector<QWidget*> order = before;
+    order.insert(order.end(), {m_month, m_add});
+    order.insert(order.end(), behind.begin(), behind.end());
+    order.push_back(m_table);
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void MonthsTab::addMonth()
+{
+    const std::optional<Month> month = m_month->month();
+    if (!month)
+        return refuse(tr("“%1” is not a month. Type for example 10-2026 or Oct 2026.").arg(m_month->text()));
+    refuse({});
+    m_added.insert(*month);
+    renew();
+    if (const auto row = rowOf(*month))
+        m_table->goTo(*row, columnToEnter());
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_month->setMonth(month->plus(1));
+}
+
+void MonthsTab::refuse(const QString& text)
+{
+    m_refused->say(text);
+}
+
+void MonthsTab::apply(const std::vector<Change>& changes)
+{
+    refuse({});
+    if (changes.empty())
+        return;
+    if (const auto done = m_session.apply(changes, summarise(changes, m_session.tenant())); !done)
+        Q_EMIT failed(done.error());
+}
+
+void MonthsTab::retranslate()
+{
+    m_monthLabel->setText(tr("&Month"));
+    m_month->setAccessibleName(tr("Month to add"));
+    m_add->setText(tr("A&dd month"));
+    m_add->setAccessibleName(tr("Add month"));
+    refuse({});
+    renew();
+}
+
+} // namespace seatkeeper
