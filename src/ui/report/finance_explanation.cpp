@@ -21,13 +21,6 @@ QString noneText()
     return QStringLiteral("–");
 }
 
-/// Whether usage of a type is known for a month.
-bool hasUsage(const Tenant& tenant, Month month, UsageType type)
-{
-    const auto first = tenant.usage->lower_bound({month, type, std::nullopt});
-    return first != tenant.usage->end() && first->first.month == month && first->first.type == type;
-}
-
 /// Writes the parts of one page.
 class FinanceWriter {
 public:

@@ -41,8 +41,8 @@ public:
     /// Shows the page about that again; false where the plan has it no more.
     virtual bool showSubject(quint32) { return true; }
 
-    /// Whether there is a table to be copied and saved as a workbook, and all of it. A page may put rows on the clipboard
-    /// in a way of its own, and says so; else all of the table is copied.
+    /// Whether there is a table to be copied and saved as a workbook, and all of it. A page may put rows on the
+    /// clipboard in a way of its own, and says so; else all of the table is copied.
     virtual bool hasTable() const { return false; }
     virtual TypedTable table() const { return {}; }
     virtual bool copy() { return false; }
