@@ -52,6 +52,7 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setObjectName(QStringLiteral("clearFacets"));
     layout->addWidget(m_clear);
+    setTabOrder(m_boxes.back(), m_clear);
     connect(m_clear, &QToolButton::clicked, this, &FacetBar::clear);
 }
 
