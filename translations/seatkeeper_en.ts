@@ -136,6 +136,58 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message numerus="yes">
+        <source>%n people lose access earlier, from %1.</source>
+        <translation>
+            <numerusform>%n person loses access earlier, from %1.</numerusform>
+            <numerusform>%n people lose access earlier, from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access earlier: %1.</source>
+        <translation>
+            <numerusform>%n person loses access earlier: %1.</numerusform>
+            <numerusform>%n people lose access earlier: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access longer, from %1.</source>
+        <translation>
+            <numerusform>%n person has access longer, from %1.</numerusform>
+            <numerusform>%n people have access longer, from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access longer: %1.</source>
+        <translation>
+            <numerusform>%n person has access longer: %1.</numerusform>
+            <numerusform>%n people have access longer: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access on the left side only.</source>
+        <translation>
+            <numerusform>%n person has access on the left side only.</numerusform>
+            <numerusform>%n people have access on the left side only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access on the right side only.</source>
+        <translation>
+            <numerusform>%n person has access on the right side only.</numerusform>
+            <numerusform>%n people have access on the right side only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of overage that costs nothing are left out.</source>
+        <translation>
+            <numerusform>%n row of overage that costs nothing is left out.</numerusform>
+            <numerusform>%n rows of overage that costs nothing are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Consequences</name>
     <message numerus="yes">
         <source>On %1, %n people lose access.</source>

@@ -730,10 +730,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Pays for %1</source>
-        <translation>Betaalt voor %1</translation>
-    </message>
-    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -742,24 +738,8 @@
         <translation>nee</translation>
     </message>
     <message>
-        <source>Access of %1</source>
-        <translation>Toegang van %1</translation>
-    </message>
-    <message>
-        <source>Licenses of %1</source>
-        <translation>Licenties van %1</translation>
-    </message>
-    <message>
-        <source>%1 is in the plan</source>
-        <translation>%1 staat in het plan</translation>
-    </message>
-    <message>
         <source>Voice capacity</source>
         <translation>Spraakcapaciteit</translation>
-    </message>
-    <message>
-        <source>Overage of %1 in %2</source>
-        <translation>Overschrijding van %1 in %2</translation>
     </message>
     <message>
         <source>is not there</source>
@@ -786,12 +766,89 @@
         <translation>Contracten</translation>
     </message>
     <message>
-        <source>Handovers</source>
-        <translation>Wisselingen</translation>
-    </message>
-    <message>
         <source>Overage</source>
         <translation>Overschrijding</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>on all days</source>
+        <translation>op alle dagen</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>t/m %1</translation>
+    </message>
+    <message>
+        <source>on no day</source>
+        <translation>op geen enkele dag</translation>
+    </message>
+    <message>
+        <source>in the plan</source>
+        <translation>in het plan</translation>
+    </message>
+    <message>
+        <source>not in the plan</source>
+        <translation>niet in het plan</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 later</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access earlier, from %1.</source>
+        <translation>
+            <numerusform>%n persoon verliest eerder de toegang, vanaf %1.</numerusform>
+            <numerusform>%n mensen verliezen eerder de toegang, vanaf %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people lose access earlier: %1.</source>
+        <translation>
+            <numerusform>%n persoon verliest eerder de toegang: %1.</numerusform>
+            <numerusform>%n mensen verliezen eerder de toegang: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access longer, from %1.</source>
+        <translation>
+            <numerusform>%n persoon heeft langer toegang, vanaf %1.</numerusform>
+            <numerusform>%n mensen hebben langer toegang, vanaf %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access longer: %1.</source>
+        <translation>
+            <numerusform>%n persoon heeft langer toegang: %1.</numerusform>
+            <numerusform>%n mensen hebben langer toegang: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access on the left side only.</source>
+        <translation>
+            <numerusform>%n persoon heeft alleen aan de linkerkant toegang.</numerusform>
+            <numerusform>%n mensen hebben alleen aan de linkerkant toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have access on the right side only.</source>
+        <translation>
+            <numerusform>%n persoon heeft alleen aan de rechterkant toegang.</numerusform>
+            <numerusform>%n mensen hebben alleen aan de rechterkant toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows of overage that costs nothing are left out.</source>
+        <translation>
+            <numerusform>%n regel met overschrijding die niets kost, is weggelaten.</numerusform>
+            <numerusform>%n regels met overschrijding die niets kost, zijn weggelaten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6044,10 +6101,6 @@ rate</source>
         <translation>Alleen wat verschilt op %1.</translation>
     </message>
     <message>
-        <source>Only what differs: handovers and overage from %1 through %2, all else on %2.</source>
-        <translation>Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergelijken</translation>
     </message>
@@ -6090,6 +6143,18 @@ rate</source>
     <message>
         <source>throu&amp;gh</source>
         <translation>&amp;t/m</translation>
+    </message>
+    <message>
+        <source>Only what differs: who pays, access and overage from %1 through %2, all else on %2.</source>
+        <translation>Alleen wat verschilt: wie betaalt, toegang en overschrijding van %1 t/m %2, al het andere op %2.</translation>
+    </message>
+    <message>
+        <source>Show who loses access</source>
+        <translation>Tonen wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>Show who loses access in the list of users</source>
+        <translation>In de lijst met gebruikers tonen wie de toegang verliest</translation>
     </message>
 </context>
 <context>
@@ -7348,6 +7413,14 @@ rate</source>
     <message>
         <source>Show all days</source>
         <translation>Alle dagen tonen</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Knoppen</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>De knop met de focus indrukken</translation>
     </message>
 </context>
 <context>
@@ -8996,6 +9069,10 @@ In de uitgangssituatie: %2</translation>
         <source>Changes of the scenario</source>
         <translation>Wijzigingen van het scenario</translation>
     </message>
+    <message>
+        <source>No changes yet. Whatever you edit now is one of its changes.</source>
+        <translation>Nog geen wijzigingen. Alles wat u nu bewerkt, is een wijziging ervan.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::SeatsTexts</name>
@@ -10202,6 +10279,10 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
             <numerusform>%n mens</numerusform>
             <numerusform>%n mensen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>You see only those who lose access earlier in the comparison.</source>
+        <translation>U ziet alleen wie volgens de vergelijking eerder de toegang verliest.</translation>
     </message>
 </context>
 <context>

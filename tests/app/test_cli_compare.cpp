@@ -99,19 +99,19 @@ void TestCliCompare::speaksInWords_data()
     QTest::addColumn<QStringList>("lines");
 
     QTest::newRow("English") << "compare p --left import --right baseline --on 2026-07-01 --lang en"
-                             << QStringList{"What differs Import Baseline",
-                                            "Access of Bo@x no yes",
-                                            "Access of zoe@x no yes",
-                                            "Licenses of Bo@x Standard (A) Premium (B)",
-                                            "Licenses of zoe@x Standard (A) Standard (A), Premium (B)",
-                                            "cy@x is in the plan no yes"};
+                             << QStringList{"About What differs Import Baseline",
+                                            "Access Bo@x no yes",
+                                            "Access zoe@x no yes",
+                                            "Licenses Bo@x Standard (A) Premium (B)",
+                                            "Licenses zoe@x Standard (A) Standard (A), Premium (B)",
+                                            "Users cy@x not in the plan in the plan"};
     QTest::newRow("Dutch") << "compare p --left import --right baseline --on 2026-07-01 --lang nl"
-                           << QStringList{"Verschil Import Uitgangssituatie",
-                                          "Toegang van Bo@x nee ja",
-                                          "Toegang van zoe@x nee ja",
-                                          "Licenties van Bo@x Standard (A) Premium (B)",
-                                          "Licenties van zoe@x Standard (A) Standard (A), Premium (B)",
-                                          "cy@x staat in het plan nee ja"};
+                           << QStringList{"Waarover Verschil Import Uitgangssituatie",
+                                          "Toegang Bo@x nee ja",
+                                          "Toegang zoe@x nee ja",
+                                          "Licenties Bo@x Standard (A) Premium (B)",
+                                          "Licenties zoe@x Standard (A) Standard (A), Premium (B)",
+                                          "Gebruikers cy@x niet in het plan in het plan"};
     QTest::newRow("nothing") << "compare p --left baseline --right baseline --on 2026-07-01 --lang en"
                              << QStringList{"Nothing differs."};
 }

@@ -2,20 +2,24 @@
 
 #include "app/cli/text_table.h"
 #include "ui/text/comparison_rows.h"
+#include "ui/text/comparison_sentences.h"
 
 namespace seatkeeper::cli {
 
 QString comparisonText(const Language& language, const Compared& compared)
 {
-    const std::vector<ComparisonRow> rows = comparisonRows(language, compared);
+    const auto [rows, leftOut] = comparisonRows(language, compared);
+    QString after = leftOutText(language, leftOut);
+    if (!after.isEmpty())
+        after += QLatin1Char('\n');
     if (rows.empty())
-        return language.translate("Comparison", "Nothing differs.") + QLatin1Char('\n');
+        return language.translate("Comparison", "Nothing differs.") + QLatin1Char('\n') + after;
     TextTable table;
-    table.addRow({language.translate("Comparison", "What differs"), layerText(language, compared.names.left),
-                  layerText(language, compared.names.right)});
+    table.addRow({language.translate("Comparison", "About"), language.translate("Comparison", "What differs"),
+                  layerText(language, compared.names.left), layerText(language, compared.names.right)});
     for (const ComparisonRow& row : rows)
-        table.addRow({row.what, row.left, row.right});
-    return table.toString();
+        table.addRow({nameOf(language, row.group), row.what, row.left, row.right});
+    return table.toString() + after;
 }
 
 } // namespace seatkeeper::cli

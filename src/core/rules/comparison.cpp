@@ -1,6 +1,7 @@
 #include "core/rules/comparison.h"
 
 #include "core/rules/access.h"
+#include "core/rules/access_days.h"
 #include "core/rules/provisioning.h"
 #include "core/rules/responsibility.h"
 
@@ -98,6 +99,73 @@ std::vector<RangeComparison::Overage> compareOverage(const std::vector<OverageRo
     return rows;
 }
 
+/// Cut to the days of the range.
+std::vector<DateRange> within(const DateRange& range, const std::vector<DateRange>& days)
+{
+    std::vector<DateRange> result;
+    for (const DateRange& one : days) {
+        if (const std::optional<DateRange> common = intersection(one, range))
+            result.push_back(*common);
+    }
+    return result;
+}
+
+/// The first day that lies in `days` and in none of `others`.
+std::optional<QDate> firstOnlyIn(const std::vector<DateRange>& days, const std::vector<DateRange>& others)
+{
+    for (const DateRange& range : days) {
+        if (const std::vector<DateRange> rest = without(range, others); !rest.empty())
+            return rest.front().starts;
+    }
+    return std::nullopt;
+}
+
+std::vector<DutyConsequence> compareDutiesOver(const Tenant& left, const Tenant& right, const DateRange& range)
+{
+    std::vector<DutyConsequence> result;
+    for (DutyConsequence one : dutyConsequences(left, right, range.starts)) {
+        if (const std::optional<DateRange> common = intersection(one.days, range)) {
+            one.days = *common;
+            result.push_back(one);
+        }
+    }
+    std::ranges::stable_sort(result, {}, [](const DutyConsequence& one) { return one.days.starts; });
+    return result;
+}
+
+/// One pass over both columns gathers who holds which pair of license sets; each pair is decided once.
+std::vector<RangeComparison::Access> compareAccessOver(const Tenant& left, const Tenant& right, const DateRange& range)
+{
+    const AccessDays daysLeft(left);
+    const AccessDays daysRight(right);
+    const auto daysOf = [&range](const AccessDays& access, LicenseSetId set) {
+        return set == LicenseSetId::NotAMember ? std::vector<DateRange>() : within(range, access.of(set));
+    };
+    std::map<std::pair<LicenseSetId, LicenseSetId>, std::optional<RangeComparison::Access>> byPair;
+    for (std::size_t i = 0; i < std::max(left.licenses->size(), right.licenses->size()); ++i) {
+        const auto person = static_cast<PersonId>(i);
+        const std::pair sets(left.licensesOf(person), right.licensesOf(person));
+        const auto [found, isNew] = byPair.try_emplace(sets);
+        if (isNew) {
+            Sides<std::vector<DateRange>> days{daysOf(daysLeft, sets.first), daysOf(daysRight, sets.second)};
+            if (days.left != days.right) {
+                const auto lost = firstOnlyIn(days.left, days.right);
+                const auto gained = firstOnlyIn(days.right, days.left);
+                found->second = RangeComparison::Access{std::move(days), lost, gained, {}};
+            }
+        }
+        if (found->second)
+            found->second->people.push_back(person);
+    }
+    std::vector<RangeComparison::Access> result;
+    for (auto& [sets, access] : byPair) {
+        if (access)
+            result.push_back(*std::move(access));
+    }
+    std::ranges::stable_sort(result, {}, firstOther);
+    return result;
+}
+
 } // namespace
 
 Comparison compare(const Tenant& left, const Tenant& right, QDate day)
@@ -118,7 +186,16 @@ RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first
         // How overage is divided does not alter what it is.
         return overage(tenant, Month::of(first), Month::of(last), SplitMethod::Payer);
     };
-    return {{without(onLeft, onRight), without(onRight, onLeft)}, compareOverage(rows(left), rows(right))};
+    const DateRange range{first, last};
+    return {.handovers = {without(onLeft, onRight), without(onRight, onLeft)},
+            .duties = compareDutiesOver(left, right, range),
+            .access = compareAccessOver(left, right, range),
+            .overage = compareOverage(rows(left), rows(right))};
+}
+
+QDate firstOther(const RangeComparison::Access& access)
+{
+    return std::min(access.lost.value_or(endOfTime()), access.gained.value_or(endOfTime()));
 }
 
 std::vector<RangeComparison::Overage> overageSides(const std::vector<OverageRow>& left,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/consequences.h"
 #include "core/rules/handovers.h"
 #include "core/rules/overage.h"
 
@@ -59,7 +60,19 @@ struct RangeComparison {
         bool operator==(const Overage&) const = default;
     };
 
+    /// People who have access on other days of the range, all in the same way: decided once for their license sets.
+    struct Access {
+        Sides<std::vector<DateRange>> days; ///< of the range, with access (R9)
+        std::optional<QDate> lost;          ///< the first day with access on the left and none on the right
+        std::optional<QDate> gained;        ///< the first day with access on the right and none on the left
+        std::vector<PersonId> people;       ///< by PersonId
+
+        bool operator==(const Access&) const = default;
+    };
+
     Sides<std::vector<Handover>> handovers; ///< those that the other side has not
+    std::vector<DutyConsequence> duties;    ///< days of the range on which another one pays; by day, then duty
+    std::vector<Access> access;             ///< by the first day that differs
     std::vector<Overage> overage;           ///< units or amount differ; by month, then catalogue order
 
     bool operator==(const RangeComparison&) const = default;
@@ -71,6 +84,9 @@ RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first
 /// The rows of two overages side by side, also those that are the same; by month, then catalogue order.
 std::vector<RangeComparison::Overage> overageSides(const std::vector<OverageRow>& left,
                                                    const std::vector<OverageRow>& right);
+
+/// The first day on which the access of these people differs.
+QDate firstOther(const RangeComparison::Access& access);
 
 /// What `after` has and `before` has not, of two license sets of one pool; a license that is another one on the same
 /// subscription counts as taken away and given.

@@ -112,6 +112,14 @@ std::vector<AccessConsequence> listed(const std::map<QDate, AccessConsequence>& 
 
 } // namespace
 
+std::vector<DutyConsequence> dutyConsequences(const Tenant& before, const Tenant& after, QDate from)
+{
+    std::vector<DutyConsequence> found;
+    for (const Duty duty : allDuties)
+        compareDuty(duty, before, after, from, found);
+    return found;
+}
+
 AccessConsequences accessConsequences(const Tenant& before, const Tenant& after, const std::vector<SetChange>& people,
                                       QDate from)
 {
@@ -131,8 +139,7 @@ AccessConsequences accessConsequences(const Tenant& before, const Tenant& after,
 Consequences consequences(const Tenant& before, const Tenant& after, QDate from)
 {
     Consequences found;
-    for (const Duty duty : allDuties)
-        compareDuty(duty, before, after, from, found.duties);
+    found.duties = dutyConsequences(before, after, from);
     found.access = accessConsequences(before, after, setChanges(before, after), from);
     return found;
 }

@@ -52,6 +52,10 @@ struct Consequences {
     bool isEmpty() const { return duties.empty() && access.lost.empty() && access.gained.empty(); }
 };
 
+/// The duties that are with another subscription in `after` than in `before` on days from `from` on (R2, R6); by duty,
+/// then day.
+std::vector<DutyConsequence> dutyConsequences(const Tenant& before, const Tenant& after, QDate from);
+
 /// What becomes of the access of people who are counted by license set (R9), from `from` on. `people` are all members,
 /// also those for whom nothing differs: an administrator among them may be the last one left. Sets after are those of
 /// `after`, an edited copy of `before`.

@@ -79,13 +79,18 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     m_draft = newDraft(act, tenant, about, type, onDay, *m_language);
     m_begun = m_draft;
     m_form->show(m_draft, about, m_session.today());
-    endTabsWithButtons();
+    orderTabsOf({m_form, m_askWhy, m_why});
     retranslate();
     constexpr int roomForScrollBar = metrics::wide;
     m_formArea->setFixedWidth(m_form->sizeHint().width() + roomForScrollBar);
-    m_form->focusFirst();
+    takeFocus();
     if (term && act == ContractAct::ChangeTerm)
         m_form->focus({ContractField::Ends, {}});
+}
+
+void ContractEditor::takeFocus()
+{
+    m_form->focusFirst();
     if (m_form->focusWidget() == nullptr)
         focusButtons();
 }

@@ -27,6 +27,7 @@ public:
 
     bool isChanged() const override { return m_draft != m_begun; }
     void follow() override;
+    void takeFocus() override;
 
 Q_SIGNALS:
     /// There is nothing more to edit: saved, or left without saving. The id is that of the subscription it was about.

@@ -114,6 +114,12 @@ void DecisionPage::takeFocus()
     first->setFocus(Qt::OtherFocusReason);
 }
 
+/// The table is what one comes for.
+std::vector<QWidget*> DecisionPage::panes() const
+{
+    return {m_table, m_foot, m_fields};
+}
+
 void DecisionPage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape) {

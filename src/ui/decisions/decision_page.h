@@ -46,6 +46,7 @@ public:
     TypedTable table() const override;
 
     void takeFocus() override;
+    std::vector<QWidget*> panes() const override;
 
 Q_SIGNALS:
     /// A way is to become a scenario, under this name or another one.

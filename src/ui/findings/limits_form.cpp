@@ -4,6 +4,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -74,6 +75,7 @@ LimitsForm::LimitsForm(Session& session, QWidget* parent)
     layout->setSpacing(metrics::medium);
     layout->addLayout(grid);
     layout->addLayout(buttons);
+    orderTabs(tabStops({m_rows.back().value, m_save, m_cancel}));
 
     connect(m_save, &QPushButton::clicked, this, &LimitsForm::save);
     connect(m_cancel, &QPushButton::clicked, this, &LimitsForm::leave);

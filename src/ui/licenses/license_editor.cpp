@@ -69,6 +69,11 @@ void LicenseEditor::edit(std::vector<PersonId> people, Start start)
     m_ended->setChecked(false);
     arrangeRows();
     retranslate();
+    takeFocus();
+}
+
+void LicenseEditor::takeFocus()
+{
     if (!m_rows.empty())
         m_rows.front()->focusChoice();
     m_scroll->verticalScrollBar()->setValue(0); // with the name above the choice
@@ -133,7 +138,7 @@ void LicenseEditor::arrangeRows()
             add(row, static_cast<int>(m_rows.size()) + 1);
     }
     qDeleteAll(before);
-    endTabsWithButtons();
+    orderTabsOf({this});
 }
 
 LicenseRow* LicenseEditor::newRow(SubscriptionRef subscription)

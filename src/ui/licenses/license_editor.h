@@ -30,6 +30,7 @@ public:
 
     bool isChanged() const override { return m_draft.isChanged(); }
     void follow() override;
+    void takeFocus() override;
 
 Q_SIGNALS:
     /// There is nothing more to edit of `people`: saved, or left without saving.

@@ -134,7 +134,7 @@ void AsOfStrip::offerScenarios()
         }
     }
     m_scenario->insertSeparator(m_scenario->count());
-    m_scenario->addItem(tr("New scenario…"));
+    m_scenario->addDeed(tr("New scenario…"));
     m_scenario->setToolTip(plainToolTip(m_scenario->currentText()));
 }
 

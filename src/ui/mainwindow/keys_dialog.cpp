@@ -26,6 +26,8 @@ constexpr std::array otherKeys{
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open what is current, or ask Why?"), "Enter"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Lists"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Open the menu of what is current"), "Shift+F10"},
+    OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Buttons"),
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Press the button that has the focus"), "Enter; Space"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Filters"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Go into the list"), "Down"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Filters"),
@@ -45,7 +47,7 @@ constexpr std::array otherKeys{
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Timeline"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Show all days"), "F"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Editors"),
-             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Save to plan"), "Ctrl+S; Ctrl+Enter"},
+             QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Save to plan"), "Enter; Ctrl+S; Ctrl+Enter"},
     OtherKey{QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Editors"),
              QT_TRANSLATE_NOOP("seatkeeper::KeysDialog", "Leave without saving"), "Esc"},
 };

@@ -26,6 +26,7 @@
 #include "ui/theme/apply_theme.h"
 #include "ui/theme/metrics.h"
 #include "ui/users/users_page.h"
+#include "ui/widgets/enter_key.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -129,6 +130,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     const auto action = [this](ActionId id) { return m_actions->action(id); };
     m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
     new RecentMenu(*m_recent, m_actions->recentMenu());
+    new EnterKey(this);
     layOut();
 
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);

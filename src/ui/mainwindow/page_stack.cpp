@@ -216,6 +216,8 @@ void PageStack::fetchDraft()
         return;
     goTo(static_cast<Page>(indexOf(editor)));
     editor->follow();
+    if (editor == currentWidget()) // there is still something to go on with
+        editor->takeFocus();
     Q_EMIT countChanged();
 }
 
@@ -450,6 +452,11 @@ void PageStack::listenToPeople()
     });
     connect(m_editor, &LicenseEditor::left, this, &PageStack::leaveEditor);
     connect(m_details, &PersonEditor::left, this, &PageStack::leaveEditor);
+    connect(m_comparison, &ComparisonPage::peopleRequested, this, [this](const std::vector<PersonId>& people) {
+        goTo(Page::Users);
+        m_users->showCompared(people);
+        m_users->takeFocus();
+    });
 }
 
 void PageStack::listenToTimeline()

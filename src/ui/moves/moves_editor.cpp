@@ -142,6 +142,11 @@ void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> chosen)
     m_last->setToday(m_session.today());
     m_movesTable->setCurrentIndex({});
     retranslate();
+    takeFocus();
+}
+
+void MovesEditor::takeFocus()
+{
     if (m_moves->rowCount() > 0)
         m_movesTable->setFocus(Qt::OtherFocusReason);
     else
@@ -272,7 +277,7 @@ void MovesEditor::renew()
     sayWhatIsShort();
     sayConsequence();
     sizeColumns();
-    endTabsWithButtons();
+    orderTabsOf({this});
 }
 
 void MovesEditor::sayWhetherDaysFit()

@@ -37,6 +37,7 @@ public:
 
     bool isChanged() const override { return m_question != m_begun; }
     void follow() override;
+    void takeFocus() override;
 
 Q_SIGNALS:
     /// There is nothing more to move: saved, or left without saving. The id is that of the subscription.

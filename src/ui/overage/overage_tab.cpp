@@ -14,6 +14,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
@@ -197,6 +198,10 @@ void OverageTab::layOut()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_enterUsage, 0, Qt::AlignHCenter);
+    std::vector<QWidget*> parts{m_from, m_to, m_ahead, m_assumptions};
+    parts.insert(parts.end(), m_methods.begin(), m_methods.end());
+    parts.insert(parts.end(), {m_onlyOverage, m_table, m_detail, m_why, m_forecast, m_enterUsage});
+    orderTabs(tabStops(parts));
     m_enterUsage->setObjectName(QStringLiteral("enterUsage"));
 }
 

@@ -2,14 +2,17 @@
 
 #include "ui/report/text_table.h"
 #include "ui/scenarios/comparison_model.h"
+#include "ui/text/comparison_sentences.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/beside.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/link_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -49,15 +52,18 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
     , m_session(session)
     , m_language(language)
     , m_title(new PlainLabel(this))
-    , m_leftLabel(new QLabel(this))
-    , m_left(new ComboBox(this))
-    , m_rightLabel(new QLabel(this))
-    , m_right(new ComboBox(this))
-    , m_fromLabel(new QLabel(this))
-    , m_from(new DayEdit(language, this))
-    , m_toLabel(new QLabel(this))
-    , m_to(new DayEdit(language, this))
-    , m_copy(new QPushButton(this))
+    , m_leftLabel(new QLabel)
+    , m_left(new ComboBox)
+    , m_rightLabel(new QLabel)
+    , m_right(new ComboBox)
+    , m_fromLabel(new QLabel)
+    , m_from(new DayEdit(language))
+    , m_toLabel(new QLabel)
+    , m_to(new DayEdit(language))
+    , m_copy(new QPushButton)
+    , m_question(new QWidget(this))
+    , m_conclusion(new PlainLabel(this))
+    , m_showLosing(new LinkButton(this))
     , m_said(new PlainLabel(this))
     , m_model(new ComparisonModel(this))
     , m_table(new TableView(this))
@@ -67,6 +73,8 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
     m_from->setObjectName(QStringLiteral("compareFrom"));
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_copy->setObjectName(QStringLiteral("copyComparison"));
+    m_conclusion->setObjectName(QStringLiteral("comparisonConclusion"));
+    m_showLosing->setObjectName(QStringLiteral("showLosing"));
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     layOut();
     for (ComboBox* box : {m_left, m_right})
@@ -76,6 +84,7 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
         connect(field, &DayEdit::picked, this, &ComparisonPage::takeDays);
     }
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPage::copy);
+    connect(m_showLosing, &LinkButton::clicked, this, [this] { Q_EMIT peopleRequested(m_losing); });
     connect(m_table, &TableView::roomChanged, this, &ComparisonPage::sizeColumns);
     connect(&m_session, &Session::planReplaced, this, &ComparisonPage::begin);
     connect(&m_session, &Session::planEdited, this, &ComparisonPage::renew);
@@ -90,6 +99,9 @@ void ComparisonPage::begin()
     m_last = m_first.addMonths(monthsAhead);
     ++m_job; // what is still being compared is of the plan before
     m_model->show({}, {}, *m_language);
+    m_conclusion->say({});
+    m_losing.clear();
+    m_showLosing->hide();
     for (ComboBox* box : {m_left, m_right})
         box->clear(); // and so are the scenarios
     renew();
@@ -141,6 +153,12 @@ void ComparisonPage::takeFocus()
     m_right->setFocus(Qt::OtherFocusReason);
 }
 
+/// What differs is what one comes for; the fields stand above it.
+std::vector<QWidget*> ComparisonPage::panes() const
+{
+    return {m_table, m_question};
+}
+
 QString ComparisonPage::countText() const
 {
     return tr("%n difference(s)", nullptr, m_model->rowCount());
@@ -165,6 +183,7 @@ void ComparisonPage::layOut()
         box->setMaximumWidth(mostWidth * fontMetrics().averageCharWidth() + metrics::wide);
     }
     QHBoxLayout* row = rowLayout();
+    m_question->setLayout(row);
     for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_leftLabel, m_left),
                                        {m_rightLabel, m_right},
                                        {m_fromLabel, m_from},
@@ -177,9 +196,12 @@ void ComparisonPage::layOut()
     row->addWidget(m_copy);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);
-    layout->addLayout(row);
+    layout->addWidget(m_question);
+    layout->addWidget(m_conclusion);
+    layout->addWidget(m_showLosing, 0, Qt::AlignLeft);
     layout->addWidget(m_said);
     layout->addWidget(m_table, 1);
+    orderTabs(tabStops({m_question, m_showLosing, m_table}));
 }
 
 void ComparisonPage::fill()
@@ -250,9 +272,11 @@ void ComparisonPage::compareNow()
         const Language language(code); // of its own: the window may speak another one before this is ready
         const Compared compared =
             first == last ? compareLayers(state, layers, last) : compareLayersOver(state, layers, first, last);
-        return Answer{job,
-                      comparisonRows(language, compared),
-                      {layerText(language, compared.names.left), layerText(language, compared.names.right)}};
+        return Answer{.job = job,
+                      .rows = comparisonRows(language, compared),
+                      .layers = {layerText(language, compared.names.left), layerText(language, compared.names.right)},
+                      .conclusion = comparisonConclusion(language, compared),
+                      .losing = peopleWhoLose(compared)};
     };
     workBeside(this, work, [this](Answer answer) { show(std::move(answer)); });
 }
@@ -261,17 +285,24 @@ void ComparisonPage::show(Answer answer)
 {
     if (answer.job != m_job)
         return;
-    m_model->show(std::move(answer.rows), answer.layers, *m_language);
+    m_model->show(std::move(answer.rows.rows), answer.layers, *m_language);
+    m_conclusion->say(answer.conclusion);
+    m_losing = std::move(answer.losing);
+    m_showLosing->setVisible(!m_losing.empty());
     const bool isDay = m_first == m_last;
+    const QString leftOut = leftOutText(*m_language, answer.rows.leftOut);
+    const auto say = [&](const QString& text) {
+        m_said->say(leftOut.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, leftOut));
+    };
     const QString last = m_language->dateInSentence(m_last);
     m_said->setTone(PlainLabel::Tone::Secondary);
     if (m_model->rowCount() == 0)
-        m_said->say(tr("Nothing differs."));
+        say(tr("Nothing differs."));
     else if (isDay)
-        m_said->say(tr("Only what differs on %1.").arg(last));
+        say(tr("Only what differs on %1.").arg(last));
     else
-        m_said->say(tr("Only what differs: handovers and overage from %1 through %2, all else on %2.")
-                        .arg(m_language->dateInSentence(m_first), last));
+        say(tr("Only what differs: who pays, access and overage from %1 through %2, all else on %2.")
+                .arg(m_language->dateInSentence(m_first), last));
     m_copy->setEnabled(m_model->rowCount() > 0);
     sizeColumns();
     Q_EMIT countChanged();
@@ -290,6 +321,7 @@ void ComparisonPage::retranslate()
     m_to->setAccessibleName(tr("Last day"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(m_copy->text());
+    m_showLosing->say(tr("Show who loses access"), tr("Show who loses access in the list of users"));
     m_table->setAccessibleName(tr("Differences"));
     renew();
 }

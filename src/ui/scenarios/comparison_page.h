@@ -15,6 +15,7 @@ namespace seatkeeper {
 class ComboBox;
 class ComparisonModel;
 class DayEdit;
+class LinkButton;
 class PlainLabel;
 class TableView;
 
@@ -37,10 +38,13 @@ public:
     TypedTable table() const override;
 
     void takeFocus() override;
+    std::vector<QWidget*> panes() const override;
     QString countText() const override;
 
 Q_SIGNALS:
     void countChanged();
+    /// Who loses access is to be shown in the list of users.
+    void peopleRequested(const std::vector<seatkeeper::PersonId>& people);
 
 protected:
     void fill() override;
@@ -49,8 +53,10 @@ protected:
 private:
     struct Answer {
         int job = 0;
-        std::vector<ComparisonRow> rows;
+        ComparisonRows rows;
         Sides<QString> layers;
+        QString conclusion;
+        std::vector<PersonId> losing;
     };
 
     void layOut();
@@ -75,9 +81,13 @@ private:
     QLabel* m_toLabel;
     DayEdit* m_to;
     QPushButton* m_copy;
+    QWidget* m_question; // holds the fields above
+    PlainLabel* m_conclusion;
+    LinkButton* m_showLosing;
     PlainLabel* m_said;
     ComparisonModel* m_model;
     TableView* m_table;
+    std::vector<PersonId> m_losing; // access, as the conclusion says
     QDate m_first;
     QDate m_last;
     int m_job = 0; // the comparison that is wanted

@@ -10,6 +10,7 @@
 #include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
@@ -234,6 +235,7 @@ void ScenariosPage::layOut(const ScenarioActions& actions)
     layout->addWidget(m_detail);
     layout->addWidget(m_itemButtons);
     layout->addStretch(0);
+    orderTabs(tabStops({m_listTable, m_listButtons, m_itemsTable, m_itemButtons}));
 }
 
 void ScenariosPage::fill()
@@ -283,9 +285,7 @@ void ScenariosPage::showItems()
     const QString name = scenario ? m_list->rowAt(m_listTable->currentIndex().row()).head.name : QString();
     m_itemsTitle->say(scenario ? tr("Changes of “%1”").arg(name) : QString());
     const bool hasItems = m_items->rowCount() > 0;
-    m_noItems->say(scenario && !hasItems ? tr("No changes yet. Open this scenario: whatever you edit then is one of "
-                                              "its changes.")
-                                         : QString());
+    m_noItems->say(scenario && !hasItems ? noItemsText(scenario == m_session.scenario()) : QString());
     m_itemsTable->setVisible(hasItems);
     m_itemButtons->setVisible(hasItems);
     if (auto* focused = window()->focusWidget(); hadFocus && (!focused || !isAncestorOf(focused)))
@@ -293,6 +293,12 @@ void ScenariosPage::showItems()
     sizeColumns();
     sayDetail();
     Q_EMIT choiceChanged();
+}
+
+QString ScenariosPage::noItemsText(bool isOpen)
+{
+    return isOpen ? tr("No changes yet. Whatever you edit now is one of its changes.")
+                  : tr("No changes yet. Open this scenario: whatever you edit then is one of its changes.");
 }
 
 /// Why the current change does not fit, and who are those of its people who are not simply open or done.

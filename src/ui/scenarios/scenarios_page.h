@@ -90,6 +90,7 @@ private:
     void layOut(const ScenarioActions& actions);
     QPushButton* buttonFor(QAction* action);
     void showItems();
+    static QString noItemsText(bool isOpen);
     void sayDetail();
     QString peopleText() const;
     void sizeColumns();

@@ -12,6 +12,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -67,6 +68,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     layout->addLayout(head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
+    orderTabs(tabStops({m_table, m_fold, m_why}));
 
     connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
     connect(m_cliff, &CliffLine::cliffsRequested, this, &SubscriptionsPage::cliffsRequested);

@@ -13,7 +13,8 @@ Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day)
     Compared compared{.names = {nameOfLayer(state, layers.left), nameOfLayer(state, layers.right)},
                       .tenants = bothLayers(state, layers),
                       .on = {},
-                      .over = {}};
+                      .over = {},
+                      .range = {}};
     const auto& [left, right] = compared.tenants;
     compared.on = compare(left, right, day);
     return compared;
@@ -23,6 +24,7 @@ Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate 
 {
     Compared compared = compareLayers(state, layers, last);
     compared.over = compareOver(compared.tenants.left, compared.tenants.right, first, last);
+    compared.range = {first, last};
     return compared;
 }
 

@@ -11,6 +11,7 @@ struct Compared {
     Sides<Tenant> tenants;
     Comparison on;
     std::optional<RangeComparison> over; ///< absent: a day was asked, not a range
+    std::optional<Sides<QDate>> range;   ///< the first and the last day of that
 };
 
 /// Compares two layers of a plan on a day; or over the days `first` through `last`, and the rest as of the last one.

@@ -2,6 +2,7 @@
 
 #include "core/plan/layers.h"
 #include "ui/text/contract_values.h"
+#include "ui/text/days.h"
 #include "ui/text/words.h"
 
 #include <algorithm>
@@ -15,14 +16,20 @@ class RowMaker {
 public:
     RowMaker(const Language& language, const Compared& compared) : m_language(language), m_compared(compared) {}
 
-    std::vector<ComparisonRow> rows()
+    ComparisonRows rows()
     {
-        addDuties();
+        if (m_compared.over) {
+            addDutiesOver(*m_compared.over);
+            addAccessOver(*m_compared.over);
+        } else {
+            addDuties();
+            addAccess();
+        }
         addPeople();
         addContracts();
         if (m_compared.over)
-            addRange();
-        return std::move(m_rows);
+            addOverage(*m_compared.over);
+        return {std::move(m_rows), m_leftOut};
     }
 
 private:
@@ -47,20 +54,77 @@ private:
         if (m_compared.on.primary)
             addHolders(m_language.translate("Handovers", "Primary"), *m_compared.on.primary);
         for (const auto& [type, holders] : m_compared.on.responsible)
-            addHolders(m_language.translate("Comparison", "Pays for %1").arg(nameOf(m_language, type)), holders);
+            addHolders(nameOf(m_language, type), holders);
     }
 
-    /// Administrators first, as nobody else could mend what they cannot.
-    void addEach(ComparisonGroup group, const std::vector<PersonId>& people, const char* what, const QString& left,
-                 const QString& right)
+    /// Usage types that go with the primary have no rows of their own.
+    void addDutiesOver(const RangeComparison& over)
+    {
+        for (const auto& [duty, days, left, right] : over.duties) {
+            const std::optional<UsageType> type = typeOf(duty);
+            const QString what = type ? nameOf(m_language, *type) : m_language.translate("Handovers", "Primary");
+            addHolders(QStringLiteral("%1, %2").arg(what, daysText({days})), {left, right});
+        }
+    }
+
+    /// Days of the range, as what follows "access" or a name.
+    QString daysText(const std::vector<DateRange>& days) const
+    {
+        const auto& [first, last] = *m_compared.range;
+        QStringList runs;
+        for (const DateRange& run : days) {
+            const bool isFromFirst = run.starts == first;
+            const bool isThroughLast = run.lastDay() >= last;
+            if (isFromFirst && isThroughLast)
+                runs.push_back(m_language.translate("Comparison", "on all days"));
+            else if (isFromFirst)
+                runs.push_back(
+                    m_language.translate("Comparison", "through %1").arg(m_language.dateInSentence(run.lastDay())));
+            else
+                runs.push_back(daysInSentence(m_language, isThroughLast ? DateRange{run.starts, std::nullopt} : run));
+        }
+        return runs.isEmpty() ? m_language.translate("Comparison", "on no day") : m_language.list(runs);
+    }
+
+    /// Administrators first, as nobody else could mend what they cannot; then by address.
+    std::vector<PersonId> ordered(const std::vector<PersonId>& people) const
     {
         const Directory& directory = peopleOf(m_compared);
-        std::vector<PersonId> ordered = byEmail(directory, people);
-        std::stable_partition(ordered.begin(), ordered.end(), [&](PersonId person) {
-            return directory.roles(person).value_or(Roles()).testFlag(Role::Administrator);
-        });
-        for (const PersonId person : ordered)
-            add(group, m_language.translate("Comparison", what).arg(directory.email(person)), left, right);
+        std::vector<PersonId> result = byEmail(directory, people);
+        std::stable_partition(result.begin(), result.end(),
+                              [&](PersonId person) { return isAdministrator(directory.roles(person)); });
+        return result;
+    }
+
+    void addEach(ComparisonGroup group, const std::vector<PersonId>& people, const QString& left, const QString& right)
+    {
+        for (const PersonId person : ordered(people))
+            add(group, peopleOf(m_compared).email(person), left, right);
+    }
+
+    void addAccess()
+    {
+        const QString yes = m_language.translate("Comparison", "yes");
+        const QString no = m_language.translate("Comparison", "no");
+        addEach(ComparisonGroup::Access, m_compared.on.accessLost, yes, no);
+        addEach(ComparisonGroup::Access, m_compared.on.accessGained, no, yes);
+    }
+
+    /// All administrators before all others, each by the day on which their access differs first.
+    void addAccessOver(const RangeComparison& over)
+    {
+        const Directory& directory = peopleOf(m_compared);
+        std::vector<Sides<QString>> texts;
+        std::vector<std::pair<PersonId, std::size_t>> placed; // with the place of what differs for them
+        for (const RangeComparison::Access& access : over.access) {
+            for (const PersonId person : byEmail(directory, access.people))
+                placed.emplace_back(person, texts.size());
+            texts.push_back({daysText(access.days.left), daysText(access.days.right)});
+        }
+        std::ranges::stable_partition(placed,
+                                      [&](const auto& one) { return isAdministrator(directory.roles(one.first)); });
+        for (const auto& [person, place] : placed)
+            add(ComparisonGroup::Access, directory.email(person), texts[place].left, texts[place].right);
     }
 
     QString holdingsText(LicenseSetId set) const
@@ -75,21 +139,14 @@ private:
 
     void addPeople()
     {
-        const QString yes = m_language.translate("Comparison", "yes");
-        const QString no = m_language.translate("Comparison", "no");
-        addEach(ComparisonGroup::Access, m_compared.on.accessLost, QT_TRANSLATE_NOOP("Comparison", "Access of %1"), yes,
-                no);
-        addEach(ComparisonGroup::Access, m_compared.on.accessGained, QT_TRANSLATE_NOOP("Comparison", "Access of %1"),
-                no, yes);
         for (const auto& [person, left, right] : licensesByEmail(m_compared)) {
             const QString email = peopleOf(m_compared).email(person);
-            add(ComparisonGroup::Licenses, m_language.translate("Comparison", "Licenses of %1").arg(email),
-                holdingsText(left), holdingsText(right));
+            add(ComparisonGroup::Licenses, email, holdingsText(left), holdingsText(right));
         }
-        addEach(ComparisonGroup::People, m_compared.on.gone, QT_TRANSLATE_NOOP("Comparison", "%1 is in the plan"), yes,
-                no);
-        addEach(ComparisonGroup::People, m_compared.on.joined, QT_TRANSLATE_NOOP("Comparison", "%1 is in the plan"), no,
-                yes);
+        const QString isThere = m_language.translate("Comparison", "in the plan");
+        const QString isNotThere = m_language.translate("Comparison", "not in the plan");
+        addEach(ComparisonGroup::People, m_compared.on.gone, isThere, isNotThere);
+        addEach(ComparisonGroup::People, m_compared.on.joined, isNotThere, isThere);
     }
 
     QString contractSide(QLatin1StringView key, const Subscription* subscription, const Tenant& tenant) const
@@ -126,24 +183,21 @@ private:
         return QStringLiteral("%1 (%2)").arg(m_language.number(row->overage), amount);
     }
 
-    void addRange()
+    /// Whether nothing is to be paid, for all that is known.
+    static bool isFree(const std::optional<OverageRow>& row)
     {
-        const auto& [left, right] = m_compared.over->handovers;
-        const auto addHandover = [this](const Handover& row, const Tenant& tenant, bool isLeft) {
-            const QString what =
-                row.type ? nameOf(m_language, *row.type) : m_language.translate("Handovers", "Primary");
-            const QString to = row.to ? labelOf(*tenant.find(*row.to)) : nobody();
-            add(ComparisonGroup::Handovers, QStringLiteral("%1, %2").arg(m_language.date(row.date), what),
-                isLeft ? to : QStringLiteral("–"), isLeft ? QStringLiteral("–") : to);
-        };
-        for (const Handover& row : left)
-            addHandover(row, m_compared.tenants.left, true);
-        for (const Handover& row : right)
-            addHandover(row, m_compared.tenants.right, false);
-        for (const auto& [month, type, rows] : m_compared.over->overage) {
+        return !row || row->overage == 0 || row->amount == Money();
+    }
+
+    void addOverage(const RangeComparison& over)
+    {
+        for (const auto& [month, type, rows] : over.overage) {
+            if (isFree(rows.left) && isFree(rows.right)) {
+                ++m_leftOut;
+                continue;
+            }
             add(ComparisonGroup::Overage,
-                m_language.translate("Comparison", "Overage of %1 in %2")
-                    .arg(nameOf(m_language, type), m_language.month(month)),
+                QStringLiteral("%1, %2").arg(nameOf(m_language, type), m_language.month(month)),
                 overageSide(rows.left, m_compared.tenants.left), overageSide(rows.right, m_compared.tenants.right));
             const auto units = [](const auto& row) { return row ? std::optional(row->overage) : std::nullopt; };
             const auto amount = [](const auto& row) { return row ? row->amount : std::nullopt; };
@@ -155,11 +209,12 @@ private:
     const Language& m_language;
     const Compared& m_compared;
     std::vector<ComparisonRow> m_rows;
+    qint64 m_leftOut = 0;
 };
 
 } // namespace
 
-std::vector<ComparisonRow> comparisonRows(const Language& language, const Compared& compared)
+ComparisonRows comparisonRows(const Language& language, const Compared& compared)
 {
     return RowMaker(language, compared).rows();
 }
@@ -172,7 +227,6 @@ QString nameOf(const Language& language, ComparisonGroup group)
     case ComparisonGroup::Licenses: return language.translate("Comparison", "Licenses");
     case ComparisonGroup::People: return language.translate("Comparison", "Users");
     case ComparisonGroup::Contracts: return language.translate("Comparison", "Contracts");
-    case ComparisonGroup::Handovers: return language.translate("Comparison", "Handovers");
     case ComparisonGroup::Overage: break;
     }
     return language.translate("Comparison", "Overage");

@@ -6,7 +6,7 @@
 namespace seatkeeper {
 
 /// What a row of a comparison is about.
-enum class ComparisonGroup : quint8 { Payers, Access, Licenses, People, Contracts, Handovers, Overage };
+enum class ComparisonGroup : quint8 { Payers, Access, Licenses, People, Contracts, Overage };
 
 /// One thing that differs, and how it is on either side, in words.
 struct ComparisonRow {
@@ -18,8 +18,14 @@ struct ComparisonRow {
     Sides<std::optional<Money>> amounts;  ///< that go with the units, as far as they are known
 };
 
-/// All that differs, group by group.
-std::vector<ComparisonRow> comparisonRows(const Language& language, const Compared& compared);
+struct ComparisonRows {
+    std::vector<ComparisonRow> rows;
+    qint64 leftOut = 0; ///< months and types whose overage costs nothing on either side
+};
+
+/// All that differs, group by group; what has a day stands by day. Over a range, who pays and who has access is told of
+/// all its days, and people who are administrators stand first.
+ComparisonRows comparisonRows(const Language& language, const Compared& compared);
 
 QString nameOf(const Language& language, ComparisonGroup group);
 

@@ -4,6 +4,7 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QIntValidator>
 #include <QSignalBlocker>
@@ -52,6 +53,10 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setObjectName(QStringLiteral("clearFacets"));
     layout->addWidget(m_clear);
+    std::vector<QWidget*> stops;
+    for (int i = 0; i < layout->count(); ++i)
+        stops.push_back(layout->itemAt(i)->widget());
+    orderTabs(stops);
     connect(m_clear, &QToolButton::clicked, this, &FacetBar::clear);
 }
 

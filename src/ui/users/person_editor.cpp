@@ -82,7 +82,11 @@ PersonEditor::PersonEditor(Session& session, const TextLanguage& language, QWidg
     layout->addStretch();
     layout->addWidget(m_hint);
     layout->addLayout(buttonRow());
-    endTabsWithButtons();
+    std::vector<QWidget*> fields(m_texts.begin(), m_texts.end());
+    fields.insert(fields.end(), {m_status, m_roles});
+    for (const auto& [role, box] : m_roleBoxes)
+        fields.push_back(box);
+    orderTabsOf(fields);
     connect(&m_session, &Session::planEdited, this, &PersonEditor::followWhileShown);
     retranslate();
 }
@@ -102,6 +106,11 @@ void PersonEditor::edit(std::vector<PersonId> people)
     for (const auto& [role, box] : m_roleBoxes)
         box->setChecked(!isForMany() && person.roles && person.roles->testFlag(role));
     retranslate();
+    takeFocus();
+}
+
+void PersonEditor::takeFocus()
+{
     const auto first = std::ranges::find_if(m_texts, [](const LineEdit* edit) { return !edit->isHidden(); });
     (*first)->setFocus(Qt::OtherFocusReason);
 }

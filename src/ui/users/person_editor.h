@@ -28,6 +28,7 @@ public:
 
     bool isChanged() const override { return !m_people.empty() && patch() != PersonPatch(); }
     void follow() override;
+    void takeFocus() override;
 
 Q_SIGNALS:
     /// There is nothing more to edit of `people`: saved, or left without saving.

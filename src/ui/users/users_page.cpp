@@ -113,9 +113,8 @@ std::vector<PersonId> UsersPage::chosenPeople() const
 
 void UsersPage::showSameLicenses(PersonId person)
 {
+    forgetWhoIsShown();
     m_sameAs = person;
-    m_pasted.reset();
-    m_lossOn.reset();
     std::vector<PersonId> people = m_session.tenant().members();
     const LicenseSetId set = m_session.tenant().licensesOf(person);
     std::erase_if(people, [&](PersonId one) { return m_session.tenant().licensesOf(one) != set; });
@@ -124,10 +123,19 @@ void UsersPage::showSameLicenses(PersonId person)
 
 void UsersPage::showWhoLoses(QDate day, std::optional<SubscriptionRef> subscription)
 {
+    forgetWhoIsShown();
     m_lossOn = Loss{day, subscription};
-    m_pasted.reset();
-    m_sameAs.reset();
     showOnly(peopleWhoLose(m_session.tenant(), day, subscription));
+}
+
+void UsersPage::showCompared(std::vector<PersonId> people)
+{
+    forgetWhoIsShown();
+    m_areCompared = true;
+    std::erase_if(people, [this](PersonId one) { // of another scenario than the open one
+        return m_session.tenant().licensesOf(one) == LicenseSetId::NotAMember;
+    });
+    showOnly(std::move(people));
 }
 
 void UsersPage::showThose(const FacetChoices& who)
@@ -143,9 +151,8 @@ void UsersPage::pasteAddresses()
     const QStringList addresses = addressesIn(QGuiApplication::clipboard()->text());
     if (addresses.isEmpty())
         return m_people->say(tr("There is no address on the clipboard."), {});
+    forgetWhoIsShown();
     m_pasted = matchAddresses(addresses, m_session.tenant());
-    m_sameAs.reset();
-    m_lossOn.reset();
     showOnly(m_pasted->found);
     m_table->selectAll();
 }
@@ -302,11 +309,17 @@ void UsersPage::showOnly(std::vector<PersonId> people)
     sayWhoIsShown();
 }
 
-void UsersPage::showEverybody()
+void UsersPage::forgetWhoIsShown()
 {
     m_pasted.reset();
     m_sameAs.reset();
     m_lossOn.reset();
+    m_areCompared = false;
+}
+
+void UsersPage::showEverybody()
+{
+    forgetWhoIsShown();
     alter([&] { m_model->showOnly(std::nullopt); });
     sayWhoIsShown();
 }
@@ -324,6 +337,8 @@ void UsersPage::sayWhoIsShown()
                                   : tr("You see only those who lose access on %1.").arg(day),
                              {});
     }
+    if (m_areCompared)
+        return m_people->say(tr("You see only those who lose access earlier in the comparison."), {});
     if (!m_pasted)
         return m_people->say({}, {});
     const auto found = static_cast<qint64>(m_pasted->found.size());

@@ -46,6 +46,9 @@ public:
     /// have a license on it.
     void showWhoLoses(QDate day, std::optional<SubscriptionRef> subscription = std::nullopt);
 
+    /// Shows nobody but these, who lose access in a comparison.
+    void showCompared(std::vector<PersonId> people);
+
     /// Shows those who are so, whatever was filtered before.
     void showThose(const FacetChoices& who);
 
@@ -90,6 +93,7 @@ private:
     void alter(const std::function<void()>& change);
     void begin();
     void showOnly(std::vector<PersonId> people);
+    void forgetWhoIsShown();
     void showEverybody();
     void sayWhoIsShown();
     void goIntoTable();
@@ -111,6 +115,7 @@ private:
         std::optional<SubscriptionRef> subscription;
     };
     std::optional<Loss> m_lossOn; // while nobody but those who lose access then are shown
+    bool m_areCompared = false;   // nobody but those of a comparison are shown
     UsersModel* m_model;
     UsersTable* m_table;
     PlainLabel* m_empty;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QComboBox>
-#include <QWheelEvent>
 
 namespace seatkeeper {
 
@@ -10,16 +9,15 @@ class ComboBox : public QComboBox {
     Q_OBJECT
 
 public:
-    explicit ComboBox(QWidget* parent = nullptr) : QComboBox(parent) { setFocusPolicy(Qt::StrongFocus); }
+    explicit ComboBox(QWidget* parent = nullptr);
+
+    /// Adds an entry that does something, so that it is chosen from the opened list alone: keys and wheel on the closed
+    /// box pass it by.
+    void addDeed(const QString& text);
 
 protected:
-    void wheelEvent(QWheelEvent* event) override
-    {
-        if (hasFocus())
-            QComboBox::wheelEvent(event);
-        else
-            event->ignore();
-    }
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace seatkeeper

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -78,13 +79,15 @@ void EditorPage::focusButtons()
     (m_save->isEnabled() ? m_save : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
-void EditorPage::endTabsWithButtons()
+void EditorPage::orderTabsOf(const std::vector<QWidget*>& parts)
 {
-    QWidget* last = this;
-    for (QWidget* next = nextInFocusChain(); next != this; next = next->nextInFocusChain())
-        last = isAncestorOf(next) && next != m_save && next != m_cancel ? next : last;
-    setTabOrder(last, m_save);
-    setTabOrder(m_save, m_cancel);
+    std::vector<QWidget*> stops = tabStops(parts);
+    std::erase_if(stops, [this](const QWidget* stop) { return stop == m_save || stop == m_cancel; });
+    // Fields that were made just now stand after everything else in the window; the button is where the page is.
+    if (!stops.empty())
+        setTabOrder(m_save, stops.front());
+    stops.insert(stops.end(), {m_save, m_cancel});
+    orderTabs(stops);
 }
 
 } // namespace seatkeeper

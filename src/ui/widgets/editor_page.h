@@ -12,7 +12,8 @@ namespace seatkeeper {
 class PlainLabel;
 
 /// A page on which a draft is edited: its title, its two buttons, and the keys that save and leave everywhere. Enter,
-/// Ctrl+Enter and Ctrl+S save, Escape leaves. Whoever begins to edit puts the focus on the first field.
+/// Ctrl+Enter and Ctrl+S save, Escape leaves. Whoever begins to edit puts the focus on the first field, as `takeFocus`
+/// does.
 class EditorPage : public QWidget, public ConsolePage {
     Q_OBJECT
 
@@ -50,8 +51,9 @@ protected:
     /// Puts the focus on the button that can be pressed, for a page without fields.
     void focusButtons();
 
-    /// Lets the Tab key go from the last of what is edited to both buttons. To be said after widgets were made.
-    void endTabsWithButtons();
+    /// Lets the Tab key go through the parts of what is edited and then to both buttons. To be said after widgets were
+    /// made.
+    void orderTabsOf(const std::vector<QWidget*>& parts);
 
 private:
     PlainLabel* m_title;

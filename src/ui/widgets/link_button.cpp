@@ -4,7 +4,6 @@
 #include "ui/theme/metrics.h"
 #include "ui/widgets/tool_tip.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace seatkeeper {
@@ -36,14 +35,6 @@ void LinkButton::say(const QString& text, const QString& name)
 QSize LinkButton::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_shown) + 2 * margin, fontMetrics().height() + 2 * margin};
-}
-
-/// Enter does what the space bar does, as on a link.
-void LinkButton::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return click();
-    QAbstractButton::keyPressEvent(event);
 }
 
 void LinkButton::paintEvent(QPaintEvent* event)

@@ -1,7 +1,9 @@
 #include "core/plan/apply.h"
 #include "core/rules/comparison.h"
+#include "core/rules/responsibility.h"
 #include "support/builders.h"
 #include "support/random_tenant.h"
+#include "support/text.h"
 
 #include <QTest>
 
@@ -17,6 +19,9 @@ private Q_SLOTS:
     void namesWhatDiffers();
     void countsAReplacedLicenseAsTakenAndGiven();
     void comparesOverARange();
+    void tellsWhoLosesAccessWithinTheRange_data();
+    void tellsWhoLosesAccessWithinTheRange();
+    void agreesWithEachDay();
     void isTheSameTheOtherWayRound();
 };
 
@@ -160,11 +165,111 @@ void TestComparison::comparesOverARange()
     QVERIFY(found.handovers.left.empty());
     QCOMPARE(found.handovers.right.size(), 6U);
     QCOMPARE(found.handovers.right.front().date, june);
+    QCOMPARE(found.duties.size(), 2U); // the primary, and AI Agent
+    QCOMPARE(found.duties.front().days, (DateRange{june, QDate(2024, 12, 31)}));
+    QCOMPARE(found.duties.front().before, left.find(u"A")->ref);
+    QCOMPARE(found.duties.front().after, left.find(u"B")->ref);
     // 20 used: 10 over on the left at 100.00, 15 over on the right at 120.00.
     QCOMPARE(found.overage.size(), 1U);
     QCOMPARE(found.overage.front().type, UsageType::AiAgent);
     QCOMPARE(found.overage.front().rows.left->amount->toString(), QStringLiteral("1000.00"));
     QCOMPARE(found.overage.front().rows.right->amount->toString(), QStringLiteral("1800.00"));
+}
+
+void TestComparison::tellsWhoLosesAccessWithinTheRange_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QDate>("first");
+    QTest::addColumn<QDate>("last");
+    QTest::addColumn<QStringList>("lines");
+
+    const QDate newYear(2025, 1, 1);
+    const Change sooner = EndSubscription{"A", QDate(2024, 8, 31)};
+    QTest::newRow("nobody has access on the last day, and somebody loses it earlier")
+        << sooner << june << newYear
+        << QStringList{"ann@x: 2024-06-01..2024-12-31 > 2024-06-01..2024-08-31, lost 2024-09-01"};
+    QTest::newRow("the range begins after the loss")
+        << sooner << QDate(2024, 9, 1) << newYear << QStringList{"ann@x: 2024-09-01..2024-12-31 > , lost 2024-09-01"};
+    QTest::newRow("the range ends on the day of the loss")
+        << sooner << june << QDate(2024, 9, 1)
+        << QStringList{"ann@x: 2024-06-01..2024-09-01 > 2024-06-01..2024-08-31, lost 2024-09-01"};
+    QTest::newRow("the range ends the day before") << sooner << june << QDate(2024, 8, 31) << QStringList();
+    QTest::newRow("the range begins when both have none") << sooner << newYear << QDate(2025, 1, 31) << QStringList();
+    QTest::newRow("longer") << Change(RenewSubscription{"A", {newYear, std::nullopt}}) << june << QDate(2025, 1, 31)
+                            << QStringList{"ann@x: 2024-06-01..2024-12-31 > 2024-06-01..2025-01-31, gained 2025-01-01"};
+    QTest::newRow("a hole") << Change(SuspendSubscription{"A", {QDate(2024, 7, 1), QDate(2024, 7, 31)}}) << june
+                            << QDate(2024, 8, 31)
+                            << QStringList{"ann@x: 2024-06-01..2024-08-31 > 2024-06-01..2024-06-30 "
+                                           "2024-08-01..2024-08-31, lost 2024-07-01"};
+}
+
+void TestComparison::tellsWhoLosesAccessWithinTheRange()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QDate, first);
+    QFETCH(const QDate, last);
+    QFETCH(const QStringList, lines);
+    const Tenant left = start();
+    Tenant right = left;
+    QVERIFY(applyChange(right, change));
+    QStringList found;
+    for (const RangeComparison::Access& one : compareOver(left, right, first, last).access) {
+        QString line =
+            QStringLiteral("%1: %2 > %3").arg(emails(left, one.people), textOf(one.days.left), textOf(one.days.right));
+        if (one.lost)
+            line += QStringLiteral(", lost ") + dateToString(*one.lost);
+        if (one.gained)
+            line += QStringLiteral(", gained ") + dateToString(*one.gained);
+        found.push_back(line);
+    }
+    QCOMPARE(found, lines);
+}
+
+/// What is told of a range is what each of its days says.
+void TestComparison::agreesWithEachDay()
+{
+    constexpr int rounds = 60;
+    constexpr int days = 40;
+    const auto holds = [](const std::vector<DateRange>& ranges, QDate day) {
+        return std::ranges::any_of(ranges, [day](const DateRange& range) { return range.contains(day); });
+    };
+    for (std::uint32_t seed = 1; seed <= rounds; ++seed) {
+        const Tenant left = RandomTenant(seed).make().build();
+        if (left.subscriptions.empty())
+            continue;
+        Tenant right = left;
+        const Subscription& one = left.subscriptions.at(seed % left.subscriptions.size());
+        if (!applyChange(right, EndSubscription{one.id, randomDays.starts.addDays(seed % 90)}))
+            continue;
+        const QDate first = randomDays.starts.addDays(seed % 100);
+        const RangeComparison found = compareOver(left, right, first, first.addDays(days - 1));
+        for (int i = 0; i < days; ++i) {
+            const QDate day = first.addDays(i);
+            const Comparison on = compare(left, right, day);
+            std::vector<PersonId> lost;
+            std::vector<PersonId> gained;
+            for (const RangeComparison::Access& access : found.access) {
+                const bool had = holds(access.days.left, day);
+                const bool has = holds(access.days.right, day);
+                if (had != has)
+                    (had ? lost : gained)
+                        .insert((had ? lost : gained).end(), access.people.begin(), access.people.end());
+            }
+            std::ranges::sort(lost);
+            std::ranges::sort(gained);
+            const QByteArray where = "seed " + QByteArray::number(seed) + ", " + day.toString(Qt::ISODate).toUtf8();
+            QVERIFY2(lost == on.accessLost, where);
+            QVERIFY2(gained == on.accessGained, where);
+            const auto primary = std::ranges::find_if(found.duties, [day](const DutyConsequence& duty) {
+                return duty.duty == Duty::Primary && duty.days.contains(day);
+            });
+            QVERIFY2((primary != found.duties.end()) == on.primary.has_value(), where);
+            if (on.primary) {
+                QVERIFY2(primary->before == on.primary->left, where);
+                QVERIFY2(primary->after == on.primary->right, where);
+            }
+        }
+    }
 }
 
 void TestComparison::isTheSameTheOtherWayRound()

@@ -30,7 +30,7 @@ using namespace seatkeeper;
 using namespace seatkeeper::test;
 
 /// Every page and dialog in each language, on a small window and on a usual one: what takes the focus has a name and is
-/// reached by Tab, no text is clipped, and no letter leads to two places.
+/// reached by Tab in the order in which one reads, no text is clipped, and no letter leads to two places.
 class TestEveryScreen : public QObject {
     Q_OBJECT
 
@@ -406,14 +406,63 @@ QStringList withoutName(QWidget* top)
     return wrong;
 }
 
-QStringList notReached(QWidget* top)
+/// Where Tab leads, and where that was when it had the focus.
+struct Stop {
+    QWidget* widget;
+    QRect place;
+};
+
+std::vector<Stop> walk(QWidget* top)
 {
+    std::vector<Stop> stops;
     QSet<const QWidget*> reached;
     constexpr int mostSteps = 200;
     for (int i = 0; i < mostSteps && top->focusWidget() && !reached.contains(top->focusWidget()); ++i) {
-        reached.insert(top->focusWidget());
-        QTest::keyClick(top->focusWidget(), Qt::Key_Tab);
+        QWidget* widget = top->focusWidget();
+        reached.insert(widget);
+        stops.push_back({widget, QRect(widget->mapTo(top, QPoint()), widget->size())});
+        QTest::keyClick(widget, Qt::Key_Tab);
     }
+    return stops;
+}
+
+/// Whether one reads on from `from` to `to`: down, along the row, or up to the next column.
+bool readsOn(const QRect& from, const QRect& to)
+{
+    const bool isAbove = to.bottom() <= from.top();
+    const bool isBelow = to.top() >= from.bottom();
+    if (isAbove)
+        return to.left() >= from.right();
+    return isBelow || to.right() > from.left();
+}
+
+/// What Tab leads to in another order than one reads the page in, or not in one go.
+QStringList outOfOrder(const std::vector<Stop>& stops, const QWidget* page)
+{
+    QStringList wrong;
+    int entries = 0;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        const Stop& from = stops[i];
+        const Stop& to = stops[(i + 1) % stops.size()];
+        const bool wasInside = page->isAncestorOf(from.widget);
+        const bool isInside = page->isAncestorOf(to.widget);
+        entries += !wasInside && isInside ? 1 : 0;
+        if (wasInside && isInside && !readsOn(from.place, to.place))
+            wrong.push_back(QStringLiteral("Tab goes back from %1 to %2").arg(called(from.widget), called(to.widget)));
+    }
+    const bool isAllInside = entries == 0; // then it goes back to the first once
+    if (isAllInside && !wrong.isEmpty())
+        wrong.removeLast();
+    if (entries > 1)
+        wrong.push_back(QStringLiteral("Tab leaves the page and comes back to it %1 times").arg(entries - 1));
+    return wrong;
+}
+
+QStringList notReached(QWidget* top, const std::vector<Stop>& stops)
+{
+    QSet<const QWidget*> reached;
+    for (const Stop& stop : stops)
+        reached.insert(stop.widget);
     QStringList wrong;
     for (const QWidget* widget : inSight(top)) {
         if (isReached(widget) && !reached.contains(widget))
@@ -525,7 +574,10 @@ void TestEveryScreen::isFitForUse()
     QWidget* top = shown(desk);
     top->activateWindow();
     QStringList wrong = withoutName(top) + clipped(top) + sharedLetters(top);
-    wrong += notReached(top); // last: what has the focus may unfold
+    const std::vector<Stop> stops = walk(top); // last: what has the focus may unfold
+    wrong += notReached(top, stops);
+    if (top == &desk.window())
+        wrong += outOfOrder(stops, desk.window().pages()->currentWidget());
     QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
 }
 

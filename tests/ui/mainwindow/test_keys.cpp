@@ -2,8 +2,11 @@
 #include "ui/widgets/table_view.h"
 
 #include <QCalendarWidget>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
+#include <QToolButton>
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;
@@ -16,6 +19,11 @@ private Q_SLOTS:
     void init();
     void goThroughPages();
     void goThroughPanes();
+    void goThroughPanesFromTheTable();
+    void pressTheFocusedButton();
+    void cancelByEnter();
+    void fetchADraftBackToItsField();
+    void reachWhatClearsTheFilters();
     void areListed();
     void openACalendarInTheStrip();
 
@@ -77,6 +85,88 @@ void TestKeys::goThroughPanes()
     QVERIFY(table->hasFocus());
 }
 
+/// What one comes for has the focus first, not the fields above it.
+void TestKeys::goThroughPanesFromTheTable()
+{
+    for (const auto& [id, name] :
+         {std::pair(ActionId::Compare, "comparisonTable"), std::pair(ActionId::DecisionSheet, "decisionTable")}) {
+        m_desk->action(ActionId::SubscriptionsPage)->trigger();
+        m_desk->action(id)->trigger();
+        m_desk->find<QListWidget>(QStringLiteral("Pagina's"))->setFocus();
+        press(Qt::Key_F6);
+        const auto* table = m_desk->window().findChild<TableView*>(QLatin1String(name));
+        QVERIFY2(table->isVisible() && table->hasFocus(), name);
+        press(Qt::Key_F6); // and then the others, before the strip
+        QVERIFY(!table->hasFocus());
+        QVERIFY2(m_desk->window().pages()->currentWidget()->isAncestorOf(m_desk->window().focusWidget()), name);
+    }
+}
+
+void TestKeys::pressTheFocusedButton()
+{
+    m_desk->action(ActionId::ScenariosPage)->trigger();
+    auto* create = m_desk->find<QPushButton>(QStringLiteral("Nieuw scenario…"));
+    create->setFocus();
+    QTest::keyClick(create, Qt::Key_Return);
+    auto* name = m_desk->window().findChild<QLineEdit*>(QStringLiteral("scenarioName"));
+    QVERIFY(name && name->isVisible());
+    QTest::keyClick(name, Qt::Key_Escape);
+    // A tool button, by the other Enter.
+    m_desk->session().setDay(QDate(2027, 1, 1));
+    auto* today = m_desk->find<QToolButton>(m_desk->action(ActionId::Today)->text().remove(QLatin1Char('&')));
+    today->setFocus();
+    QTest::keyClick(today, Qt::Key_Enter, Qt::KeypadModifier);
+    QCOMPARE(m_desk->session().day(), m_desk->session().today());
+}
+
+/// Enter saves in a field; on the button that leaves it must not.
+void TestKeys::cancelByEnter()
+{
+    m_desk->action(ActionId::SubscriptionsPage)->trigger();
+    m_desk->action(ActionId::EditSubscription)->trigger();
+    auto* field = qobject_cast<QLineEdit*>(m_desk->window().focusWidget());
+    QVERIFY(field);
+    field->setText(QStringLiteral("Something else"));
+    auto* cancel = m_desk->find<QPushButton>(QStringLiteral("Annuleren"));
+    cancel->setFocus();
+    const std::size_t edits = m_desk->session().plan().history().size();
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(m_desk->window().pages()->page(), Page::Subscriptions);
+    QCOMPARE(m_desk->session().plan().history().size(), edits);
+}
+
+void TestKeys::fetchADraftBackToItsField()
+{
+    for (const ActionId id : {ActionId::EditSubscription, ActionId::EndSubscription}) {
+        m_desk->action(ActionId::SubscriptionsPage)->trigger();
+        m_desk->action(id)->trigger();
+        auto* field = qobject_cast<QLineEdit*>(m_desk->window().focusWidget());
+        QVERIFY(field);
+        field->setText(QStringLiteral("30-11-2026"));
+        press(Qt::Key_2, Qt::ControlModifier);
+        auto* draft = m_desk->window().findChild<QToolButton*>(QStringLiteral("statusDraft"));
+        QVERIFY(draft->isVisible());
+        draft->setFocus();
+        QTest::keyClick(draft, Qt::Key_Return);
+        QCOMPARE(m_desk->window().pages()->page(), Page::Contract);
+        QCOMPARE(m_desk->window().focusWidget(), field);
+        QCOMPARE(field->text(), QStringLiteral("30-11-2026"));
+    }
+}
+
+void TestKeys::reachWhatClearsTheFilters()
+{
+    m_desk->action(ActionId::UsersPage)->trigger();
+    auto* clear = m_desk->window().findChild<QToolButton*>(QStringLiteral("clearFacets"));
+    QList<QComboBox*> facets = clear->parentWidget()->findChildren<QComboBox*>();
+    facets.front()->setCurrentIndex(1);
+    facets.back()->setFocus();
+    QTest::keyClick(facets.back(), Qt::Key_Tab);
+    QVERIFY(clear->hasFocus());
+    QTest::keyClick(clear, Qt::Key_Return);
+    QCOMPARE(facets.front()->currentIndex(), 0);
+}
+
 void TestKeys::areListed()
 {
     press(Qt::Key_F1);
@@ -92,6 +182,7 @@ void TestKeys::areListed()
     QVERIFY(listed.contains(QStringLiteral("Bewerken|Ongedaan maken|Ctrl+Z")));
     QVERIFY(listed.contains(QStringLiteral("Bewerken|Opnieuw|Ctrl+Y; Ctrl+Shift+Z")));
     QVERIFY(listed.contains(QStringLiteral("Velden voor een dag|Kalender openen|Alt+Pijl omlaag")));
+    QVERIFY(listed.contains(QStringLiteral("Knoppen|De knop met de focus indrukken|Enter; Spatie")));
     QVERIFY(listed.contains(QStringLiteral("Tijdlijn|Minder of meer dagen tonen|+; -")));
     for (std::size_t i = 0; i < actionCount; ++i) {
         const QKeySequence key = m_desk->action(static_cast<ActionId>(i))->shortcut();

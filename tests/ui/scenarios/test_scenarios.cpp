@@ -31,6 +31,9 @@ private Q_SLOTS:
     void editsTheDayOfAChange();
     void saysWhyAChangeIsLeftOut();
     void isComparedWithTheBaseline();
+    void sumsUpWhoLosesAccess_data();
+    void sumsUpWhoLosesAccess();
+    void saysWhatToDoWithAnEmptyOne();
     void opensTheListedOneByEnter();
     void isGoneWithItsPlan();
     void goesOutAndInAgain();
@@ -91,9 +94,14 @@ void TestScenarios::isMadeInTheStripAndOpen()
     QCOMPARE(box->itemText(0), "Uitgangssituatie");
     QCOMPARE(box->itemText(box->count() - 1), "Nieuw scenario…");
     box->setFocus();
-    QTest::keyClick(box, Qt::Key_End);
-    QTest::keyClick(box, Qt::Key_Return);
-    Q_EMIT box->activated(box->count() - 1);
+    for (const Qt::Key key : {Qt::Key_End, Qt::Key_PageDown, Qt::Key_Down, Qt::Key_N}) {
+        QTest::keyClick(box, key); // on the closed box, none of them makes anything
+        QVERIFY(!named<QLineEdit>(desk, "scenarioName"));
+        QCOMPARE(box->currentText(), "Uitgangssituatie");
+    }
+    box->showPopup();
+    QTest::keyClick(box->view(), Qt::Key_End);
+    QTest::keyClick(box->view(), Qt::Key_Return);
     auto* field = named<QLineEdit>(desk, "scenarioName");
     QVERIFY(field);
     QCOMPARE(field->text(), "Nieuw scenario");
@@ -320,7 +328,7 @@ void TestScenarios::isComparedWithTheBaseline()
     QCOMPARE(table->model()->headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(), "Baseline");
     QCOMPARE(table->model()->headerData(3, Qt::Horizontal, Qt::DisplayRole).toString(), "Later");
     const QStringList groups = texts(table->model(), 0);
-    QVERIFY(groups.contains("Handovers"));
+    QVERIFY(!groups.contains("Handovers"));
     QVERIFY(groups.contains("Contracts"));
     act(desk, ActionId::CopyRows);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("About\tWhat differs\tBaseline\tLater\n"));
@@ -329,6 +337,74 @@ void TestScenarios::isComparedWithTheBaseline()
     Q_EMIT right->activated(1);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QTRY_VERIFY(desk.find<QLabel>("Nothing differs."));
+}
+
+void TestScenarios::sumsUpWhoLosesAccess_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<QString>("sentence");
+    QTest::addColumn<QString>("access");
+    QTest::addColumn<QString>("sides");
+    QTest::addColumn<QString>("payers");
+
+    QTest::newRow("English") << LanguageCode::English << "%1 people lose access earlier, from 16 December 2026."
+                             << "Access"
+                             << "through 31 January 2027|through 15 December 2026"
+                             << "Who pays";
+    QTest::newRow("Dutch") << LanguageCode::Dutch << "%1 mensen verliezen eerder de toegang, vanaf 16 december 2026."
+                           << "Toegang"
+                           << "t/m 31 januari 2027|t/m 15 december 2026"
+                           << "Wie betaalt";
+}
+
+/// Nobody has access on the last day of the range, with or without the scenario.
+void TestScenarios::sumsUpWhoLosesAccess()
+{
+    QFETCH(const LanguageCode, language);
+    QFETCH(const QString, sentence);
+    QFETCH(const QString, access);
+    QFETCH(const QString, sides);
+    QFETCH(const QString, payers);
+    Desk desk(language);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    act(desk, ActionId::Compare);
+    const auto* model = named<QTableView>(desk, "comparisonTable")->model();
+    QTRY_VERIFY(model->rowCount() > 0);
+    const QStringList groups = texts(model, 0);
+    const auto people = groups.count(access);
+    QVERIFY(people > 1);
+    QVERIFY2(desk.said("comparisonConclusion").startsWith(sentence.arg(people)),
+             qPrintable(desk.said("comparisonConclusion")));
+    const int first = static_cast<int>(groups.indexOf(access));
+    QCOMPARE(texts(model, 2).at(first) + QLatin1Char('|') + texts(model, 3).at(first), sides);
+    // Each row names a payer on both sides, and there is one for a day and type.
+    const QStringList what = texts(model, 1);
+    QVERIFY(groups.contains(payers));
+    for (int row = 0; row < groups.count(payers); ++row) {
+        QVERIFY(texts(model, 2).at(row) != texts(model, 3).at(row));
+        QVERIFY(!texts(model, 2).at(row).contains(QStringLiteral("–")));
+        QCOMPARE(what.count(what.at(row)), 1);
+    }
+    named<QAbstractButton>(desk, "showLosing")->click();
+    QCOMPARE(desk.window().pages()->page(), Page::Users);
+    QCOMPARE(named<QTableView>(desk, "usersTable")->model()->rowCount(), people);
+    QVERIFY(!desk.said("peopleBarText").isEmpty());
+}
+
+void TestScenarios::saysWhatToDoWithAnEmptyOne()
+{
+    Desk desk(LanguageCode::Dutch);
+    openSample(desk);
+    make(desk, "Later");
+    act(desk, ActionId::ScenariosPage);
+    QVERIFY(desk.find<QLabel>("Nog geen wijzigingen. Alles wat u nu bewerkt, is een wijziging ervan."));
+    act(desk, ActionId::OpenScenario); // back to the baseline
+    QVERIFY(!desk.session().scenario());
+    act(desk, ActionId::ScenariosPage);
+    QVERIFY(desk.find<QLabel>(
+        "Nog geen wijzigingen. Open dit scenario: alles wat u daarna bewerkt, is een wijziging ervan."));
 }
 
 void TestScenarios::opensTheListedOneByEnter()
