@@ -78,7 +78,7 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     const QDate onDay = act == ContractAct::ChangeTerm ? term.value_or(m_session.day()) : m_session.day();
     m_draft = newDraft(act, tenant, about, type, onDay, *m_language);
     m_begun = m_draft;
-    m_form->show(m_draft, about, m_session.today());
+    m_form->show(m_draft, about, m_session.today(), tenant.currency);
     endTabsWithButtons();
     retranslate();
     constexpr int roomForScrollBar = metrics::wide;

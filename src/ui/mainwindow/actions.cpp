@@ -170,7 +170,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::HelpWithMoving, Menu::Users, Place::AfterLine, "helpWithMovingAction",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Help with moving…"), "", Icon::None, Need::People},
     ActionSpec{ActionId::EditPeople, Menu::Users, Place::AfterLine, "editPeople",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &details"), "", Icon::None, Need::People},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &details…"), "", Icon::None, Need::People},
     ActionSpec{ActionId::Why, Menu::Subscriptions, Place::Next, "why",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Why?"), "", Icon::Why, Need::Subscriptions},
     ActionSpec{ActionId::DecisionSheet, Menu::Subscriptions, Place::Next, "decisionSheet",

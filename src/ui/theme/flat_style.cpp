@@ -252,6 +252,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: return drawHeaderSection(option, painter);
     case CE_TabBarTabShape: return drawTab(option, painter);
+    case CE_MenuItem: // the colour alone hardly tells the current entry from the others
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled)) {
+            constexpr int thickness = 3;
+            const QRect bar = visualRect(option->direction, option->rect,
+                                         QRect(option->rect.topLeft(), QSize(thickness, option->rect.height())));
+            painter->fillRect(bar, colorsOf(option->palette).accent);
+        }
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); isDefaultButton(option)) {
             QStyleOptionButton onAccent = *button;

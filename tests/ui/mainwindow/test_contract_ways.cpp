@@ -202,7 +202,7 @@ void TestContractWays::saysWhatIsWrongWithAField()
     m_desk->action(ActionId::EndSubscription)->trigger();
     QVERIFY(fill(QStringLiteral("Laatste dag"), QStringLiteral("31 feb")));
     QCOMPARE(told(QStringLiteral("Wat dit doet")),
-             QStringLiteral("Laatste dag: “31 feb” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag."));
+             QStringLiteral("Laatste dag: '31 feb' is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag."));
     QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(m_desk->session().plan().history().empty());
     QVERIFY(fill(QStringLiteral("Laatste dag"), QStringLiteral("+30")));

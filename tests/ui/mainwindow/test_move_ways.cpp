@@ -177,8 +177,8 @@ void TestMoveWays::keepsTheDay()
     QVERIFY(m_desk->type(QStringLiteral("Keep access through"), QStringLiteral("1-2-27")));
     QVERIFY(isShown("movesTable"));
     QVERIFY(m_desk->type(QStringLiteral("Keep access through"), QStringLiteral("soon")));
-    QVERIFY(
-        m_desk->find<QWidget>(QStringLiteral("“soon” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")));
+    QVERIFY(m_desk->find<QWidget>(
+        QStringLiteral("\"soon\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")));
     // On a day after the end it is too late for a window, and people move at once.
     m_desk->session().setDay(QDate(2027, 2, 1));
     QVERIFY(m_desk->said("moveCandidates").startsWith("Planning: At once: they are without access."));
