@@ -209,7 +209,7 @@ void CarryOutPage::sizeColumns()
 int CarryOutPage::widthOfSteps(int column) const
 {
     constexpr int looked = 50;
-    constexpr int mostCharacters = 34;
+    constexpr int mostCharacters = 46;
     const QFontMetrics font = fontMetrics();
     int widest = font.horizontalAdvance(m_steps->headerData(column, Qt::Horizontal).toString());
     for (int row = 0; row < std::min(looked, m_steps->rowCount()); ++row)
