@@ -80,7 +80,7 @@ void TestMoveWays::solvesTheLockout_data()
                            "Premium-plaatsen meer op Planning zijn genoeg."
                         << "Deze plaatsen aan het plan toevoegen"
                         << "Opslaan in plan"
-                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die dat anders niet hadden.";
+                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die zij anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{"4 Planning", "7 No place", "2 Planning", "1 No place", "1 No place"}
                         << "Short by 7 Standard seats from 1 February 2027. Short by 2 Premium seats from 1 February "
