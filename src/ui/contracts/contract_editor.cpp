@@ -50,8 +50,8 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     middle->setSpacing(metrics::wide);
     middle->addWidget(m_formArea);
     auto* right = new QVBoxLayout;
-    right->addWidget(scrolled(m_consequences, this), 1);
-    right->addWidget(m_why, 1);
+    right->addWidget(scrolled(m_consequences, this), 3); // what is refused is read before why
+    right->addWidget(m_why, 2);
     m_why->hide();
     m_consequences->addBelow(m_askWhy);
     middle->addLayout(right, 1);
