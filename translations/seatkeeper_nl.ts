@@ -1873,8 +1873,8 @@
         <translation>Volgens de contracten op %1. Geschreven op %2.</translation>
     </message>
     <message>
-        <source>By the contracts as of %1 in scenario “%3”, which is a plan. Written on %2.</source>
-        <translation>Volgens de contracten op %1 in scenario ‘%3’, dat een plan is. Geschreven op %2.</translation>
+        <source>By the contracts as of %1 in scenario &quot;%3&quot;, which is a plan. Written on %2.</source>
+        <translation>Volgens de contracten op %1 in scenario &apos;%3&apos;, dat een plan is. Geschreven op %2.</translation>
     </message>
     <message>
         <source>A forecast, since usage has not been measured: %1.</source>
@@ -3902,15 +3902,15 @@
     <message numerus="yes">
         <source>%n administrators are among them.</source>
         <translation>
-            <numerusform>%n beheerder is erbij.</numerusform>
-            <numerusform>%n beheerders zijn erbij.</numerusform>
+            <numerusform>Onder hen is %n beheerder.</numerusform>
+            <numerusform>Onder hen zijn %n beheerders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n administrators are among them: %1.</source>
         <translation>
-            <numerusform>%n beheerder is erbij: %1.</numerusform>
-            <numerusform>%n beheerders zijn erbij: %1.</numerusform>
+            <numerusform>Onder hen is %n beheerder: %1.</numerusform>
+            <numerusform>Onder hen zijn %n beheerders: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5683,7 +5683,7 @@
         <translation>Waar het artikel van Cisco ruimte laat, leest Seatkeeper het zoals hier staat. Twee lezingen kunt u omzetten, in het plan of in een scenario.</translation>
     </message>
     <message>
-        <source>In scenario “%1” alone, as one step that can be undone. The baseline is read as before.</source>
+        <source>In scenario &quot;%1&quot; alone, as one step that can be undone. The baseline is read as before.</source>
         <translation>Alleen in scenario &apos;%1&apos;, als één stap die u ongedaan kunt maken. De uitgangssituatie blijft gelezen zoals ze was.</translation>
     </message>
     <message>
@@ -6793,8 +6793,8 @@ rate</source>
 <context>
     <name>seatkeeper::FinanceDialog</name>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
         <source>Save the explanation</source>
@@ -7281,10 +7281,6 @@ rate</source>
     <message>
         <source>Invoices</source>
         <translation>Facturen</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
@@ -7807,8 +7803,8 @@ Apache License 2.0</translation>
 <context>
     <name>seatkeeper::MonthsTab</name>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
         <source>&amp;Month</source>
@@ -8795,8 +8791,8 @@ In de uitgangssituatie: %2</translation>
 <context>
     <name>seatkeeper::ReportDialog</name>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
         <source>The first month is after the last one.</source>
@@ -9844,8 +9840,8 @@ In de uitgangssituatie: %2</translation>
         <translation>De aantallen gaan naar de uitgangssituatie. Er wordt niets opgeslagen voordat u opslaat.</translation>
     </message>
     <message>
-        <source>The quantities go into scenario “%1”. Nothing is stored before you save.</source>
-        <translation>De aantallen gaan naar scenario ‘%1’. Er wordt niets opgeslagen voordat u opslaat.</translation>
+        <source>The quantities go into scenario &quot;%1&quot;. Nothing is stored before you save.</source>
+        <translation>De aantallen gaan naar scenario &apos;%1&apos;. Er wordt niets opgeslagen voordat u opslaat.</translation>
     </message>
     <message>
         <source>&amp;Columns</source>
@@ -9974,10 +9970,6 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>From a CSV…</source>
         <translation>Uit een CSV…</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
         <source>%1, %2: &quot;%3&quot; is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>

@@ -159,7 +159,7 @@ constexpr std::array actions{
     ActionSpec{ActionId::Today, Menu::View, Place::Next, "today", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Today"),
                "F9", Icon::Calendar, Need::OtherDay},
     ActionSpec{ActionId::EditLicenses, Menu::Users, Place::Next, "editLicensesAction",
-               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses"), "F2", Icon::Edit, Need::People},
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "Edit &licenses…"), "F2", Icon::Edit, Need::People},
     ActionSpec{ActionId::MoveTo, Menu::Users, Place::Next, "moveTo",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Move to a subscription…"), "Ctrl+M", Icon::None,
                Need::People},

@@ -102,10 +102,10 @@ private:
 
     void introduction()
     {
-        m_document.paragraph(isScenario()
-                                 ? withArguments(say(QT_TRANSLATE_NOOP("Report", "This is scenario “%1” of the plan.")),
-                                                 {scenario().name})
-                                 : say(QT_TRANSLATE_NOOP("Report", "This is the baseline of the plan.")));
+        m_document.paragraph(
+            isScenario() ? withArguments(say(QT_TRANSLATE_NOOP("Report", "This is scenario \"%1\" of the plan.")),
+                                         {scenario().name})
+                         : say(QT_TRANSLATE_NOOP("Report", "This is the baseline of the plan.")));
         if (isScenario() && !scenario().note.isEmpty())
             m_document.paragraph(scenario().note);
         m_document.paragraph(say(QT_TRANSLATE_NOOP(

@@ -391,7 +391,7 @@ void TestDecisionPage::isCopiedAndSaved()
              QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left. Belastingen has ended "
                           "by 1 January 2027. 56 people lose access: 2 administrators, 3 supervisors and 51 agents. By "
                           "department: Belastingen 56.",
-                          "Renew", "Replace by a new one", "Let end and move"}));
+                          "Renew", "Replace by a new subscription", "Let end and move"}));
     QCOMPARE(table.rows, OverageSum + 1);
     QCOMPARE(std::get<QString>(table.cell(Access, 1)), "Nobody loses access.");
     QVERIFY(m_desk->action(ActionId::CopyRows)->isEnabled());

@@ -619,7 +619,7 @@ void TestOveragePage::explainsToFinanceInEitherLanguage()
     QVERIFY(desk.type("Maand om uit te leggen", "9-2026"));
     QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overage in September 2026"));
     QVERIFY(desk.type("Maand om uit te leggen", "ooit"));
-    QCOMPARE(said(desk, "financeRefusal"), "‘ooit’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
+    QCOMPARE(said(desk, "financeRefusal"), "'ooit' is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
     QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("financePdf"))->isEnabled());
     QVERIFY(desk.type("Maand om uit te leggen", "okt 2026"));
 
