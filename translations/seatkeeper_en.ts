@@ -248,6 +248,20 @@
             <numerusform>%n people to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n people, but there is no subscription to move them to</source>
+        <translation>
+            <numerusform>%n person, but there is no subscription to move to</numerusform>
+            <numerusform>%n people, but there is no subscription to move them to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, but no other subscription has a seat for them</source>
+        <translation>
+            <numerusform>%n person, but no other subscription has a seat left</numerusform>
+            <numerusform>%n people, but no other subscription has a seat for them</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -593,6 +607,20 @@
             <numerusform>%1 is not active %2: a gap of %n days before its renewal. Let its terms follow each other, or plan for these days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that have ended. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 holds licenses only on subscriptions that have ended. Move this person.</numerusform>
+            <numerusform>%2 hold licenses only on subscriptions that have ended. Move at least one of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that are not active. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 holds licenses only on subscriptions that are not active. Move this person.</numerusform>
+            <numerusform>%2 hold licenses only on subscriptions that are not active. Move at least one of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -883,13 +911,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n administrators are among them; %2 keep it.</source>
-        <translation>
-            <numerusform>%n administrator is among them; %2 keep it.</numerusform>
-            <numerusform>%n administrators are among them; %2 keep it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people have licenses and no access.</source>
         <translation>
             <numerusform>%n person has licenses and no access.</numerusform>
@@ -929,6 +950,34 @@
         <translation>
             <numerusform>For %n person something is still to be carried out in Control Hub.</numerusform>
             <numerusform>For %n people something is still to be carried out in Control Hub.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people already have no access; nobody else loses it up to and including %1.</source>
+        <translation>
+            <numerusform>%n person already has no access; nobody else loses it up to and including %1.</numerusform>
+            <numerusform>%n people already have no access; nobody else loses it up to and including %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them.</source>
+        <translation>
+            <numerusform>%n administrator is among them.</numerusform>
+            <numerusform>%n administrators are among them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other administrators keep access.</source>
+        <translation>
+            <numerusform>%n other administrator keeps access.</numerusform>
+            <numerusform>%n other administrators keep access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until then these %n people have access through %1.</source>
+        <translation>
+            <numerusform>Until then this person has access through %1.</numerusform>
+            <numerusform>Until then these %n people have access through %1.</numerusform>
         </translation>
     </message>
 </context>

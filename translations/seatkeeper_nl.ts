@@ -923,11 +923,11 @@
     </message>
     <message>
         <source>%1 %2 instead of %3</source>
-        <translation>%1 %2 in plaats van %3</translation>
+        <translation>%1 %2 (nu %3)</translation>
     </message>
     <message>
         <source>A unit then costs: %1.</source>
-        <translation>Een eenheid kost dan: %1.</translation>
+        <translation>De tarieven per eenheid zijn dan: %1.</translation>
     </message>
     <message>
         <source>From today on, who pays and who has access stay as they are.</source>
@@ -936,8 +936,8 @@
     <message numerus="yes">
         <source>From %1 on, %n people have access who otherwise would not.</source>
         <translation>
-            <numerusform>Vanaf %1 heeft %n mens toegang die dat anders niet had.</numerusform>
-            <numerusform>Vanaf %1 hebben %n mensen toegang die dat anders niet hadden.</numerusform>
+            <numerusform>Vanaf %1 heeft %n persoon toegang die deze anders niet had.</numerusform>
+            <numerusform>Vanaf %1 hebben %n mensen toegang die zij anders niet hadden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>It loses its place. If it is renewed later, it starts young again.</source>
-        <translation>Het verliest de plaats. Wordt het later toch verlengd, dan begint het weer jong.</translation>
+        <translation>Het verliest de plaats. Wordt het later toch verlengd, dan sluit het weer achteraan aan.</translation>
     </message>
     <message>
         <source>Nothing changes.</source>
@@ -1144,7 +1144,7 @@
     </message>
     <message>
         <source>A new subscription starts young: it counts from %1, and the place that %2 has had since %3 is lost.</source>
-        <translation>Een nieuw abonnement begint jong: het telt vanaf %1, en de plaats die %2 sinds %3 heeft, gaat verloren.</translation>
+        <translation>Een nieuw abonnement sluit achteraan aan: het telt vanaf %1, en de plaats die %2 sinds %3 heeft, gaat verloren.</translation>
     </message>
     <message>
         <source>It does not pay for %1: another one had it earlier.</source>
@@ -1226,10 +1226,6 @@
         <translation>Verlengen</translation>
     </message>
     <message>
-        <source>Replace by a new one</source>
-        <translation>Vervangen door een nieuw</translation>
-    </message>
-    <message>
         <source>Let end and move</source>
         <translation>Laten eindigen en overzetten</translation>
     </message>
@@ -1265,6 +1261,24 @@
         <translation>
             <numerusform>%n persoon naar %1</numerusform>
             <numerusform>%n mensen naar %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace by a new subscription</source>
+        <translation>Vervangen door een nieuw abonnement</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, but there is no subscription to move them to</source>
+        <translation>
+            <numerusform>%n persoon, maar er is geen abonnement om naar over te zetten</numerusform>
+            <numerusform>%n mensen, maar er is geen abonnement om naar over te zetten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, but no other subscription has a seat for them</source>
+        <translation>
+            <numerusform>%n persoon, maar op geen ander abonnement is een plaats vrij</numerusform>
+            <numerusform>%n mensen, maar op geen ander abonnement is voor hen een plaats vrij</numerusform>
         </translation>
     </message>
 </context>
@@ -1464,11 +1478,11 @@
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid rate. Write it as in &quot;95.00&quot;, with at most four decimals behind a point, and at most 999999.9999.</source>
-        <translation>&apos;%1&apos; is geen geldig tarief. Schrijf het zoals in &quot;95.00&quot;, met hoogstens vier decimalen achter een punt, en hoogstens 999999.9999.</translation>
+        <translation>&apos;%1&apos; is geen geldig tarief. Schrijf het zoals in &apos;95.00&apos;, met hoogstens vier decimalen achter een punt, en hoogstens 999999.9999.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a valid amount. Write it as in &quot;665.00&quot;, with at most two decimals behind a point, and at most 999999999999.99.</source>
-        <translation>&apos;%1&apos; is geen geldig bedrag. Schrijf het zoals in &quot;665.00&quot;, met hoogstens twee decimalen achter een punt, en hoogstens 999999999999.99.</translation>
+        <translation>&apos;%1&apos; is geen geldig bedrag. Schrijf het zoals in &apos;665.00&apos;, met hoogstens twee decimalen achter een punt, en hoogstens 999999999999.99.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is none of the words that can stand here. Check its spelling.</source>
@@ -1682,15 +1696,15 @@
     </message>
     <message>
         <source>A scenario cannot hold &quot;%1&quot;: it says how things are, not what is planned. Make this change in the baseline.</source>
-        <translation>&quot;%1&quot; kan niet in een scenario: het zegt hoe het is, niet wat er wordt gepland. Maak deze wijziging in de uitgangssituatie.</translation>
+        <translation>&apos;%1&apos; kan niet in een scenario: het zegt hoe het is, niet wat er wordt gepland. Maak deze wijziging in de uitgangssituatie.</translation>
     </message>
     <message>
         <source>A scenario cannot be called &quot;%1&quot;. Choose a name that is not empty, has no spaces around it, and is neither &quot;baseline&quot; nor &quot;import&quot;.</source>
-        <translation>Een scenario kan niet &quot;%1&quot; heten. Kies een naam die niet leeg is, zonder spaties eromheen, en die niet &quot;baseline&quot; of &quot;import&quot; is.</translation>
+        <translation>Een scenario kan niet &apos;%1&apos; heten. Kies een naam die niet leeg is, zonder spaties eromheen, en die niet &apos;baseline&apos; of &apos;import&apos; is.</translation>
     </message>
     <message>
         <source>There is a scenario &quot;%1&quot; already. Choose another name.</source>
-        <translation>Er is al een scenario &quot;%1&quot;. Kies een andere naam.</translation>
+        <translation>Er is al een scenario &apos;%1&apos;. Kies een andere naam.</translation>
     </message>
     <message>
         <source>%1 has a license that the file with licenses does not name (%2). Fetch the licenses and the people anew, one right after the other.</source>
@@ -1849,7 +1863,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Standard: assigned / contract</source>
@@ -1914,10 +1928,6 @@
     <message>
         <source>By the contracts as of %1. Written on %2.</source>
         <translation>Volgens de contracten op %1. Geschreven op %2.</translation>
-    </message>
-    <message>
-        <source>By the contracts as of %1 in scenario “%3”, which is a plan. Written on %2.</source>
-        <translation>Volgens de contracten op %1 in scenario ‘%3’, dat een plan is. Geschreven op %2.</translation>
     </message>
     <message>
         <source>A forecast, since usage has not been measured: %1.</source>
@@ -2051,6 +2061,10 @@
     <message>
         <source>Overage is counted over all subscriptions together, and one of them pays it, whoever causes it: rules %1 of Cisco&apos;s help article n98y8mz, read by assumptions %2 of Seatkeeper. To charge on is the organisation&apos;s own choice.</source>
         <translation>Overschrijding wordt over alle abonnementen samen geteld en door één daarvan betaald, wie haar ook veroorzaakt: regels %1 van Cisco&apos;s helpartikel n98y8mz, gelezen volgens aannamen %2 van Seatkeeper. Doorbelasten is een eigen keuze van de organisatie.</translation>
+    </message>
+    <message>
+        <source>By the contracts as of %1 in scenario &quot;%3&quot;, which is a plan. Written on %2.</source>
+        <translation>Volgens de contracten op %1 in scenario &apos;%3&apos;, dat een plan is. Geschreven op %2.</translation>
     </message>
 </context>
 <context>
@@ -2655,6 +2669,24 @@
     <message>
         <source>Counts differ</source>
         <translation>Aantallen verschillen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that have ended. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 heeft alleen licenties op abonnementen die geëindigd zijn. Zet deze beheerder over.</numerusform>
+            <numerusform>%2 hebben alleen licenties op abonnementen die geëindigd zijn. Zet ten minste één van hen over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 hold licenses only on subscriptions that are not active. Move at least one of them.</source>
+        <translation>
+            <numerusform>%2 heeft alleen licenties op abonnementen die niet actief zijn. Zet deze beheerder over.</numerusform>
+            <numerusform>%2 hebben alleen licenties op abonnementen die niet actief zijn. Zet ten minste één van hen over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Since %1 no administrator has had access.</source>
+        <translation>Sinds %1 heeft geen enkele beheerder toegang.</translation>
     </message>
 </context>
 <context>
@@ -3302,20 +3334,9 @@
     <message numerus="yes">
         <source>The last %n administrators are among them.</source>
         <translation>
-            <numerusform>De laatste beheerder is erbij.</numerusform>
-            <numerusform>De laatste %n beheerders zijn erbij.</numerusform>
+            <numerusform>Onder hen is de laatste beheerder.</numerusform>
+            <numerusform>Onder hen zijn de laatste %n beheerders.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n administrators are among them; %2 keep it.</source>
-        <translation>
-            <numerusform>%n beheerder is erbij; %2 behouden toegang.</numerusform>
-            <numerusform>%n beheerders zijn erbij; %2 behouden toegang.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Until then they have it through %1.</source>
-        <translation>Tot dan hebben zij die via %1.</translation>
     </message>
     <message>
         <source>All of them have it again from %1.</source>
@@ -3436,6 +3457,42 @@
     <message>
         <source>The quantities of %1 change: %2.</source>
         <translation>De aantallen van %1 wijzigen: %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 pays for overage, through %2.</source>
+        <translation>Alleen %1 betaalt voor overschrijding, t/m %2.</translation>
+    </message>
+    <message>
+        <source>Only %1 pays for overage.</source>
+        <translation>Alleen %1 betaalt voor overschrijding.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people already have no access; nobody else loses it up to and including %1.</source>
+        <translation>
+            <numerusform>%n persoon heeft nu al geen toegang; tot en met %1 komt er niemand bij.</numerusform>
+            <numerusform>%n mensen hebben nu al geen toegang; tot en met %1 komt er niemand bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n administrators are among them.</source>
+        <translation>
+            <numerusform>Onder hen is %n beheerder.</numerusform>
+            <numerusform>Onder hen zijn %n beheerders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other administrators keep access.</source>
+        <translation>
+            <numerusform>%n andere beheerder behoudt de toegang.</numerusform>
+            <numerusform>%n andere beheerders behouden de toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until then these %n people have access through %1.</source>
+        <translation>
+            <numerusform>Tot dan heeft deze persoon toegang via %1.</numerusform>
+            <numerusform>Tot dan hebben deze %n mensen toegang via %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3868,10 +3925,6 @@
         <translation>Dit is de uitgangssituatie van het plan.</translation>
     </message>
     <message>
-        <source>This is scenario “%1” of the plan.</source>
-        <translation>Dit is scenario ‘%1’ van het plan.</translation>
-    </message>
-    <message>
         <source>The contracts are those of that day, the licenses those of now. Days given as the last one are included. Control Hub may differ.</source>
         <translation>De contracten zijn die van die dag, de licenties die van nu. Een laatste dag telt mee. Control Hub kan afwijken.</translation>
     </message>
@@ -3892,10 +3945,6 @@
         <translation>Geaccepteerd</translation>
     </message>
     <message>
-        <source>The rules are those of Cisco&apos;s help article “Multiple subscriptions in Webex Contact Center” (n98y8mz). Where it is silent, they are read as follows.</source>
-        <translation>De regels zijn die van Cisco&apos;s helpartikel ‘Multiple subscriptions in Webex Contact Center’ (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
-    </message>
-    <message>
         <source>What differs</source>
         <translation>Wat verschilt</translation>
     </message>
@@ -3910,15 +3959,15 @@
     <message numerus="yes">
         <source>%n administrators are among them.</source>
         <translation>
-            <numerusform>%n beheerder is erbij.</numerusform>
-            <numerusform>%n beheerders zijn erbij.</numerusform>
+            <numerusform>Onder hen is %n beheerder.</numerusform>
+            <numerusform>Onder hen zijn %n beheerders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n administrators are among them: %1.</source>
         <translation>
-            <numerusform>%n beheerder is erbij: %1.</numerusform>
-            <numerusform>%n beheerders zijn erbij: %1.</numerusform>
+            <numerusform>Onder hen is %n beheerder: %1.</numerusform>
+            <numerusform>Onder hen zijn %n beheerders: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4079,6 +4128,14 @@
             <numerusform>Nog %n wijzigingen staan hier niet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is scenario &quot;%1&quot; of the plan.</source>
+        <translation>Dit is scenario &apos;%1&apos; van het plan.</translation>
+    </message>
+    <message>
+        <source>The rules are those of Cisco&apos;s help article &quot;Multiple subscriptions in Webex Contact Center&quot; (n98y8mz). Where it is silent, they are read as follows.</source>
+        <translation>De regels zijn die van Cisco&apos;s helpartikel &apos;Multiple subscriptions in Webex Contact Center&apos; (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -4099,11 +4156,11 @@
     </message>
     <message>
         <source>does not fit</source>
-        <translation>past niet</translation>
+        <translation>niet uitvoerbaar</translation>
     </message>
     <message>
         <source>fits</source>
-        <translation>past</translation>
+        <translation>uitvoerbaar</translation>
     </message>
     <message>
         <source>open</source>
@@ -4663,30 +4720,6 @@
         <translation>Er is niets om te plakken.</translation>
     </message>
     <message>
-        <source>“%1” is not a whole number from 0 to 2,147,483,647.</source>
-        <translation>‘%1’ is geen geheel getal van 0 tot en met 2.147.483.647.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month.</source>
-        <translation>‘%1’ is geen maand.</translation>
-    </message>
-    <message>
-        <source>“%1” is there twice.</source>
-        <translation>‘%1’ staat er twee keer.</translation>
-    </message>
-    <message>
-        <source>“%1” is no subscription of this plan.</source>
-        <translation>‘%1’ is geen abonnement in dit plan.</translation>
-    </message>
-    <message>
-        <source>Several subscriptions are called “%1”; write the id.</source>
-        <translation>Meerdere abonnementen heten ‘%1’; schrijf de id.</translation>
-    </message>
-    <message>
-        <source>“%1” means a subscription that has a column already.</source>
-        <translation>‘%1’ is een abonnement dat al een kolom heeft.</translation>
-    </message>
-    <message>
         <source>The block goes on below the last month. Add the months first.</source>
         <translation>De reeks gaat door na de laatste maand. Voeg eerst de maanden toe.</translation>
     </message>
@@ -4701,6 +4734,30 @@
     <message>
         <source>Row %1, column %2: %5</source>
         <translation>Rij %1, kolom %2: %5</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number from 0 to 2,147,483,647.</source>
+        <translation>&apos;%1&apos; is geen geheel getal van 0 tot en met 2.147.483.647.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month.</source>
+        <translation>&apos;%1&apos; is geen maand.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>&apos;%1&apos; staat er twee keer.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no subscription of this plan.</source>
+        <translation>&apos;%1&apos; is geen abonnement in dit plan.</translation>
+    </message>
+    <message>
+        <source>Several subscriptions are called &quot;%1&quot;; write the id.</source>
+        <translation>Meerdere abonnementen heten &apos;%1&apos;; schrijf de id.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; means a subscription that has a column already.</source>
+        <translation>&apos;%1&apos; is een abonnement dat al een kolom heeft.</translation>
     </message>
 </context>
 <context>
@@ -5305,10 +5362,6 @@
         <translation>&amp;Vandaag</translation>
     </message>
     <message>
-        <source>Edit &amp;licenses</source>
-        <translation>&amp;Licenties bewerken</translation>
-    </message>
-    <message>
         <source>&amp;Why?</source>
         <translation>&amp;Waarom?</translation>
     </message>
@@ -5435,10 +5488,6 @@
     <message>
         <source>&amp;Columns of the list…</source>
         <translation>&amp;Kolommen van de lijst…</translation>
-    </message>
-    <message>
-        <source>Edit &amp;details</source>
-        <translation>&amp;Gegevens bewerken</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -5600,6 +5649,10 @@
         <source>Explain overage to &amp;finance…</source>
         <translation>Overschrijding uitleggen aan &amp;financiën…</translation>
     </message>
+    <message>
+        <source>Edit &amp;licenses…</source>
+        <translation>&amp;Licenties bewerken…</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -5610,10 +5663,6 @@
 </context>
 <context>
     <name>seatkeeper::AsOfStrip</name>
-    <message>
-        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
-        <translation>‘%1’ is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
-    </message>
     <message>
         <source>Day</source>
         <translation>Dag</translation>
@@ -5641,6 +5690,10 @@
     <message>
         <source>New scenario…</source>
         <translation>Nieuw scenario…</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
     </message>
 </context>
 <context>
@@ -5687,10 +5740,6 @@
         <translation>Waar het artikel van Cisco ruimte laat, leest Seatkeeper het zoals hier staat. Twee lezingen kunt u omzetten, in het plan of in een scenario.</translation>
     </message>
     <message>
-        <source>In scenario “%1” alone, as one step that can be undone. The baseline is read as before.</source>
-        <translation>Alleen in scenario &apos;%1&apos;, als één stap die u ongedaan kunt maken. De uitgangssituatie blijft gelezen zoals ze was.</translation>
-    </message>
-    <message>
         <source>In the plan, as one step that can be undone. Control Hub knows nothing of it.</source>
         <translation>In het plan, als één stap die u ongedaan kunt maken. Control Hub merkt er niets van.</translation>
     </message>
@@ -5725,6 +5774,10 @@
     <message>
         <source>%1 (baseline: %2)</source>
         <translation>%1 (uitgangssituatie: %2)</translation>
+    </message>
+    <message>
+        <source>In scenario &quot;%1&quot; alone, as one step that can be undone. The baseline is read as before.</source>
+        <translation>Alleen in scenario &apos;%1&apos;, als één stap die u ongedaan kunt maken. De uitgangssituatie blijft gelezen zoals ze was.</translation>
     </message>
 </context>
 <context>
@@ -6089,10 +6142,6 @@ rate</source>
         <translation>De eerste dag ligt na de laatste.</translation>
     </message>
     <message>
-        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
-        <translation>“%1” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
-    </message>
-    <message>
         <source>Nothing differs.</source>
         <translation>Er verschilt niets.</translation>
     </message>
@@ -6155,6 +6204,10 @@ rate</source>
     <message>
         <source>Show who loses access in the list of users</source>
         <translation>In de lijst met gebruikers tonen wie de toegang verliest</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
     </message>
 </context>
 <context>
@@ -6369,10 +6422,6 @@ rate</source>
         <translation>%1 verwijderen</translation>
     </message>
     <message>
-        <source>rate</source>
-        <translation>tarief</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>usage type, what is asked</comment>
         <translation>%1: %2</translation>
@@ -6388,18 +6437,6 @@ rate</source>
     <message>
         <source>Still to be filled in: %1.</source>
         <translation>Nog in te vullen: %1.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
-        <translation>%1: “%2” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a whole number. Type digits only, for example 40.</source>
-        <translation>%1: “%2” is geen geheel getal. Typ alleen cijfers, bijvoorbeeld 40.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” is not a price. Type for example 95.00, with at most four decimals.</source>
-        <translation>%1: “%2” is geen prijs. Typ bijvoorbeeld 95,00, met ten hoogste vier decimalen.</translation>
     </message>
     <message>
         <source>The last day lies before the first day. Choose an earlier start or a later end.</source>
@@ -6425,10 +6462,6 @@ rate</source>
         <translation>Voorgesteld is een contractperiode van dezelfde lengte die zonder onderbreking volgt.</translation>
     </message>
     <message>
-        <source>The last day still counts. Later terms are dropped; entitlements stay.</source>
-        <translation>De laatste dag telt nog mee. Latere contractperioden worden geschrapt; gebruiksrechten blijven.</translation>
-    </message>
-    <message>
         <source>The last day still counts. Later entitlements for the usage type are dropped.</source>
         <translation>De laatste dag telt nog mee. Latere gebruiksrechten voor het gebruikstype worden geschrapt.</translation>
     </message>
@@ -6448,6 +6481,36 @@ rate</source>
         <source>no end</source>
         <translation>geen einde</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>%1: &apos;%2&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a whole number. Type digits only, for example 40.</source>
+        <translation>%1: &apos;%2&apos; is geen geheel getal. Typ alleen cijfers, bijvoorbeeld 40.</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not a price. Type for example 95.00, with at most four decimals.</source>
+        <translation>%1: &apos;%2&apos; is geen prijs. Typ bijvoorbeeld 95,00, met ten hoogste vier decimalen.</translation>
+    </message>
+    <message>
+        <source>rate a unit</source>
+        <translation>tarief per stuk</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>overage rate, currency</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <comment>an id</comment>
+        <translation>zoals %1</translation>
+    </message>
+    <message>
+        <source>The last day still counts. Later terms are dropped; entitlements stay. It no longer renews automatically.</source>
+        <translation>De laatste dag telt nog mee. Latere contractperioden worden geschrapt; gebruiksrechten blijven. Het wordt niet meer automatisch verlengd.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::DayEdit</name>
@@ -6466,20 +6529,12 @@ rate</source>
 <context>
     <name>seatkeeper::DecisionPage</name>
     <message>
-        <source>This sheet starts from the baseline, not from scenario “%1”. Nothing of it is in the plan until you keep a way as a scenario.</source>
-        <translation>Dit beslisblad gaat uit van de uitgangssituatie, niet van scenario ‘%1’. Er komt niets van in het plan voordat u een keuze als scenario bewaart.</translation>
-    </message>
-    <message>
         <source>Nothing of this sheet is in the plan until you keep a way as a scenario.</source>
         <translation>Van dit beslisblad komt niets in het plan voordat u een keuze als scenario bewaart.</translation>
     </message>
     <message>
         <source>The new subscription needs an id. Type the one of its contract, or any other.</source>
         <translation>Het nieuwe abonnement heeft een id nodig. Typ dat van het contract, of een ander.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
-        <translation>‘%1’ is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
     </message>
     <message>
         <source>No last day of %1 is known from %2 on, so there is nothing to decide.</source>
@@ -6542,6 +6597,14 @@ rate</source>
         <source>Help with moving…</source>
         <translation>Hulp bij overzetten…</translation>
     </message>
+    <message>
+        <source>This sheet starts from the baseline, not from scenario &quot;%1&quot;. Nothing of it is in the plan until you keep a way as a scenario.</source>
+        <translation>Dit beslisblad gaat uit van de uitgangssituatie, niet van scenario &apos;%1&apos;. Er komt niets van in het plan voordat u een keuze als scenario bewaart.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::DropShelf</name>
@@ -6559,6 +6622,10 @@ rate</source>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save to scenario</source>
+        <translation>Opslaan in scenario</translation>
     </message>
 </context>
 <context>
@@ -6691,10 +6758,6 @@ rate</source>
         <translation>%1 %2, stappenlijst</translation>
     </message>
     <message>
-        <source>%1, of scenario “%2”</source>
-        <translation>%1, van scenario ‘%2’</translation>
-    </message>
-    <message>
         <source>Handed over</source>
         <translation>Geëxporteerd</translation>
     </message>
@@ -6717,6 +6780,10 @@ rate</source>
     <message>
         <source>Changed otherwise</source>
         <translation>Anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1, of scenario &quot;%2&quot;</source>
+        <translation>%1, van scenario &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -6791,10 +6858,6 @@ rate</source>
 <context>
     <name>seatkeeper::FinanceDialog</name>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>Save the explanation</source>
         <translation>De uitleg opslaan</translation>
     </message>
@@ -6853,6 +6916,10 @@ rate</source>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
 </context>
 <context>
@@ -7122,7 +7189,7 @@ rate</source>
     </message>
     <message>
         <source>Words of the change, a name or a note; !word leaves out</source>
-        <translation>Woorden uit de wijziging, een naam of een notitie; !woord laat weg</translation>
+        <translation>Woorden uit de wijziging, een naam of een notitie; !woord sluit uit</translation>
     </message>
     <message>
         <source>Filter the history</source>
@@ -7269,10 +7336,6 @@ rate</source>
         </translation>
     </message>
     <message>
-        <source>%1: “%2” is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
-        <translation>%1: ‘%2’ is geen bedrag. Typ bijvoorbeeld 1234,50; ten hoogste twee decimalen, niets onder nul. De waarde blijft zoals die was.</translation>
-    </message>
-    <message>
         <source>%1: type the amount of the invoice first.</source>
         <translation>%1: typ eerst het bedrag van de factuur.</translation>
     </message>
@@ -7283,6 +7346,10 @@ rate</source>
     <message>
         <source>Invoices</source>
         <translation>Facturen</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; is not an amount. Type for example 1234.50; at most two decimals, nothing below zero. The value stays as it was.</source>
+        <translation>%1: &apos;%2&apos; is geen bedrag. Typ bijvoorbeeld 1234,50; ten hoogste twee decimalen, niets onder nul. De waarde blijft zoals die was.</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7488,10 @@ rate</source>
     <message>
         <source>Press the button that has the focus</source>
         <translation>De knop met de focus indrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -7696,10 +7767,6 @@ Apache License 2.0</translation>
         <translation>Naar het klembord gekopieerd.</translation>
     </message>
     <message>
-        <source>scenario “%1”</source>
-        <translation>scenario “%1”</translation>
-    </message>
-    <message>
         <source>the baseline</source>
         <translation>de uitgangssituatie</translation>
     </message>
@@ -7755,6 +7822,10 @@ Apache License 2.0</translation>
         <source>Written: %1.</source>
         <translation>Geschreven: %1.</translation>
     </message>
+    <message>
+        <source>scenario &quot;%1&quot;</source>
+        <translation>scenario &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -7805,10 +7876,6 @@ Apache License 2.0</translation>
 <context>
     <name>seatkeeper::MonthsTab</name>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>&amp;Month</source>
         <translation>&amp;Maand</translation>
     </message>
@@ -7823,6 +7890,10 @@ Apache License 2.0</translation>
     <message>
         <source>Add month</source>
         <translation>Maand toevoegen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
 </context>
 <context>
@@ -7912,10 +7983,6 @@ Apache License 2.0</translation>
 </context>
 <context>
     <name>seatkeeper::MovesEditor</name>
-    <message>
-        <source>“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
-        <translation>“%1” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
-    </message>
     <message numerus="yes">
         <source>%n people with %1</source>
         <comment>license</comment>
@@ -7996,6 +8063,10 @@ Apache License 2.0</translation>
             <numerusform>Onder wie geen plaats heeft is %n beheerder.</numerusform>
             <numerusform>Onder wie geen plaats hebben zijn %n beheerders.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
+        <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
     </message>
 </context>
 <context>
@@ -8264,10 +8335,6 @@ In de uitgangssituatie: %2</translation>
         </translation>
     </message>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>The first month is after the last one.</source>
         <translation>De eerste maand ligt na de laatste.</translation>
     </message>
@@ -8364,6 +8431,10 @@ In de uitgangssituatie: %2</translation>
         <source>Explain overage to finance</source>
         <translation>Overschrijding uitleggen aan financiën</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::OverviewBlockView</name>
@@ -8378,16 +8449,16 @@ In de uitgangssituatie: %2</translation>
 <context>
     <name>seatkeeper::OverviewPage</name>
     <message>
-        <source>Overview of %1 on %2, scenario “%3”</source>
-        <translation>Overzicht van %1 op %2, scenario ‘%3’</translation>
-    </message>
-    <message>
         <source>Overview of %1 on %2</source>
         <translation>Overzicht van %1 op %2</translation>
     </message>
     <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Overview of %1 on %2, scenario &quot;%3&quot;</source>
+        <translation>Overzicht van %1 op %2, scenario &apos;%3&apos;</translation>
     </message>
 </context>
 <context>
@@ -8793,10 +8864,6 @@ In de uitgangssituatie: %2</translation>
 <context>
     <name>seatkeeper::ReportDialog</name>
     <message>
-        <source>“%1” is not a month. Type for example 10-2026 or Oct 2026.</source>
-        <translation>‘%1’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
         <source>The first month is after the last one.</source>
         <translation>De eerste maand ligt na de laatste.</translation>
     </message>
@@ -8891,6 +8958,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
+        <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
 </context>
 <context>
@@ -9006,7 +9077,7 @@ In de uitgangssituatie: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Toestand</translation>
+        <translation>Stand</translation>
     </message>
 </context>
 <context>
@@ -9039,10 +9110,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Nog geen scenario&apos;s. Met een scenario probeert u iets voor later: contracten die eindigen of worden verlengd, licenties die verhuizen. U ziet wat ervan komt, en de uitgangssituatie blijft zoals ze is.</translation>
     </message>
     <message>
-        <source>Changes of “%1”</source>
-        <translation>Wijzigingen van “%1”</translation>
-    </message>
-    <message>
         <source>No changes yet. Open this scenario: whatever you edit then is one of its changes.</source>
         <translation>Nog geen wijzigingen. Open dit scenario: alles wat u daarna bewerkt, is een wijziging ervan.</translation>
     </message>
@@ -9072,6 +9139,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>No changes yet. Whatever you edit now is one of its changes.</source>
         <translation>Nog geen wijzigingen. Alles wat u nu bewerkt, is een wijziging ervan.</translation>
+    </message>
+    <message>
+        <source>Changes of &quot;%1&quot;</source>
+        <translation>Wijzigingen van &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -9259,11 +9330,11 @@ In de uitgangssituatie: %2</translation>
     </message>
     <message>
         <source>You are looking ahead to %1. Licenses are those of now.</source>
-        <translation>U kijkt vooruit naar %1. Licenties zijn die van nu.</translation>
+        <translation>U kijkt vooruit naar %1, met de licenties van nu.</translation>
     </message>
     <message>
         <source>You are looking back to %1. Licenses are those of now.</source>
-        <translation>U kijkt terug naar %1. Licenties zijn die van nu.</translation>
+        <translation>U kijkt terug naar %1, met de licenties van nu.</translation>
     </message>
     <message>
         <source>This is a sample.</source>
@@ -9284,8 +9355,8 @@ In de uitgangssituatie: %2</translation>
         </translation>
     </message>
     <message>
-        <source>You are trying “%1”; the baseline stays as it is.</source>
-        <translation>U probeert “%1”; de uitgangssituatie blijft zoals ze is.</translation>
+        <source>You are trying &quot;%1&quot;; the baseline stays as it is.</source>
+        <translation>U probeert &apos;%1&apos;; de uitgangssituatie blijft zoals ze is.</translation>
     </message>
 </context>
 <context>
@@ -9312,7 +9383,7 @@ In de uitgangssituatie: %2</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Runs through</source>
@@ -9362,7 +9433,7 @@ In de uitgangssituatie: %2</translation>
     </message>
     <message>
         <source>Each type: who had it first pays</source>
-        <translation>Per type: wie het het eerst had</translation>
+        <translation>Per type: de eerste die het had</translation>
     </message>
     <message>
         <source>Primary</source>
@@ -9846,10 +9917,6 @@ In de uitgangssituatie: %2</translation>
         <translation>De aantallen gaan naar de uitgangssituatie. Er wordt niets opgeslagen voordat u opslaat.</translation>
     </message>
     <message>
-        <source>The quantities go into scenario “%1”. Nothing is stored before you save.</source>
-        <translation>De aantallen gaan naar scenario ‘%1’. Er wordt niets opgeslagen voordat u opslaat.</translation>
-    </message>
-    <message>
         <source>&amp;Columns</source>
         <translation>&amp;Kolommen</translation>
     </message>
@@ -9888,6 +9955,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The quantities go into scenario &quot;%1&quot;. Nothing is stored before you save.</source>
+        <translation>De aantallen gaan naar scenario &apos;%1&apos;. Er wordt niets opgeslagen voordat u opslaat.</translation>
     </message>
 </context>
 <context>
@@ -9942,10 +10013,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Al het gebruik van Webex Connect telt als dat van het primaire abonnement, waarvoor het ook is ingevoerd.</translation>
     </message>
     <message>
-        <source>%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
-        <translation>%1, %2: ‘%3’ is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
-    </message>
-    <message>
         <source>Usage t&amp;ype</source>
         <translation>Gebruikst&amp;ype</translation>
     </message>
@@ -9980,6 +10047,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>From a CSV…</source>
         <translation>Uit een CSV…</translation>
+    </message>
+    <message>
+        <source>%1, %2: &quot;%3&quot; is not a whole number from 0 to 2,147,483,647. The value stays as it was.</source>
+        <translation>%1, %2: &apos;%3&apos; is geen geheel getal van 0 tot en met 2.147.483.647. De waarde blijft zoals die was.</translation>
     </message>
 </context>
 <context>
@@ -10228,7 +10299,7 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     </message>
     <message>
         <source>Name, address or department; !word leaves out</source>
-        <translation>Naam, adres of afdeling; !woord laat weg</translation>
+        <translation>Naam, e-mail of afdeling; !woord sluit uit</translation>
     </message>
     <message>
         <source>Filter users</source>
@@ -10293,11 +10364,11 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     </message>
     <message>
         <source>Sort by &quot;%1&quot;</source>
-        <translation>Sorteren op &quot;%1&quot;</translation>
+        <translation>Sorteren op &apos;%1&apos;</translation>
     </message>
     <message>
         <source>Sort by &quot;%1&quot; as well</source>
-        <translation>Ook sorteren op &quot;%1&quot;</translation>
+        <translation>Ook sorteren op &apos;%1&apos;</translation>
     </message>
     <message>
         <source>All columns as they were</source>
@@ -10435,11 +10506,11 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     </message>
     <message>
         <source>Read it so in the plan</source>
-        <translation>Zo lezen in het plan</translation>
+        <translation>Deze lezing in het plan vastleggen</translation>
     </message>
     <message>
         <source>Back to how the plan reads it</source>
-        <translation>Terug naar hoe het plan het leest</translation>
+        <translation>Terug naar de lezing van het plan</translation>
     </message>
     <message>
         <source>All that changes</source>

@@ -56,7 +56,7 @@ void TestCliReport::comparesAScenario()
     m_cli->write("end.jsonl", R"({"op":"end-subscription","subscription":"Sub121331","ends":"2026-12-31"})");
     (*m_cli)("apply p --changes end.jsonl --scenario sooner");
     const QString report = (*m_cli)("export p --as report --scenario SOONER").text();
-    QVERIFY(report.contains("This is scenario “sooner” of the plan."));
+    QVERIFY(report.contains("This is scenario \"sooner\" of the plan."));
     QVERIFY(report.contains("Compared with the baseline"));
     QVERIFY(report.contains("1 Jan 2027, Primary"));
 }

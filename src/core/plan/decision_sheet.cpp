@@ -157,6 +157,13 @@ std::optional<DateRange> daysToMove(const std::vector<Change>& changes, const Te
     return days;
 }
 
+/// Who still has no place after the moves of a way on which nothing follows.
+void countUnplaced(DecisionOutcome& outcome, const Tenant& after, const DecisionQuestion& question)
+{
+    for (const MoveShortage& shortage : proposeMoves(after, detail::movesOn(question)).shortages)
+        (shortage.remedy == ShortageRemedy::None ? outcome.withoutTarget : outcome.withoutSeat) += shortage.people;
+}
+
 DecisionOutcome outcomeOf(WayOn way, const Tenant& tenant, const DecisionQuestion& question,
                           const std::vector<Duty>& duties)
 {
@@ -185,6 +192,8 @@ DecisionOutcome outcomeOf(WayOn way, const Tenant& tenant, const DecisionQuestio
     const std::vector<Duty> kept = dutiesOn(after, outcome.holder, first);
     std::ranges::set_difference(duties, kept, std::back_inserter(outcome.lost));
     outcome.handovers = handovers(after, question.day.addDays(1), question.through.lastDay());
+    if (way == WayOn::LetEnd)
+        countUnplaced(outcome, after, question);
     outcome.moveDays = daysToMove(outcome.changes, after, question.day);
     const std::vector<SetChange> holders = holdersBySet(tenant, after, question.subscription);
     outcome.lostAccess = accessLost(tenant, after, holders, question);

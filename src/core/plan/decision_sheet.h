@@ -76,6 +76,8 @@ struct DecisionOutcome {
     std::vector<Duty> lost;                    ///< duties of the subscription that end with it, by duty
     std::vector<Handover> handovers;           ///< through the last month, without those that all ways share
     qint64 toMove = 0;                         ///< people whose license moves
+    qint64 withoutTarget = 0;                  ///< people who would have to move where no subscription is active
+    qint64 withoutSeat = 0;                    ///< and where the others have no seat for them
     std::optional<DateRange> moveDays;         ///< A7: on which they can be moved; nothing: no day, or nobody moves
     std::vector<AccessConsequence> lostAccess; ///< holders without access after the end, by the first day of it
     std::vector<SeatsAfter> seats;             ///< by license; only types that somebody has or holds

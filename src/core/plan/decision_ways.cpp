@@ -86,14 +86,18 @@ std::vector<Change> ending(Tenant tenant, const Subscription& subscription, cons
         [[maybe_unused]] const bool isApplied = applyChange(tenant, change).has_value();
         Q_ASSERT(isApplied);
     }
-    const MoveProposal proposal = proposeMoves(tenant, {.source = question.subscription,
-                                                        .first = question.dayAfter(),
-                                                        .last = question.dayAfter().addDays(question.horizonDays)});
-    std::ranges::move(changesOf(proposal, tenant), std::back_inserter(changes));
+    std::ranges::move(changesOf(proposeMoves(tenant, detail::movesOn(question)), tenant), std::back_inserter(changes));
     return changes;
 }
 
 } // namespace
+
+MoveQuestion detail::movesOn(const DecisionQuestion& question)
+{
+    return {.source = question.subscription,
+            .first = question.dayAfter(),
+            .last = question.dayAfter().addDays(question.horizonDays)};
+}
 
 std::vector<Change> detail::changesOf(WayOn way, const Tenant& tenant, const DecisionQuestion& question)
 {

@@ -25,7 +25,9 @@ Payment paymentOf(const Tenant& tenant, Duty duty, QDate day)
         payment.next = next->subscription;
     }
     for (const UsageTypeInfo& info : usageTypes) {
-        if (dutyFor(info.type) == duty && isThere(tenant, info.type, day))
+        // The primary pays for its types whether or not somebody has them (R1, R3).
+        const bool goesWithPrimary = payment.isPrimary && payment.payer;
+        if (dutyFor(info.type) == duty && (goesWithPrimary || isThere(tenant, info.type, day)))
             payment.types.push_back(info.type);
     }
     return payment;

@@ -7,7 +7,7 @@ namespace seatkeeper {
 /// What one subscription pays the overage of, through the same day.
 struct Payment {
     std::optional<SubscriptionRef> payer; ///< nothing: nobody has the duty
-    std::vector<UsageType> types;         ///< that some subscription has on the day, in catalogue order; may be none
+    std::vector<UsageType> types;         ///< all of the primary, else those that some subscription has on the day
     bool isPrimary = false;               ///< it is the primary as well
     std::optional<QDate> through;         ///< the last day; nothing: as far as is known, for good
     std::optional<SubscriptionRef> next;  ///< who pays after that; nobody where there is none

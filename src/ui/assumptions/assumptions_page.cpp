@@ -149,7 +149,7 @@ void AssumptionsPage::showCurrent()
     const QString answer = effectText(*m_language, tenant, effect, day);
     const QString where =
         m_session.scenario()
-            ? tr("In scenario “%1” alone, as one step that can be undone. The baseline is read as before.")
+            ? tr("In scenario \"%1\" alone, as one step that can be undone. The baseline is read as before.")
                   .arg(m_session.scenarioName())
             : tr("In the plan, as one step that can be undone. Control Hub knows nothing of it.");
     m_detail->show({.question = m_done ? tr("What has changed now") : whatIfText(*m_language, m_current, read),

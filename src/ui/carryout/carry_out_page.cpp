@@ -187,18 +187,34 @@ void CarryOutPage::sizeColumns()
         numbers.emplace_back(column, fontMetrics().horizontalAdvance(heading) + metrics::wide);
     }
     share(m_exportTable, numbers, static_cast<int>(ExportsModel::Column::What));
+    // What is to be done has the room that the others leave: days and states what they say, names and addresses less
+    // where there is little.
     constexpr int name = 22;
-    constexpr int email = 30;
-    constexpr int when = 34;
-    constexpr int state = 17;
-    const int room = m_stepTable->viewport()->width() / digit;
-    const int shortage = std::max(0, name + email + when + state + 40 - room) / 4; // shared by those that can give
+    constexpr int email = 28;
+    constexpr int what = 56;
+    constexpr int least = 14;
+    const int when = widthOfSteps(static_cast<int>(StepsModel::Column::When));
+    const int state = widthOfSteps(static_cast<int>(StepsModel::Column::State)) + metrics::iconSize + metrics::small;
+    const int room = (m_stepTable->viewport()->width() - when - state) / digit;
+    const int shortage = std::max(0, name + email + what - room) / 2;
     share(m_stepTable,
-          {{static_cast<int>(StepsModel::Column::Name), (name - shortage) * digit},
-           {static_cast<int>(StepsModel::Column::Email), (email - shortage) * digit},
-           {static_cast<int>(StepsModel::Column::When), (when - shortage) * digit},
-           {static_cast<int>(StepsModel::Column::State), state * digit}},
+          {{static_cast<int>(StepsModel::Column::Name), std::max(least, name - shortage) * digit},
+           {static_cast<int>(StepsModel::Column::Email), std::max(least, email - shortage) * digit},
+           {static_cast<int>(StepsModel::Column::When), when},
+           {static_cast<int>(StepsModel::Column::State), state}},
           static_cast<int>(StepsModel::Column::What));
+}
+
+/// What a column needs for its heading and its texts, as far as one is likely to look.
+int CarryOutPage::widthOfSteps(int column) const
+{
+    constexpr int looked = 50;
+    constexpr int mostCharacters = 46;
+    const QFontMetrics font = fontMetrics();
+    int widest = font.horizontalAdvance(m_steps->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < std::min(looked, m_steps->rowCount()); ++row)
+        widest = std::max(widest, font.horizontalAdvance(m_steps->index(row, column).data().toString()));
+    return std::min(widest, mostCharacters * font.averageCharWidth()) + 2 * metrics::medium;
 }
 
 void CarryOutPage::retranslate()

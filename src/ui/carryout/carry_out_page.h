@@ -48,6 +48,7 @@ private:
     void layOut();
     void showSteps();
     void sizeColumns();
+    int widthOfSteps(int column) const;
     std::optional<StepState> chosenState() const;
 
     Session& m_session;

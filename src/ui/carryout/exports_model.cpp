@@ -43,7 +43,8 @@ QString ExportsModel::whatText(const Row& row) const
     case ExportForm::Steps: text = tr("%1 %2, step list"); break;
     }
     const QString when = withArguments(text, {day, time});
-    return row.made->layer == baselineName ? when : withArguments(tr("%1, of scenario “%2”"), {when, row.made->layer});
+    return row.made->layer == baselineName ? when
+                                           : withArguments(tr("%1, of scenario \"%2\""), {when, row.made->layer});
 }
 
 QString ExportsModel::text(const Row& row, Column column) const

@@ -1,6 +1,7 @@
 #include "ui/contracts/contract_draft.h"
 
 #include "core/plan/apply.h"
+#include "core/rules/provisioning.h"
 #include "core/rules/renewal.h"
 #include "ui/text/typed_day.h"
 #include "ui/text/typed_number.h"
@@ -225,6 +226,19 @@ std::vector<Change> addEntitlement(const Subscription& s, Reader& reader)
     return changes;
 }
 
+/// What is ended does not renew itself. The change in the file does not imply that, so it is said with a second one, as
+/// on the decision sheet.
+std::vector<Change> ending(const Subscription& s, QDate last)
+{
+    std::vector<Change> changes{EndSubscription{s.id, last}};
+    if (s.autoRenew) {
+        SubscriptionPatch set;
+        set.autoRenew = false;
+        changes.emplace_back(EditSubscription{s.id, set});
+    }
+    return changes;
+}
+
 /// What the draft says about `s`, which it is about.
 std::vector<Change> changesTo(const Subscription& s, ContractAct act, Reader& reader)
 {
@@ -240,7 +254,7 @@ std::vector<Change> changesTo(const Subscription& s, ContractAct act, Reader& re
         const QDate term = dateFromString(reader.text(ContractField::Term)).value_or(QDate());
         return {ChangeTerm{s.id, term, reader.days()}};
     }
-    case ContractAct::End: return {EndSubscription{s.id, day(ContractField::Ends)}};
+    case ContractAct::End: return ending(s, day(ContractField::Ends));
     case ContractAct::Suspend: return {SuspendSubscription{s.id, reader.days()}};
     case ContractAct::Resume: return {ResumeSubscription{s.id, day(ContractField::Starts)}};
     case ContractAct::AddEntitlement: return addEntitlement(s, reader);
@@ -274,8 +288,21 @@ void tryOn(const Tenant& tenant, CheckedContract& checked)
         checked.after = std::move(after);
 }
 
-/// The first day on which a subscription that was refused for mixing could start and mix with nothing.
-std::optional<QDate> startThatFits(const CheckedContract& checked, const Tenant& tenant)
+/// A refusal for mixing of a later start, with all the days that `typed` shares with the same subscription where they
+/// end on the same day.
+Error withAllDays(Error refusal, const Subscription& typed, const Tenant& tenant)
+{
+    constexpr std::size_t otherId = 2;
+    const Subscription* other = tenant.find(std::get<QString>(refusal.arguments.at(otherId)));
+    const auto all = other ? mixing(typed, *other) : std::nullopt;
+    if (all && all->sharedDays.lastDay() == std::get<QDate>(refusal.arguments.back()))
+        refusal.arguments = mixingArguments(typed, *other, *all);
+    return refusal;
+}
+
+/// The first day on which a subscription that was refused for mixing could start and mix with nothing. Where there is
+/// one, the refusal then names whom it mixes with longest, whose end the day follows.
+std::optional<QDate> startThatFits(CheckedContract& checked, const Tenant& tenant)
 {
     const auto* added = checked.changes.empty() ? nullptr : std::get_if<AddSubscription>(&checked.changes.front());
     if (!added)
@@ -290,8 +317,10 @@ std::optional<QDate> startThatFits(const CheckedContract& checked, const Tenant&
         term.starts = shared.addDays(1); // later with each turn, so this ends
         Tenant copy = tenant;
         const auto done = applyChange(copy, later);
-        if (done)
+        if (done) {
+            checked.refusal = withAllDays(std::move(*refusal), added->subscription, tenant);
             return term.starts;
+        }
         refusal = done.error();
     }
     return std::nullopt;

@@ -50,8 +50,8 @@ ContractEditor::ContractEditor(Session& session, const TextLanguage& language, Q
     middle->setSpacing(metrics::wide);
     middle->addWidget(m_formArea);
     auto* right = new QVBoxLayout;
-    right->addWidget(scrolled(m_consequences, this), 1);
-    right->addWidget(m_why, 1);
+    right->addWidget(scrolled(m_consequences, this), 3); // what is refused is read before why
+    right->addWidget(m_why, 2);
     m_why->hide();
     m_consequences->addBelow(m_askWhy);
     middle->addLayout(right, 1);
@@ -78,7 +78,7 @@ void ContractEditor::edit(ContractAct act, std::optional<SubscriptionRef> subscr
     const QDate onDay = act == ContractAct::ChangeTerm ? term.value_or(m_session.day()) : m_session.day();
     m_draft = newDraft(act, tenant, about, type, onDay, *m_language);
     m_begun = m_draft;
-    m_form->show(m_draft, about, m_session.today());
+    m_form->show(m_draft, about, m_session.today(), tenant.currency);
     orderTabsOf({m_form, m_askWhy, m_why});
     retranslate();
     constexpr int roomForScrollBar = metrics::wide;

@@ -44,12 +44,14 @@ ContractFormView::ContractFormView(const TextLanguage& language, QWidget* parent
     m_grid->setColumnStretch(1, 1);
 }
 
-void ContractFormView::show(const ContractDraft& draft, const Subscription* subscription, QDate today)
+void ContractFormView::show(const ContractDraft& draft, const Subscription* subscription, QDate today,
+                            const QString& currency)
 {
     clear();
     m_draft = draft;
     m_subscription = subscription ? *subscription : Subscription();
     m_today = today;
+    m_currency = currency;
     int line = 0;
     for (const FormRow& row : rowsOf(draft.act))
         addRow(row, line++);
@@ -202,7 +204,7 @@ std::vector<std::pair<QString, QString>> ContractFormView::choices(ContractField
 void ContractFormView::retranslate()
 {
     for (const auto& [key, label] : m_labels)
-        label->setText(labelOf(m_draft.act, key, *m_language));
+        label->setText(labelOf(m_draft.act, key, *m_language, m_currency));
     for (const auto& [key, control] : m_controls) {
         control->setAccessibleName(accessibleNameOf(m_draft.act, key, *m_language));
         if (auto* edit = qobject_cast<QLineEdit*>(control))

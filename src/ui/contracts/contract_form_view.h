@@ -18,7 +18,7 @@ public:
     explicit ContractFormView(const TextLanguage& language, QWidget* parent = nullptr);
 
     /// Puts up the form of `draft` with what stands in it; `subscription` is null where one is added.
-    void show(const ContractDraft& draft, const Subscription* subscription, QDate today);
+    void show(const ContractDraft& draft, const Subscription* subscription, QDate today, const QString& currency);
 
     /// Puts new text into a field.
     void setText(const FieldKey& key, const QString& text);
@@ -48,6 +48,7 @@ private:
     ContractDraft m_draft;
     Subscription m_subscription;
     QDate m_today;
+    QString m_currency; ///< of rates; may be empty
     QGridLayout* m_grid;
     std::map<FieldKey, QWidget*> m_controls;
     std::map<FieldKey, QLabel*> m_labels;

@@ -74,11 +74,14 @@ QString titleOf(ContractAct act, const QString& name)
     return about(ContractTexts::tr("Remove %1"));
 }
 
-QString labelOf(ContractAct act, const FieldKey& key, const Language& language)
+QString labelOf(ContractAct act, const FieldKey& key, const Language& language, const QString& currency)
 {
-    if (key.type)
-        return key.field == ContractField::Quantity ? nameOf(language, *key.type) : ContractTexts::tr("rate");
-    return ContractTexts::tr(labelSource(act, key.field));
+    if (key.type && key.field == ContractField::Quantity)
+        return nameOf(language, *key.type);
+    const QString label = key.type ? ContractTexts::tr("rate a unit") : ContractTexts::tr(labelSource(act, key.field));
+    if (key.field != ContractField::OverageRate || currency.isEmpty())
+        return label;
+    return withArguments(ContractTexts::tr("%1 (%2)", "overage rate, currency"), {label, Language::signOf(currency)});
 }
 
 QString accessibleNameOf(ContractAct act, const FieldKey& key, const Language& language)
@@ -98,6 +101,8 @@ QString placeholderOf(ContractAct act, const FieldKey& key)
         return ContractTexts::tr("none");
     if (key.field == ContractField::OverageRate)
         return ContractTexts::tr("unknown");
+    if (key.field == ContractField::Id)
+        return withArguments(ContractTexts::tr("such as %1", "an id"), {QStringLiteral("Sub121331")});
     return {};
 }
 
@@ -118,11 +123,11 @@ QString problemText(const Language& language, ContractAct act, const FieldProble
     };
     switch (problem.kind) {
     case FieldProblem::Kind::NotADay:
-        return sentence(ContractTexts::tr("%1: “%2” is not a date. Type for example 31-1-27, 31 Jan, +60 or today."));
+        return sentence(ContractTexts::tr("%1: \"%2\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today."));
     case FieldProblem::Kind::NotANumber:
-        return sentence(ContractTexts::tr("%1: “%2” is not a whole number. Type digits only, for example 40."));
+        return sentence(ContractTexts::tr("%1: \"%2\" is not a whole number. Type digits only, for example 40."));
     case FieldProblem::Kind::NotARate:
-        return sentence(ContractTexts::tr("%1: “%2” is not a price. Type for example 95.00, with at most four "
+        return sentence(ContractTexts::tr("%1: \"%2\" is not a price. Type for example 95.00, with at most four "
                                           "decimals."));
     case FieldProblem::Kind::EndsBeforeStarts:
         return ContractTexts::tr("The last day lies before the first day. Choose an earlier start or a later end.");
@@ -163,7 +168,8 @@ QString hintOf(ContractAct act)
     case ContractAct::Renew:
         return ContractTexts::tr("Suggested is a term of the same length that follows without a gap.");
     case ContractAct::End:
-        return ContractTexts::tr("The last day still counts. Later terms are dropped; entitlements stay.");
+        return ContractTexts::tr("The last day still counts. Later terms are dropped; entitlements stay. It no longer "
+                                 "renews automatically.");
     case ContractAct::EndEntitlement:
         return ContractTexts::tr("The last day still counts. Later entitlements for the usage type are dropped.");
     case ContractAct::ChangeQuantity: return ContractTexts::tr("The quantity so far counts through the day before.");

@@ -8,7 +8,7 @@ namespace seatkeeper {
 QString titleOf(ContractAct act, const QString& name);
 
 /// What stands before a field, and what it is called for those who do not see it.
-QString labelOf(ContractAct act, const FieldKey& key, const Language& language);
+QString labelOf(ContractAct act, const FieldKey& key, const Language& language, const QString& currency);
 QString accessibleNameOf(ContractAct act, const FieldKey& key, const Language& language);
 
 /// What stands in a field that may be left empty, while it is empty.

@@ -3,13 +3,14 @@
 #include "ui/decisions/decision_model.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plain_label.h"
 
 namespace seatkeeper {
 
 QString DecisionDelegate::displayText(const QVariant& value, const QLocale& /*locale*/) const
 {
     // Lines are meant here, which the delegate of other tables would put behind each other.
-    return value.toString().replace(QLatin1Char('\n'), QChar::LineSeparator);
+    return unbroken(value.toString().replace(QLatin1Char('\n'), QChar::LineSeparator));
 }
 
 QSize DecisionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -241,11 +241,12 @@ void DecisionPage::fill()
     if (!m_session.isOpen() || !m_subscription)
         return;
     ask();
-    m_provisional->say(m_session.scenario()
-                           ? tr("This sheet starts from the baseline, not from scenario “%1”. Nothing of it is in the "
-                                "plan until you keep a way as a scenario.")
-                                 .arg(m_session.scenarioName())
-                           : tr("Nothing of this sheet is in the plan until you keep a way as a scenario."));
+    m_provisional->say(
+        m_session.scenario()
+            ? tr("This sheet starts from the baseline, not from scenario \"%1\". Nothing of it is in the "
+                 "plan until you keep a way as a scenario.")
+                  .arg(m_session.scenarioName())
+            : tr("Nothing of this sheet is in the plan until you keep a way as a scenario."));
     for (QWidget* part : std::initializer_list<QWidget*>{m_fields, m_table, m_foot})
         part->setVisible(m_question.has_value());
     m_said->say({});
@@ -315,7 +316,7 @@ std::optional<QDate> DecisionPage::dayIn(const DayEdit* field)
 {
     const auto day = dayFromText(field->text(), m_session.today());
     if (!day)
-        m_said->say(tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(field->text()));
+        m_said->say(tr("\"%1\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(field->text()));
     return day;
 }
 

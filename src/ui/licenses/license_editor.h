@@ -38,6 +38,7 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 protected:
+    bool savesToScenario() const override { return m_session.scenario().has_value(); }
     void save() override;
     void leave() override;
     void retranslate() override;

@@ -103,7 +103,8 @@ void AsOfStrip::takeDay()
     const std::optional<QDate> day = dayFromText(m_field->text(), m_session.today());
     if (!day) {
         m_sentence->setTone(PlainLabel::Tone::Error);
-        m_sentence->say(tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_field->text()));
+        m_sentence->say(
+            tr("\"%1\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_field->text()));
         return;
     }
     m_session.setDay(*day);

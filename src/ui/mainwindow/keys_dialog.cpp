@@ -8,7 +8,11 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeySequence>
+#include <QPushButton>
 #include <QStandardItemModel>
+#include <QStyle>
+
+#include <algorithm>
 
 namespace seatkeeper {
 
@@ -59,16 +63,24 @@ KeysDialog::KeysDialog(const Actions& actions, QWidget* parent)
     , m_actions(actions)
     , m_model(new QStandardItemModel(this))
     , m_table(new TableView(this))
+    , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     m_table->setObjectName(QStringLiteral("keysTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    pageLayout(this)->addWidget(m_table);
-    constexpr QSize room(96, 30); // characters, rows
-    resize(room.width() * fontMetrics().averageCharWidth(), room.height() * fontMetrics().lineSpacing());
+    QVBoxLayout* layout = pageLayout(this);
+    layout->addWidget(m_table);
+    layout->addWidget(m_close, 0, Qt::AlignRight);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     retranslate();
+    // As wide as what is said in it, so that nothing is cut.
+    int width = 2 * (metrics::wide + m_table->frameWidth()) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        width += widthOf(column);
+    constexpr int lines = 36;
+    resize(width, lines * fontMetrics().lineSpacing());
 }
 
 void KeysDialog::changeEvent(QEvent* event)
@@ -97,8 +109,20 @@ void KeysDialog::retranslate()
     for (const OtherKey& key : otherKeys)
         addRow(tr(key.place), tr(key.act),
                QKeySequence::listFromString(QLatin1String(key.keys), QKeySequence::PortableText));
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(m_close->text());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, widthOf(column));
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
+}
+
+int KeysDialog::widthOf(int column) const
+{
+    int widest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->item(row, column)->text()));
+    return widest + 2 * metrics::medium;
 }
 
 } // namespace seatkeeper

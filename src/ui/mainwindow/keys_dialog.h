@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QPushButton;
 class QStandardItemModel;
 
 namespace seatkeeper {
@@ -21,10 +22,12 @@ protected:
 
 private:
     void retranslate();
+    int widthOf(int column) const; ///< for the longest of its texts
 
     const Actions& m_actions;
     QStandardItemModel* m_model;
     TableView* m_table;
+    QPushButton* m_close;
 };
 
 } // namespace seatkeeper

@@ -419,7 +419,7 @@ void MainWindow::showDone(Done done, const Summary& summary)
 /// What is open, as the end of "in …".
 QString MainWindow::placeText() const
 {
-    return m_session.scenario() ? tr("scenario “%1”").arg(m_session.scenarioName()) : tr("the baseline");
+    return m_session.scenario() ? tr("scenario \"%1\"").arg(m_session.scenarioName()) : tr("the baseline");
 }
 
 QString MainWindow::doneText() const

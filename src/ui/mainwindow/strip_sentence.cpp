@@ -54,7 +54,7 @@ StripSentence stripSentence(const Language& language, const ImportInfo& import, 
         sentence.attention = Attention::OtherDay;
     }
     if (!scenario.isEmpty()) {
-        parts.push_front(StripTexts::tr("You are trying “%1”; the baseline stays as it is.").arg(scenario));
+        parts.push_front(StripTexts::tr("You are trying \"%1\"; the baseline stays as it is.").arg(scenario));
         sentence.attention = Attention::Scenario;
     }
     if (!import.sample.isEmpty())

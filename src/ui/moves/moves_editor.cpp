@@ -227,7 +227,7 @@ bool MovesEditor::takeDay()
     const auto last = dayFromText(m_last->text(), m_session.today());
     if (!last) {
         m_dayProblem->say(
-            tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_last->text()));
+            tr("\"%1\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_last->text()));
         return false;
     }
     if (*last == m_question.last) {

@@ -46,6 +46,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool savesToScenario() const override { return m_session.scenario().has_value(); }
     void save() override;
     void leave() override;
     void retranslate() override;

@@ -108,7 +108,7 @@ void FinanceDialog::make()
     m_pdf->setEnabled(month.has_value());
     m_html->setEnabled(month.has_value());
     if (!month)
-        return m_refusal->say(tr("“%1” is not a month. Type for example 10-2026 or Oct 2026.").arg(m_month->text()));
+        return m_refusal->say(tr("\"%1\" is not a month. Type for example 10-2026 or Oct 2026.").arg(m_month->text()));
     m_refusal->say({});
     const Language language(static_cast<LanguageCode>(m_textLanguage->currentIndex()));
     m_document =

@@ -136,7 +136,7 @@ void InvoicesTab::take(int row, int column, const QString& text)
     case Column::Amount:
         change.amount = amountFromText(typed, language()->locale());
         if (!change.amount && !typed.isEmpty())
-            return refuse(tr("%1: “%2” is not an amount. Type for example 1234.50; at most two decimals, nothing "
+            return refuse(tr("%1: \"%2\" is not an amount. Type for example 1234.50; at most two decimals, nothing "
                              "below zero. The value stays as it was.")
                               .arg(month, text));
         break;

@@ -98,7 +98,7 @@ void MonthsTab::addMonth()
 {
     const std::optional<Month> month = m_month->month();
     if (!month)
-        return refuse(tr("“%1” is not a month. Type for example 10-2026 or Oct 2026.").arg(m_month->text()));
+        return refuse(tr("\"%1\" is not a month. Type for example 10-2026 or Oct 2026.").arg(m_month->text()));
     refuse({});
     m_added.insert(*month);
     renew();

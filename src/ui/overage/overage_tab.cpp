@@ -277,7 +277,7 @@ void OverageTab::takeMonths()
     }
     m_said->setTone(PlainLabel::Tone::Error);
     if (!first || !last)
-        m_said->say(tr("“%1” is not a month. Type for example 10-2026 or Oct 2026.")
+        m_said->say(tr("\"%1\" is not a month. Type for example 10-2026 or Oct 2026.")
                         .arg(first ? m_to->text() : m_from->text()));
     else if (*first > *last)
         m_said->say(tr("The first month is after the last one."));

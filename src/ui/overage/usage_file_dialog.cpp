@@ -287,7 +287,7 @@ void UsageFileDialog::retranslate()
     const QString scenario = m_session.scenarioName();
     m_about->say(scenario.isEmpty()
                      ? tr("The quantities go into the baseline. Nothing is stored before you save.")
-                     : tr("The quantities go into scenario “%1”. Nothing is stored before you save.").arg(scenario));
+                     : tr("The quantities go into scenario \"%1\". Nothing is stored before you save.").arg(scenario));
     m_showColumns->setText(tr("&Columns"));
     m_showColumns->setAccessibleName(tr("What the columns hold"));
     m_typeLabel->setText(tr("All of &type:"));

@@ -219,14 +219,14 @@ QString whatIsWrong(const Language& language, Kind kind)
     switch (kind) {
     case Kind::Empty: return language.translate("UsagePaste", "There is nothing to paste.");
     case Kind::NoQuantity:
-        return language.translate("UsagePaste", "“%1” is not a whole number from 0 to 2,147,483,647.");
-    case Kind::NoMonth: return language.translate("UsagePaste", "“%1” is not a month.");
-    case Kind::MonthTwice: return language.translate("UsagePaste", "“%1” is there twice.");
-    case Kind::UnknownSubscription: return language.translate("UsagePaste", "“%1” is no subscription of this plan.");
+        return language.translate("UsagePaste", "\"%1\" is not a whole number from 0 to 2,147,483,647.");
+    case Kind::NoMonth: return language.translate("UsagePaste", "\"%1\" is not a month.");
+    case Kind::MonthTwice: return language.translate("UsagePaste", "\"%1\" is there twice.");
+    case Kind::UnknownSubscription: return language.translate("UsagePaste", "\"%1\" is no subscription of this plan.");
     case Kind::AmbiguousSubscription:
-        return language.translate("UsagePaste", "Several subscriptions are called “%1”; write the id.");
+        return language.translate("UsagePaste", "Several subscriptions are called \"%1\"; write the id.");
     case Kind::SubscriptionTwice:
-        return language.translate("UsagePaste", "“%1” means a subscription that has a column already.");
+        return language.translate("UsagePaste", "\"%1\" means a subscription that has a column already.");
     case Kind::BeyondRows:
         return language.translate("UsagePaste", "The block goes on below the last month. Add the months first.");
     case Kind::BeyondColumns: break;

@@ -236,7 +236,7 @@ void UsageTab::take(int row, int column, const QString& text)
                     .subscription = at.subscription ? std::optional(at.id) : std::nullopt,
                     .quantity = quantityFromText(text, language()->locale())};
     if (!change.quantity && !text.trimmed().isEmpty())
-        return refuse(tr("%1, %2: “%3” is not a whole number from 0 to 2,147,483,647. The value stays as it was.")
+        return refuse(tr("%1, %2: \"%3\" is not a whole number from 0 to 2,147,483,647. The value stays as it was.")
                           .arg(language()->month(month), at.name, text));
     apply({change});
 }

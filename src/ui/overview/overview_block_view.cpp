@@ -204,12 +204,13 @@ LinkButton* OverviewBlockView::linkTo(const OverviewVerb& verb)
 
 QWidget* OverviewBlockView::rowOf(const std::vector<OverviewVerb>& verbs)
 {
+    constexpr std::size_t mostInARow = 2; // more would widen the block
     auto* holder = new QWidget(m_lines);
-    QHBoxLayout* row = rowLayout();
-    row->setSpacing(metrics::large);
-    holder->setLayout(row);
+    auto* row = new QBoxLayout(verbs.size() > mostInARow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, holder);
+    row->setContentsMargins({});
+    row->setSpacing(verbs.size() > mostInARow ? metrics::tight : metrics::large);
     for (const OverviewVerb& verb : verbs)
-        row->addWidget(linkTo(verb));
+        row->addWidget(linkTo(verb), 0, Qt::AlignLeft);
     row->addStretch();
     return holder;
 }

@@ -78,7 +78,7 @@ public:
             OverviewLine line = aboutDay(event);
             line.text = comingText(m_language, m_tenant, event, m_outlook.day);
             if (const auto* ends = std::get_if<ContractEnds>(&event.what))
-                offerDecision(line, ends->subscription);
+                offerDecisions(line, {ends->subscription});
             block.lines.push_back(std::move(line));
         }
         return block;
@@ -232,14 +232,17 @@ private:
         return line;
     }
 
-    void offerDecision(OverviewLine& line, SubscriptionRef ref) const
+    /// Where a line is about several, each is named.
+    void offerDecisions(OverviewLine& line, const std::vector<SubscriptionRef>& refs) const
     {
         if (!m_input.offersDecisions)
             return;
-        const QString name = callName(m_tenant, ref);
-        line.verbs.push_back({say(QT_TRANSLATE_NOOP("Overview", "Decision sheet")),
-                              withArguments(m_language.translate("Overview", "Decision sheet for %1"), {name}),
-                              ToDecision{ref}});
+        for (const SubscriptionRef ref : refs) {
+            const QString full =
+                withArguments(m_language.translate("Overview", "Decision sheet for %1"), {callName(m_tenant, ref)});
+            const QString text = refs.size() == 1 ? say(QT_TRANSLATE_NOOP("Overview", "Decision sheet")) : full;
+            line.verbs.push_back({text, full, ToDecision{ref}});
+        }
     }
 
     OverviewLine lossLine(const AccessLoss& loss) const
@@ -250,8 +253,7 @@ private:
             {say(QT_TRANSLATE_NOOP("Overview", "Show these people")),
              m_language.translate("Overview", "Show who loses access on %1").arg(m_language.dateInSentence(loss.day)),
              ToWhoLoses{loss.day}});
-        for (const SubscriptionRef ref : loss.ended)
-            offerDecision(line, ref);
+        offerDecisions(line, loss.ended);
         return line;
     }
 

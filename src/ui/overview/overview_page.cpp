@@ -92,7 +92,7 @@ void OverviewPage::print()
     const QString day = m_language->dateInSentence(m_session.day());
     const QString title =
         m_session.scenario()
-            ? tr("Overview of %1 on %2, scenario “%3”").arg(m_session.tenant().name, day, m_session.scenarioName())
+            ? tr("Overview of %1 on %2, scenario \"%3\"").arg(m_session.tenant().name, day, m_session.scenarioName())
             : tr("Overview of %1 on %2").arg(m_session.tenant().name, day);
     askToPrint(this, title, toHtml(overviewDocument(*m_language, title, content())), QPageLayout::Portrait);
 }

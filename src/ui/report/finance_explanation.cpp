@@ -151,7 +151,7 @@ private:
                 ? withArguments(say(QT_TRANSLATE_NOOP("Finance", "By the contracts as of %1. Written on %2.")),
                                 {day, written})
                 : withArguments(
-                      say(QT_TRANSLATE_NOOP("Finance", "By the contracts as of %1 in scenario “%3”, which is a "
+                      say(QT_TRANSLATE_NOOP("Finance", "By the contracts as of %1 in scenario \"%3\", which is a "
                                                        "plan. Written on %2.")),
                       {day, written, m_question.scenario}));
         std::vector<UsageType> forecast;

@@ -102,10 +102,10 @@ private:
 
     void introduction()
     {
-        m_document.paragraph(isScenario()
-                                 ? withArguments(say(QT_TRANSLATE_NOOP("Report", "This is scenario “%1” of the plan.")),
-                                                 {scenario().name})
-                                 : say(QT_TRANSLATE_NOOP("Report", "This is the baseline of the plan.")));
+        m_document.paragraph(
+            isScenario() ? withArguments(say(QT_TRANSLATE_NOOP("Report", "This is scenario \"%1\" of the plan.")),
+                                         {scenario().name})
+                         : say(QT_TRANSLATE_NOOP("Report", "This is the baseline of the plan.")));
         if (isScenario() && !scenario().note.isEmpty())
             m_document.paragraph(scenario().note);
         m_document.paragraph(say(QT_TRANSLATE_NOOP(
@@ -221,8 +221,8 @@ private:
     {
         section(QT_TRANSLATE_NOOP("Report", "What this rests on"),
                 say(QT_TRANSLATE_NOOP(
-                    "Report", "The rules are those of Cisco's help article “Multiple subscriptions in Webex Contact "
-                              "Center” (n98y8mz). Where it is silent, they are read as follows.")));
+                    "Report", "The rules are those of Cisco's help article \"Multiple subscriptions in Webex Contact "
+                              "Center\" (n98y8mz). Where it is silent, they are read as follows.")));
         for (const Assumption assumption : readings)
             m_document.paragraph(assumptionText(m_language, assumption, m_tenant.assumptions));
     }

@@ -180,7 +180,7 @@ std::optional<PlanReportQuestion> ReportDialog::question()
     const auto first = m_first->month();
     const auto last = m_last->month();
     if (!first || !last) {
-        refuse(tr("“%1” is not a month. Type for example 10-2026 or Oct 2026.")
+        refuse(tr("\"%1\" is not a month. Type for example 10-2026 or Oct 2026.")
                    .arg(first ? m_last->text() : m_first->text()));
         return std::nullopt;
     }

@@ -253,7 +253,7 @@ void ComparisonPage::takeDays()
     if (!isRange) {
         m_said->setTone(PlainLabel::Tone::Error);
         m_said->say(first && last ? tr("The first day is after the last one.")
-                                  : tr("“%1” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")
+                                  : tr("\"%1\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")
                                         .arg(first ? m_to->text() : m_from->text()));
         return;
     }

@@ -283,7 +283,7 @@ void ScenariosPage::showItems()
     if (m_items->rowCount() > 0)
         m_itemsTable->goToRow(rank ? m_items->rowOf(*rank).value_or(0) : 0);
     const QString name = scenario ? m_list->rowAt(m_listTable->currentIndex().row()).head.name : QString();
-    m_itemsTitle->say(scenario ? tr("Changes of “%1”").arg(name) : QString());
+    m_itemsTitle->say(scenario ? tr("Changes of \"%1\"").arg(name) : QString());
     const bool hasItems = m_items->rowCount() > 0;
     m_noItems->say(scenario && !hasItems ? noItemsText(scenario == m_session.scenario()) : QString());
     m_itemsTable->setVisible(hasItems);

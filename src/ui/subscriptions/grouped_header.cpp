@@ -3,6 +3,7 @@
 #include "ui/subscriptions/table_cell_delegate.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/plain_label.h"
 
 #include <QPainter>
 
@@ -40,7 +41,7 @@ void GroupedHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     const QRect text = rect.adjusted(margin, groupHeight(), -margin, -metrics::tight);
     painter->setPen(colors.text);
     painter->drawText(text, side | Qt::AlignBottom | Qt::TextWordWrap,
-                      model()->headerData(section, orientation(), Qt::DisplayRole).toString());
+                      unbroken(model()->headerData(section, orientation(), Qt::DisplayRole).toString()));
 }
 
 void GroupedHeader::paintEvent(QPaintEvent* event)

@@ -6,6 +6,7 @@
 #include "ui/subscriptions/subscriptions_model.h"
 #include "ui/subscriptions/subscriptions_text_table.h"
 #include "ui/subscriptions/table_cell_delegate.h"
+#include "ui/theme/icons.h"
 #include "ui/why/why_panel.h"
 #include "ui/widgets/detail_splitter.h"
 #include "ui/widgets/frozen_table_view.h"
@@ -206,6 +207,7 @@ void SubscriptionsPage::renew()
     else
         m_model->show({}, *m_language);
     arrangeTotals();
+    sizeColumns();
     sayFold();
     const int rows = m_model->rowCount();
     if (current.isValid() && rows > 0) {
@@ -228,7 +230,6 @@ void SubscriptionsPage::retranslate()
     m_table->setAccessibleName(tr("Subscriptions"));
     nameGroups();
     renew();
-    sizeColumns();
 }
 
 void SubscriptionsPage::follow(const QModelIndex& index)
@@ -295,7 +296,11 @@ void SubscriptionsPage::sizeColumns()
         return text.horizontalAdvance(longest) + 2 * side;
     };
     const int typeWidth = widthOf(QStringLiteral("→ niemand"), TableCellDelegate::besideFigures + 1);
-    const int termWidth = widthOf(QStringLiteral("28 Sept 2027"), metrics::small);
+    int termWidth = widthOf(QStringLiteral("28 Sept 2027"), metrics::small);
+    for (int row = 0; row < m_model->rowCount(); ++row) { // some say in words that no end is known
+        const QModelIndex term = m_model->index(row, static_cast<int>(LeadColumn::Term));
+        termWidth = std::max(termWidth, widthOf(term.data().toString(), metrics::small) + 1);
+    }
     const int numberWidth = widthOf(QStringLiteral("00"), TableCellDelegate::besideFigures) + metrics::tight;
     m_header->setSectionResizeMode(QHeaderView::Fixed);
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -324,6 +329,7 @@ void SubscriptionsPage::sayFold()
 {
     const int foldable = m_model->foldable();
     m_fold->setVisible(foldable > 0);
+    m_fold->setIcon(iconOf(m_fold->isChecked() ? Icon::Unfolded : Icon::Next));
     m_fold->setText(tr("%n subscriptions that have ended or not started yet", nullptr, foldable));
     m_fold->setAccessibleName(m_fold->text());
 }

@@ -149,6 +149,8 @@ TableCell TableCells::totals(TotalsRow row, UsageType type) const
                                : (totals.contracted ? std::optional(totals.committed) : std::nullopt);
         if (value)
             cell.first = m_language.number(*value);
+        else if (row == TotalsRow::Committed) // as in the cells above
+            cell.first = QString(dash);
         cell.accessible =
             TableTexts::tr("%1, %2: %3", "row, usage type, quantity")
                 .arg(totalsHead(row).first, nameOf(m_language, type), value ? cell.first : TableTexts::tr("none"));

@@ -37,9 +37,10 @@ void drawGround(const Canvas& c)
         constexpr int barWidth = 4;
         c.painter.fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height() - 1), c.colors.accent);
     }
-    if (c.cell.altered) { // in the corner, where no text is
+    if (c.cell.altered) { // in the corner from which no text goes out
         constexpr int size = 10;
-        const QRect place(rect.right() - size - 1, rect.top() + 2, size, size);
+        const bool isFigure = c.cell.alignment.testFlag(Qt::AlignRight);
+        const QRect place(isFigure ? rect.left() + 2 : rect.right() - size - 1, rect.top() + 2, size, size);
         const qreal scale = c.painter.device()->devicePixelRatioF();
         c.painter.drawPixmap(place, pixmapOf(Icon::Scenario, place.size(), c.colors.accent, scale));
     }

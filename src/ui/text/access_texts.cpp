@@ -21,15 +21,15 @@ std::vector<const Subscription*> heldBy(const Tenant& tenant, LicenseSetId set)
     return held;
 }
 
-/// The ids of those that are in `state` on `day`.
-QStringList idsIn(const std::vector<const Subscription*>& held, SubscriptionState state, QDate day)
+/// What those are called that are in `state` on `day`.
+QStringList labelsIn(const std::vector<const Subscription*>& held, SubscriptionState state, QDate day)
 {
-    QStringList ids;
+    QStringList labels;
     for (const Subscription* subscription : held) {
         if (stateOn(*subscription, day) == state)
-            ids.push_back(subscription->id);
+            labels.push_back(labelOf(*subscription));
     }
-    return ids;
+    return labels;
 }
 
 /// The last day of the last term before `day`. There is one where the subscription has expired.
@@ -68,14 +68,14 @@ std::optional<QDate> accessReturnsOn(const std::vector<const Subscription*>& hel
     return first;
 }
 
-QString withAccess(const Language& language, const QString& day, const QStringList& ids, const DateRange& access)
+QString withAccess(const Language& language, const QString& day, const QStringList& labels, const DateRange& access)
 {
     if (!access.ends) {
         return withArguments(language.translate("Access", "Access on %1: yes, via %2, with no known last day."),
-                             {day, language.list(ids)});
+                             {day, language.list(labels)});
     }
     return withArguments(language.translate("Access", "Access on %1: yes, via %2, through %3."),
-                         {day, language.list(ids), language.dateInSentence(*access.ends)});
+                         {day, language.list(labels), language.dateInSentence(*access.ends)});
 }
 
 QString expired(const Language& language, const std::vector<const Subscription*>& held, QDate day)
@@ -88,7 +88,7 @@ QString expired(const Language& language, const std::vector<const Subscription*>
             ? language.translate("Access", "Access on %1: no, %2 ended on %3.")
             : language.translate("Access", "Access on %1: no, the last subscription with a license (%2) ended on %3.");
     return withArguments(sentence,
-                         {language.dateInSentence(day), last->id, language.dateInSentence(endedOn(*last, day))});
+                         {language.dateInSentence(day), labelOf(*last), language.dateInSentence(endedOn(*last, day))});
 }
 
 QString withoutLicense(const Language& language, QDate day, std::optional<Roles> roles)
@@ -106,24 +106,26 @@ QString withoutLicense(const Language& language, QDate day, std::optional<Roles>
 QString withoutAccess(const Language& language, const std::vector<const Subscription*>& held, NoAccess reason,
                       QDate day)
 {
-    const auto about = [&](SubscriptionState state) { return idsIn(held, state, day); };
-    const auto sentence = [&](const QString& text, const QStringList& ids) {
-        return withArguments(text, {language.dateInSentence(day), language.list(ids)});
+    const auto about = [&](SubscriptionState state) { return labelsIn(held, state, day); };
+    const auto sentence = [&](const QString& text, const QStringList& labels) {
+        return withArguments(text, {language.dateInSentence(day), language.list(labels)});
     };
     switch (reason) {
     case NoAccess::Suspended: {
-        const QStringList ids = about(SubscriptionState::Suspended);
-        return sentence(language.translate("Access", "Access on %1: no, %2 are suspended.", nullptr, ids.size()), ids);
+        const QStringList labels = about(SubscriptionState::Suspended);
+        return sentence(language.translate("Access", "Access on %1: no, %2 are suspended.", nullptr, labels.size()),
+                        labels);
     }
     case NoAccess::Pending: {
-        const QStringList ids = about(SubscriptionState::Pending);
-        return sentence(language.translate("Access", "Access on %1: no, %2 have not started yet.", nullptr, ids.size()),
-                        ids);
+        const QStringList labels = about(SubscriptionState::Pending);
+        return sentence(
+            language.translate("Access", "Access on %1: no, %2 have not started yet.", nullptr, labels.size()), labels);
     }
     case NoAccess::Unknown: {
-        const QStringList ids = about(SubscriptionState::Unknown);
+        const QStringList labels = about(SubscriptionState::Unknown);
         return sentence(
-            language.translate("Access", "Access on %1: no, the terms of %2 are not known.", nullptr, ids.size()), ids);
+            language.translate("Access", "Access on %1: no, the terms of %2 are not known.", nullptr, labels.size()),
+            labels);
     }
     case NoAccess::Expired:
     case NoAccess::NoLicense: // answered before
@@ -148,7 +150,8 @@ QString accessVerdict(const Language& language, const Tenant& tenant, PersonId p
         return language.translate("Access", "This person is not in the plan any more.");
     const std::vector<const Subscription*> held = heldBy(tenant, set);
     if (const std::optional<DateRange> access = AccessDays(tenant).from(set, day))
-        return withAccess(language, language.dateInSentence(day), idsIn(held, SubscriptionState::Active, day), *access);
+        return withAccess(language, language.dateInSentence(day), labelsIn(held, SubscriptionState::Active, day),
+                          *access);
     const NoAccess reason = AccessOn(tenant, day).refusal(set).value_or(NoAccess::NoLicense);
     if (reason == NoAccess::NoLicense)
         return withoutLicense(language, day, tenant.people->roles(person));

@@ -94,7 +94,18 @@ public:
             lines += withArguments(m_language.translate("Decisions", "%n people to %1", nullptr, people),
                                    {callName(m_outcome.tenant, m_outcome.tenant.find(move->to)->ref)});
         }
-        return {lines.isEmpty() ? m_language.translate("Decisions", "Nobody has to be moved.") : lines.join(lineEnd)};
+        if (m_outcome.withoutTarget > 0) {
+            lines += m_language.translate("Decisions", "%n people, but there is no subscription to move them to",
+                                          nullptr, m_outcome.withoutTarget);
+        }
+        if (m_outcome.withoutSeat > 0) {
+            lines += m_language.translate("Decisions", "%n people, but no other subscription has a seat for them",
+                                          nullptr, m_outcome.withoutSeat);
+        }
+        if (lines.isEmpty())
+            return {m_language.translate("Decisions", "Nobody has to be moved.")};
+        const bool isShort = m_outcome.withoutTarget > 0 || m_outcome.withoutSeat > 0;
+        return {lines.join(lineEnd), isShort ? Weight::Loss : Weight::Note};
     }
 
     DecisionAnswer daysToMove() const
@@ -298,7 +309,7 @@ QString nameOf(const Language& language, WayOn way)
 {
     switch (way) {
     case WayOn::Renew: return language.translate("Decisions", "Renew");
-    case WayOn::Replace: return language.translate("Decisions", "Replace by a new one");
+    case WayOn::Replace: return language.translate("Decisions", "Replace by a new subscription");
     case WayOn::LetEnd: break;
     }
     return language.translate("Decisions", "Let end and move");

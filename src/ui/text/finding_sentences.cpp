@@ -46,6 +46,36 @@ constexpr std::array accessWordings{
                                         "licenses are not known.")},
 };
 
+/// Why the administrators, whom %2 names, are without access, and what helps; `isAhead`: it has not come so far yet.
+QString whyNoAdministrator(const Language& language, const Finding& finding, bool isAhead)
+{
+    const auto count = static_cast<qint64>(finding.people.size());
+    const auto reason = fromCode<NoAccess>(textAt(finding, 0));
+    if (reason == NoAccess::NoLicense) {
+        return language.translate("Findings",
+                                  "%2 hold no license. Give one to at least one of them, on an active subscription.",
+                                  nullptr, count);
+    }
+    if (reason == NoAccess::Expired) {
+        return isAhead ? language.translate("Findings",
+                                            "%2 hold licenses only on subscriptions that have ended by then. Move at "
+                                            "least one of them.",
+                                            nullptr, count)
+                       : language.translate("Findings",
+                                            "%2 hold licenses only on subscriptions that have ended. Move at least "
+                                            "one of them.",
+                                            nullptr, count);
+    }
+    return isAhead ? language.translate("Findings",
+                                        "%2 hold licenses only on subscriptions that are not active then. Move at "
+                                        "least one of them.",
+                                        nullptr, count)
+                   : language.translate("Findings",
+                                        "%2 hold licenses only on subscriptions that are not active. Move at least "
+                                        "one of them.",
+                                        nullptr, count);
+}
+
 } // namespace
 
 QString noAdministratorSentence(const Language& language, const Finding& finding, const Tenant& tenant)
@@ -54,32 +84,18 @@ QString noAdministratorSentence(const Language& language, const Finding& finding
         return language.translate("Findings", "Nobody in this plan has the role administrator. Give it to at least one "
                                               "person who has access.");
     }
-    const auto count = static_cast<qint64>(finding.people.size());
-    const auto reason = fromCode<NoAccess>(textAt(finding, 0));
-    QString why;
-    if (reason == NoAccess::Expired) {
-        why = language.translate("Findings",
-                                 "%2 hold licenses only on subscriptions that have ended by then. Move at least one of "
-                                 "them.",
-                                 nullptr, count);
-    } else if (reason == NoAccess::NoLicense) {
-        why = language.translate("Findings",
-                                 "%2 hold no license. Give one to at least one of them, on an active subscription.",
-                                 nullptr, count);
-    } else {
-        why = language.translate("Findings",
-                                 "%2 hold licenses only on subscriptions that are not active then. Move at least one "
-                                 "of them.",
-                                 nullptr, count);
-    }
+    constexpr std::size_t since = 2; // there where it began before the as-of date
+    const bool isAhead = finding.arguments.size() <= since;
+    const QDate day = isAhead ? finding.day : dayAt(finding, since);
+    QString sentence = isAhead ? language.translate("Findings", "From %1 no administrator has access.")
+                               : language.translate("Findings", "Since %1 no administrator has had access.");
+    sentence += QLatin1Char(' ') + whyNoAdministrator(language, finding, isAhead);
     if (const qint64 others = numberAt(finding, 1); others > 0) {
-        why +=
+        sentence +=
             QLatin1Char(' ') +
             language.translate("Findings", "%n other administrators have no access even before that.", nullptr, others);
     }
-    return withArguments(language.translate("Findings", "From %1 no administrator has access.") + QLatin1Char(' ') +
-                             why,
-                         {language.dateInSentence(finding.day), namesOf(language, finding.people, tenant)});
+    return withArguments(sentence, {language.dateInSentence(day), namesOf(language, finding.people, tenant)});
 }
 
 QString withoutAccessSentence(const Language& language, const Finding& finding, const Tenant& tenant)

@@ -81,12 +81,16 @@ QString Language::price(const Rate& rate, const QString& currency) const
 }
 
 // The sign stays with the digits. QLocale would write (€ 5,00) in Dutch for what is below zero.
+QString Language::signOf(const QString& currency)
+{
+    return currency == QLatin1String("EUR") ? QStringLiteral("€") : currency;
+}
+
 QString Language::withCurrency(const QString& digits, const QString& currency) const
 {
     if (currency.isEmpty())
         return digits;
-    const QString symbol = currency == QLatin1String("EUR") ? QStringLiteral("€") : currency;
-    return symbol + QChar(QChar::Nbsp) + digits;
+    return signOf(currency) + QChar(QChar::Nbsp) + digits;
 }
 
 QString tagOf(LanguageCode code)

@@ -61,6 +61,9 @@ public:
     /// A price in the form of an amount, with as many decimals as were written: € 0,0125.
     QString price(const Rate& rate, const QString& currency) const;
 
+    /// The sign of the euro, else the code; empty where the plan names no currency.
+    static QString signOf(const QString& currency);
+
 private:
     QString withCurrency(const QString& digits, const QString& currency) const;
 

@@ -204,13 +204,19 @@ QString paymentsHead(const Language& language, const Tenant& tenant, const Outlo
     if (payers.empty())
         return language.translate("Outlook", "No subscription is active, so nobody pays for overage.");
     const auto count = static_cast<qint64>(payers.size());
-    if (count == 1 && through) {
-        return withArguments(language.translate("Outlook", "%1 pays for all overage, through %2."),
-                             {callName(tenant, payers.front()), language.dateInSentence(*through)});
+    if (count == 1) {
+        // Where some type has no payer, or none that is known, it does not pay for all.
+        const bool paysForAll =
+            outlook.payments.withoutARule.empty() &&
+            std::ranges::all_of(outlook.payments.payments, [](const Payment& one) { return one.payer.has_value(); });
+        const QString throughDay = through ? language.dateInSentence(*through) : QString();
+        const QString sentence =
+            through ? (paysForAll ? language.translate("Outlook", "%1 pays for all overage, through %2.")
+                                  : language.translate("Outlook", "Only %1 pays for overage, through %2."))
+                    : (paysForAll ? language.translate("Outlook", "%1 pays for all overage.")
+                                  : language.translate("Outlook", "Only %1 pays for overage."));
+        return withArguments(sentence, {callName(tenant, payers.front()), throughDay});
     }
-    if (count == 1)
-        return withArguments(language.translate("Outlook", "%1 pays for all overage."),
-                             {callName(tenant, payers.front())});
     if (!through)
         return language.translate("Outlook", "%n subscriptions pay for overage; no handover is known.", nullptr, count);
     return withArguments(
@@ -256,12 +262,21 @@ QString noRuleText(const Language& language, const std::vector<UsageType>& types
 
 QString accessHead(const Language& language, const Outlook& outlook, QDate horizon)
 {
-    if (const AccessLoss* worst = outlook.worstLossUpTo(horizon))
-        return lossSentence(language, outlook.access, *worst);
     const std::vector<AccessLoss>& losses = outlook.access.losses;
-    const QDate last = losses.empty() ? outlook.last : losses.front().day.addDays(-1);
-    return language.translate("Outlook", "Nobody loses access up to and including %1.")
-        .arg(language.dateInSentence(last));
+    if (const AccessLoss* worst = outlook.worstLossUpTo(horizon)) {
+        const QString first = lossSentence(language, outlook.access, losses.front());
+        return worst == &losses.front() ? first
+                                        : first + QLatin1Char(' ') + lossSentence(language, outlook.access, *worst);
+    }
+    const QString last = language.dateInSentence(losses.empty() ? outlook.last : losses.front().day.addDays(-1));
+    if (outlook.withoutAccess > 0) {
+        return withArguments(language.translate("Outlook",
+                                                "%n people already have no access; nobody else loses it up to and "
+                                                "including %1.",
+                                                nullptr, outlook.withoutAccess),
+                             {last});
+    }
+    return language.translate("Outlook", "Nobody loses access up to and including %1.").arg(last);
 }
 
 QString lossText(const Language& language, const Tenant& tenant, const AccessLosses& all, const AccessLoss& loss)
@@ -271,19 +286,21 @@ QString lossText(const Language& language, const Tenant& tenant, const AccessLos
         parts += language.translate("Outlook", "%n people lose access; no administrators.", nullptr, loss.people);
     } else {
         parts += language.translate("Outlook", "%n people lose access.", nullptr, loss.people);
-        const QString administrators =
-            all.takesTheLastAdministrators(loss)
-                ? language.translate("Outlook", "The last %n administrators are among them.", nullptr,
-                                     loss.administrators)
-                : language.translate("Outlook", "%n administrators are among them; %2 keep it.", nullptr,
-                                     loss.administrators);
-        parts += withArguments(administrators, {QString(), language.number(loss.administratorsLeft)});
+        if (all.takesTheLastAdministrators(loss)) {
+            parts += language.translate("Outlook", "The last %n administrators are among them.", nullptr,
+                                        loss.administrators);
+        } else {
+            parts += language.translate("Outlook", "%n administrators are among them.", nullptr, loss.administrators);
+            parts +=
+                language.translate("Outlook", "%n other administrators keep access.", nullptr, loss.administratorsLeft);
+        }
     }
     QStringList names;
     for (const SubscriptionRef ref : loss.ended)
         names.push_back(callName(tenant, ref));
-    parts +=
-        withArguments(language.translate("Outlook", "Until then they have it through %1."), {language.list(names)});
+    parts += withArguments(
+        language.translate("Outlook", "Until then these %n people have access through %1.", nullptr, loss.people),
+        {language.list(names)});
     if (loss.back) {
         parts += language.translate("Outlook", "All of them have it again from %1.")
                      .arg(language.dateInSentence(*loss.back));

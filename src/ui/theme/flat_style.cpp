@@ -252,6 +252,15 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
     case CE_HeaderSection:
     case CE_HeaderEmptyArea: return drawHeaderSection(option, painter);
     case CE_TabBarTabShape: return drawTab(option, painter);
+    case CE_MenuItem: // the colour alone hardly tells the current entry from the others
+        QProxyStyle::drawControl(element, option, painter, widget);
+        if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled)) {
+            constexpr int thickness = 3;
+            const QRect bar = visualRect(option->direction, option->rect,
+                                         QRect(option->rect.topLeft(), QSize(thickness, option->rect.height())));
+            painter->fillRect(bar, colorsOf(option->palette).accent);
+        }
+        return;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); isDefaultButton(option)) {
             QStyleOptionButton onAccent = *button;
@@ -282,6 +291,17 @@ QRect FlatStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     if (control == CC_ScrollBar && bar)
         return scrollBarPart(*bar, part);
     return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+    // Qt keeps what stands at the sides of a cell twice between an icon and its text.
+    if (element == SE_ItemViewItemText && item && item->features.testFlag(QStyleOptionViewItem::HasDecoration) &&
+        item->decorationPosition == QStyleOptionViewItem::Left && item->direction == Qt::LeftToRight)
+        return rect.adjusted(-metrics::small, 0, 0, 0);
+    return rect;
 }
 
 int FlatStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

@@ -11,11 +11,11 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr std::array names{"",        "access", "add",       "back",   "calendar", "carry-out",     "close",
-                           "compare", "copy",   "edit",      "ending", "findings", "forward",       "history",
-                           "import",  "next",   "no-access", "open",   "overage",  "overview",      "previous",
-                           "redo",    "sample", "scenario",  "search", "settings", "subscriptions", "timeline",
-                           "undo",    "users",  "warning",   "why",    "zoom-in",  "zoom-out"};
+constexpr std::array names{"",        "access",   "add",       "back",    "calendar", "carry-out",     "close",
+                           "compare", "copy",     "edit",      "ending",  "findings", "forward",       "history",
+                           "import",  "next",     "no-access", "open",    "overage",  "overview",      "previous",
+                           "redo",    "sample",   "scenario",  "search",  "settings", "subscriptions", "timeline",
+                           "undo",    "unfolded", "users",     "warning", "why",      "zoom-in",       "zoom-out"};
 static_assert(names.size() == static_cast<std::size_t>(Icon::ZoomOut) + 1);
 
 QString fileOf(Icon icon)

@@ -35,6 +35,7 @@ enum class Icon : quint8 {
     Subscriptions,
     Timeline,
     Undo,
+    Unfolded,
     Users,
     Warning,
     Why,

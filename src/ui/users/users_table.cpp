@@ -284,7 +284,7 @@ int UsersTable::measuredWidth(int column) const
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_users->index(row, column).data().toString()));
     constexpr int mostCharacters = 34; // longer ones are the exception, and have a tool tip
     widest = std::min(widest, mostCharacters * fontMetrics().averageCharWidth());
-    return widest + 2 * metrics::medium + (spec.icon ? iconSize().width() + metrics::large : 0);
+    return widest + 2 * metrics::medium + (spec.icon ? iconSize().width() + metrics::small : 0);
 }
 
 } // namespace seatkeeper

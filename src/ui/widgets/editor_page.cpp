@@ -59,7 +59,7 @@ void EditorPage::keyPressEvent(QKeyEvent* event)
 
 void EditorPage::retranslate()
 {
-    m_save->setText(tr("Save to plan"));
+    m_save->setText(savesToScenario() ? tr("Save to scenario") : tr("Save to plan"));
     m_save->setAccessibleName(m_save->text());
     m_cancel->setText(tr("Cancel"));
     m_cancel->setAccessibleName(m_cancel->text());

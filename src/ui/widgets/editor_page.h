@@ -36,6 +36,9 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
+    /// Whether saving adds to the scenario that is open, which the button then says.
+    virtual bool savesToScenario() const = 0;
+
     virtual void save() = 0;
     virtual void leave() = 0;
 

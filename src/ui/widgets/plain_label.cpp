@@ -8,16 +8,11 @@
 
 namespace seatkeeper {
 
-namespace {
-
-/// Qt breaks a line behind a slash; "t/m" is one word.
 QString unbroken(QString text)
 {
     constexpr QChar wordJoiner(0x2060);
     return text.replace(QLatin1String("t/m"), QLatin1String("t/") + wordJoiner + QLatin1Char('m'));
 }
-
-} // namespace
 
 PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 {

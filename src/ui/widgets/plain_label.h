@@ -4,6 +4,9 @@
 
 namespace seatkeeper {
 
+/// The text with its "t/m" as one word, which Qt would break behind the slash.
+QString unbroken(QString text);
+
 /// A label that shows its text as it is, never as rich text, and breaks it where it is too long.
 class PlainLabel : public QLabel {
     Q_OBJECT

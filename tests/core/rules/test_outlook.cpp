@@ -162,34 +162,35 @@ void TestOutlook::saysWhoPays_data()
     QTest::addColumn<TenantBuilder>("tenant");
     QTest::addColumn<QString>("payments");
 
+    const QString ofPrimary = QStringLiteral("standard-agent+premium-agent+ivr+webex-connect");
     QTest::newRow("nobody") << TenantBuilder() << "-*";
-    QTest::newRow("the primary without a type")
-        << TenantBuilder().with(SubscriptionBuilder("A").terms("2024-01-01..")) << "A*";
-    QTest::newRow("for good") << TenantBuilder().with(agents("A", "2024-01-01..")) << "A* standard-agent";
+    QTest::newRow("the primary pays for its types, also where nobody has them")
+        << TenantBuilder().with(SubscriptionBuilder("A").terms("2024-01-01..")) << "A* " + ofPrimary;
+    QTest::newRow("for good") << TenantBuilder().with(agents("A", "2024-01-01..")) << "A* " + ofPrimary;
     QTest::newRow("through the last day")
-        << TenantBuilder().with(agents("A", "2024-01-01..2024-06-30")) << "A* standard-agent ..2024-06-30 -";
+        << TenantBuilder().with(agents("A", "2024-01-01..2024-06-30")) << "A* " + ofPrimary + " ..2024-06-30 -";
     QTest::newRow("equal ones are one")
         << TenantBuilder()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01.."))
                .with(agents("B", "2024-02-01..").line(aiAgent, 1, "2024-02-01.."))
-        << "A* standard-agent+ai-agent ..2024-06-30 B";
+        << "A* standard-agent+premium-agent+ivr+ai-agent+webex-connect ..2024-06-30 B";
     QTest::newRow("the same day, but others then")
         << TenantBuilder()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01.."))
                .with(agents("B", "2024-02-01.."))
-        << "A* standard-agent+ai-agent ..2024-06-30 others";
+        << "A* standard-agent+premium-agent+ivr+ai-agent+webex-connect ..2024-06-30 others";
     QTest::newRow("another day is another one")
         << TenantBuilder()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01..2024-05-31"))
                .with(agents("B", "2024-02-01..").line(aiAgent, 1, "2024-02-01.."))
-        << "A* standard-agent ..2024-06-30 B, A ai-agent ..2024-05-31 B";
+        << "A* " + ofPrimary + " ..2024-06-30 B, A ai-agent ..2024-05-31 B";
     QTest::newRow("another one pays by R6") << TenantBuilder()
                                                    .with(agents("A", "2024-01-01.."))
                                                    .with(agents("B", "2024-02-01..").line(aiAgent, 1, "2024-02-01.."))
-                                            << "A* standard-agent, B ai-agent";
+                                            << "A* " + ofPrimary + ", B ai-agent";
     QTest::newRow("of WFO no rule is known")
         << TenantBuilder().with(agents("A", "2024-01-01..").line(UsageType::Wfo, 1, "2024-01-01.."))
-        << "A* standard-agent, ? wfo";
+        << "A* " + ofPrimary + ", ? wfo";
 }
 
 void TestOutlook::saysWhoPays()

@@ -195,7 +195,7 @@ void TestCarryOutWays::modelsAreSound()
     const CarryOutList list = stillToCarryOut(tenant, *desk->session().plan().state().imported);
     exports.show({{std::nullopt, list}, {Export{desk->session().now(), ExportForm::Rest, "Later", list.steps}, list}},
                  language);
-    QVERIFY(exports.index(1, 0).data().toString().contains(QStringLiteral("van scenario ‘Later’")));
+    QVERIFY(exports.index(1, 0).data().toString().contains(QStringLiteral("van scenario 'Later'")));
     steps.show(list, tenant, std::nullopt, desk->session().today(), language);
     QCOMPARE(steps.rowCount(), 1);
     steps.show(list, tenant, StepState::Gone, desk->session().today(), language);

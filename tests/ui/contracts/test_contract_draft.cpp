@@ -23,6 +23,8 @@ private Q_SLOTS:
     void saysWhatCannotBeRead();
     void asksForWhatIsMissing();
     void findsADayThatFits();
+    void namesWhomItMixesWithLongest();
+    void endsWhatRenewsItself();
     void saysWhyItIsRefused_data();
     void saysWhyItIsRefused();
     void seesAGap();
@@ -222,6 +224,35 @@ void TestContractDraft::findsADayThatFits()
     QCOMPARE(fits("starts=1-1-27; ends=14-11-27"), nobody);
     QCOMPARE(fits("starts=1-1-27"), nobody);
     QCOMPARE(fits("starts=15-11-27; ends=31-12-27"), accepted);
+}
+
+void TestContractDraft::namesWhomItMixesWithLongest()
+{
+    const CheckedContract done =
+        checked(draft(ContractAct::Add, "", "id=N; model=named; starts=1-1-27; ends=31-12-27"));
+    QVERIFY(done.refusal && done.fits);
+    const std::vector<Argument>& arguments = done.refusal->arguments;
+    QVERIFY(arguments.at(2) == Argument(QStringLiteral("B")));
+    QVERIFY(arguments.at(4) == Argument(day("2027-01-01")));
+    QVERIFY(arguments.at(5) == Argument(day("2027-11-14")));
+    QCOMPARE(done.fits->addDays(-1), day("2027-11-14"));
+}
+
+/// The change that ends a term says nothing of its renewal, so that a second one does.
+void TestContractDraft::endsWhatRenewsItself()
+{
+    const auto end = [](const SubscriptionBuilder& subscription) {
+        const Tenant all = TenantBuilder().with(subscription).build();
+        const ContractDraft typed = newDraft(ContractAct::End, all, all.find(u"A"), {}, today(), english());
+        return check(typed, all, {today(), english().locale()});
+    };
+    const CheckedContract once = end(SubscriptionBuilder("A").terms("2022-02-01..2027-01-31"));
+    QCOMPARE(once.changes.size(), 1U);
+    const CheckedContract renewing = end(SubscriptionBuilder("A").terms("2022-02-01..2027-01-31").autoRenews());
+    QCOMPARE(renewing.changes.size(), 2U);
+    QVERIFY(std::holds_alternative<EndSubscription>(renewing.changes.front()));
+    QVERIFY(renewing.after);
+    QVERIFY(!renewing.after->find(u"A")->autoRenew);
 }
 
 void TestContractDraft::saysWhyItIsRefused_data()

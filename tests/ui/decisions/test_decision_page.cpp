@@ -107,7 +107,7 @@ void TestDecisionPage::comesFromTheCurrentSubscription()
     QCOMPARE(answer(WhatHappens, WayOn::Renew), "Belastingen loopt door t/m 30 april 2030.");
     QVERIFY(answer(ItsPlace, WayOn::Renew).startsWith("Het behoudt de plaats, en telt vanaf 1 september 2023."));
     QVERIFY(answer(ItsPlace, WayOn::Replace)
-                .startsWith("Een nieuw abonnement begint jong: het telt vanaf 1 januari 2027, en de plaats die "
+                .startsWith("Een nieuw abonnement sluit achteraan aan: het telt vanaf 1 januari 2027, en de plaats die "
                             "Belastingen sinds 1 september 2023 heeft, gaat verloren."));
     QVERIFY(answer(Handovers, WayOn::LetEnd)
                 .contains("01-01-2027: Parkeren en handhaving betaalt voor AI Agent in plaats van Belastingen"));
@@ -220,7 +220,7 @@ void TestDecisionPage::saysWhatIsWrongWithAField()
     open(LanguageCode::Dutch);
     goTo("Sub140077");
     QVERIFY(m_desk->type("Nieuwe laatste dag", "ooit"));
-    QVERIFY(m_desk->find<QLabel>("‘ooit’ is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag."));
+    QVERIFY(m_desk->find<QLabel>("'ooit' is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag."));
     QCOMPARE(answer(WhatHappens, WayOn::Renew), "Belastingen loopt door t/m 30 april 2030.");
     // A day on which nothing is left refuses two ways, not the third.
     QVERIFY(m_desk->type("Nieuwe laatste dag", "31-12-26"));
@@ -247,7 +247,7 @@ void TestDecisionPage::keepsAWayAsAScenario_data()
 
     QTest::newRow("renew") << "Verlengen: als scenario bewaren"
                            << "Belastingen verlengen" << QStringList{"renew-subscription"};
-    QTest::newRow("replace") << "Vervangen door een nieuw: als scenario bewaren"
+    QTest::newRow("replace") << "Vervangen door een nieuw abonnement: als scenario bewaren"
                              << "Belastingen vervangen" << QStringList{"add-subscription", "move-licenses"};
     QTest::newRow("let end") << "Laten eindigen en overzetten: als scenario bewaren"
                              << "Belastingen laten eindigen" << QStringList{"move-licenses"};
@@ -280,7 +280,7 @@ void TestDecisionPage::keepsAWayAsAScenario()
     QCOMPARE(m_desk->window().pages()->page(), Page::DecisionSheet);
     QTRY_VERIFY(isMade());
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Dit beslisblad gaat uit van de uitgangssituatie, niet van scenario "
-                                                "‘%1’. Er komt niets van in het plan voordat u een keuze als scenario "
+                                                "'%1'. Er komt niets van in het plan voordat u een keuze als scenario "
                                                 "bewaart.")
                                      .arg(name)));
     m_desk->action(ActionId::Undo)->trigger();
@@ -332,8 +332,9 @@ void TestDecisionPage::startsFromTheBaseline()
                                      {EndSubscription{"Sub140077", QDate(2026, 12, 15)}});
     QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
     goTo("Sub140077");
-    QVERIFY(m_desk->find<QLabel>("This sheet starts from the baseline, not from scenario “Other”. Nothing of it is in "
-                                 "the plan until you keep a way as a scenario."));
+    QVERIFY(
+        m_desk->find<QLabel>("This sheet starts from the baseline, not from scenario \"Other\". Nothing of it is in "
+                             "the plan until you keep a way as a scenario."));
     QVERIFY(m_desk->find<QLabel>("Belastingen (Sub140077) runs through 31 December 2026, 37 days left."));
 }
 
@@ -390,7 +391,7 @@ void TestDecisionPage::isCopiedAndSaved()
              QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left. Belastingen has ended "
                           "by 1 January 2027. 56 people lose access: 2 administrators, 3 supervisors and 51 agents. By "
                           "department: Belastingen 56.",
-                          "Renew", "Replace by a new one", "Let end and move"}));
+                          "Renew", "Replace by a new subscription", "Let end and move"}));
     QCOMPARE(table.rows, OverageSum + 1);
     QCOMPARE(std::get<QString>(table.cell(Access, 1)), "Nobody loses access.");
     QVERIFY(m_desk->action(ActionId::CopyRows)->isEnabled());
@@ -404,7 +405,7 @@ void TestDecisionPage::modelIsSound()
     using Weight = DecisionAnswer::Weight;
     model.show({{"Access", {DecisionAnswer{"all"}, {"none", Weight::Loss}, {"some"}}}}, language);
     QCOMPARE(model.rowCount(), 1);
-    QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(), "Replace by a new one, Access: none");
+    QCOMPARE(model.index(0, 2).data(Qt::AccessibleTextRole).toString(), "Replace by a new subscription, Access: none");
     QCOMPARE(model.index(0, 2).data(DecisionModel::weightRole).toInt(), static_cast<int>(Weight::Loss));
     QVERIFY(!model.index(0, 0).data(DecisionModel::weightRole).isValid());
     model.show({}, language);

@@ -75,7 +75,7 @@ void TestArticleCliff::isSeenAndSolved_data()
            "licenties op abonnementen die dan geëindigd zijn. Zet deze beheerder over."
         << QStringList{"Bevinding tonen", "Hulp bij overzetten…", "Opslaan in plan"}
         << "Op 1 januari 2027 verliezen 2 mensen de toegang. Onder hen is de laatste beheerder. Vanaf 1 "
-           "januari 2026 hebben 2 mensen toegang die dat anders niet hadden.";
+           "januari 2026 hebben 2 mensen toegang die zij anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << "From 1 January 2026 no administrator has access. Customer Admin 1 holds licenses only on "
                            "subscriptions that have ended by then. Move this person."

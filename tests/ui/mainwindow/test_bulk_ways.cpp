@@ -84,7 +84,7 @@ void TestBulkWays::movesTheSelection_data()
     QTest::addColumn<QString>("saved");
     QTest::newRow("nl") << LanguageCode::Dutch << "8 van 35 getoond, 8 geselecteerd (alle zichtbaar)"
                         << "6 van 8 mensen gaan naar Planning. 2 mensen hebben al een licentie op Planning en blijven "
-                           "zoals ze zijn. Vanaf 1 januari 2027 hebben 6 mensen toegang die dat anders niet hadden."
+                           "zoals ze zijn. Vanaf 1 januari 2027 hebben 6 mensen toegang die zij anders niet hadden."
                         << "Standard: 11 van 15 toegewezen; na opslaan 17. Licenties zijn op naam: 2 te weinig.\n"
                            "Premium: 2 van 4 toegewezen."
                         << "Overzetten"

@@ -95,16 +95,16 @@ void TestContractWays::refusesRenewsEndsAndUndoes_data()
     QTest::addColumn<QString>("gap");
     QTest::addColumn<QString>("loss");
     QTest::newRow("nl") << LanguageCode::Dutch
-                        << "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Sub121331 "
-                           "gelijktijdig. De contractperioden overlappen van 1 t/m 31 januari 2027. Kies gelijktijdig, "
-                           "of laat Sub200001 op 15 november 2027 beginnen."
+                        << "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Sub158812 "
+                           "gelijktijdig. De contractperioden overlappen van 1 januari 2027 t/m 14 november 2027. Kies "
+                           "gelijktijdig, of laat Sub200001 op 15 november 2027 beginnen."
                         << "Er is een onderbreking van 28 dagen: Klantcontactcentrum is van 1 t/m 28 februari 2027 "
                            "niet actief."
                         << "Op 1 januari 2027 verliezen 111 mensen de toegang. Onder hen zijn de laatste 2 beheerders.";
     QTest::newRow("en") << LanguageCode::English
-                        << "Sub200001 cannot be added: its licenses are named, those of Sub121331 concurrent. Their "
-                           "terms overlap from 1 to 31 January 2027. Choose concurrent, or let Sub200001 start on 15 "
-                           "November 2027."
+                        << "Sub200001 cannot be added: its licenses are named, those of Sub158812 concurrent. Their "
+                           "terms overlap from 1 January 2027 to 14 November 2027. Choose concurrent, or let Sub200001 "
+                           "start on 15 November 2027."
                         << "There is a gap of 28 days: Klantcontactcentrum is not active from 1 to 28 February 2027."
                         << "On 1 January 2027, 111 people lose access. Among them are the last 2 administrators.";
 }
@@ -202,7 +202,7 @@ void TestContractWays::saysWhatIsWrongWithAField()
     m_desk->action(ActionId::EndSubscription)->trigger();
     QVERIFY(fill(QStringLiteral("Laatste dag"), QStringLiteral("31 feb")));
     QCOMPARE(told(QStringLiteral("Wat dit doet")),
-             QStringLiteral("Laatste dag: “31 feb” is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag."));
+             QStringLiteral("Laatste dag: '31 feb' is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag."));
     QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
     QVERIFY(m_desk->session().plan().history().empty());
     QVERIFY(fill(QStringLiteral("Laatste dag"), QStringLiteral("+30")));

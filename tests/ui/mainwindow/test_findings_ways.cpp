@@ -283,7 +283,7 @@ void TestFindingsWays::goesToTheChangeOfAScenario()
     QVERIFY(shown().contains(QStringLiteral("change 2 of scenario Later: 1 person goes from Belastingen (Sub140077)")));
     QVERIFY(m_desk->click(QStringLiteral("Go there")));
     QCOMPARE(m_desk->window().pages()->page(), Page::Scenarios);
-    QVERIFY(m_desk->find<QLabel>(QStringLiteral("Changes of “Later”")));
+    QVERIFY(m_desk->find<QLabel>(QStringLiteral("Changes of \"Later\"")));
     QCOMPARE(m_desk->window().findChild<QAbstractItemView*>(QStringLiteral("scenarioItems"))->currentIndex().row(), 1);
     QCOMPARE(session.day(), session.today());
 }

@@ -80,7 +80,7 @@ void TestMoveWays::solvesTheLockout_data()
                            "Premium-plaatsen meer op Planning zijn genoeg."
                         << "Deze plaatsen aan het plan toevoegen"
                         << "Opslaan in plan"
-                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die dat anders niet hadden.";
+                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die zij anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{"4 Planning", "7 No place", "2 Planning", "1 No place", "1 No place"}
                         << "Short by 7 Standard seats from 1 February 2027. Short by 2 Premium seats from 1 February "
@@ -177,8 +177,8 @@ void TestMoveWays::keepsTheDay()
     QVERIFY(m_desk->type(QStringLiteral("Keep access through"), QStringLiteral("1-2-27")));
     QVERIFY(isShown("movesTable"));
     QVERIFY(m_desk->type(QStringLiteral("Keep access through"), QStringLiteral("soon")));
-    QVERIFY(
-        m_desk->find<QWidget>(QStringLiteral("“soon” is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")));
+    QVERIFY(m_desk->find<QWidget>(
+        QStringLiteral("\"soon\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")));
     // On a day after the end it is too late for a window, and people move at once.
     m_desk->session().setDay(QDate(2027, 2, 1));
     QVERIFY(m_desk->said("moveCandidates").startsWith("Planning: At once: they are without access."));

@@ -274,7 +274,7 @@ void TestOveragePage::refusesMonthsThatAreNone()
     open(desk);
     const int rows = table(desk, "overageTable")->model()->rowCount();
     QVERIFY(desk.type("First month", "13-2026"));
-    QCOMPARE(said(desk, "overageTotal"), "“13-2026” is not a month. Type for example 10-2026 or Oct 2026.");
+    QCOMPARE(said(desk, "overageTotal"), "\"13-2026\" is not a month. Type for example 10-2026 or Oct 2026.");
     QVERIFY(desk.type("First month", "11-2026"));
     QCOMPARE(said(desk, "overageTotal"), "The first month is after the last one.");
     QVERIFY(desk.type("First month", "1-1990"));
@@ -309,7 +309,7 @@ void TestOveragePage::entersUsageByKeys()
     QVERIFY(desk.type("Maand om toe te voegen", "feb 2027"));
     QCOMPARE(grid->model()->headerData(grid->model()->rowCount() - 1, Qt::Vertical).toString(), "februari 2027");
     QVERIFY(desk.type("Maand om toe te voegen", "ooit"));
-    QCOMPARE(said(desk, "usageRefused"), "‘ooit’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
+    QCOMPARE(said(desk, "usageRefused"), "'ooit' is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
 }
 
 void TestOveragePage::refusesWhatIsNoQuantity()
@@ -324,7 +324,7 @@ void TestOveragePage::refusesWhatIsNoQuantity()
         typeInto(grid, QLatin1String(bad));
         QCOMPARE(
             said(desk, "usageRefused"),
-            QStringLiteral("oktober 2026, Belastingen: ‘%1’ is geen geheel getal van 0 tot en met 2.147.483.647. De "
+            QStringLiteral("oktober 2026, Belastingen: '%1' is geen geheel getal van 0 tot en met 2.147.483.647. De "
                            "waarde blijft zoals die was.")
                 .arg(QLatin1String(bad)));
         QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 50);
@@ -372,7 +372,7 @@ void TestOveragePage::pastesNothingOfABadBlock()
     QVERIFY(desk.click("Gebruik plakken"));
     QCOMPARE(
         said(desk, "usageRefused"),
-        "Er is niets geplakt. Rij 2, kolom 3 (november 2026, Belastingen): ‘-3’ is geen geheel getal van 0 tot en met "
+        "Er is niets geplakt. Rij 2, kolom 3 (november 2026, Belastingen): '-3' is geen geheel getal van 0 tot en met "
         "2.147.483.647. En nog 1 cel klopt niet.");
     QCOMPARE(usage(desk, 2026, 11, "Sub121331"), std::nullopt);
     QCOMPARE(desk.session().plan().history().size(), edits);
@@ -407,7 +407,7 @@ void TestOveragePage::entersInvoices()
     for (const char* bad : {"-5", "1,234", "veel", "1.234", "9999999999999"}) {
         goToCell(grid, "oktober 2026", "Bedrag van de factuur");
         typeInto(grid, QLatin1String(bad));
-        QVERIFY2(said(desk, "invoiceRefused").startsWith("oktober 2026: ‘"), bad);
+        QVERIFY2(said(desk, "invoiceRefused").startsWith("oktober 2026: '"), bad);
         QVERIFY(desk.session().tenant().invoices->empty());
     }
     goToCell(grid, "oktober 2026", "Bedrag van de factuur");
@@ -619,7 +619,7 @@ void TestOveragePage::explainsToFinanceInEitherLanguage()
     QVERIFY(desk.type("Maand om uit te leggen", "9-2026"));
     QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overage in September 2026"));
     QVERIFY(desk.type("Maand om uit te leggen", "ooit"));
-    QCOMPARE(said(desk, "financeRefusal"), "‘ooit’ is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
+    QCOMPARE(said(desk, "financeRefusal"), "'ooit' is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.");
     QVERIFY(!dialog->findChild<QPushButton*>(QStringLiteral("financePdf"))->isEnabled());
     QVERIFY(desk.type("Maand om uit te leggen", "okt 2026"));
 

@@ -303,7 +303,8 @@ void TestUsageFile::goesIntoTheScenario()
     QVERIFY(reader.read("Month,Sub140077\n2027-02,44\n2027-03,45\n"));
     const auto labels = reader.desk().window().findChild<UsageFileDialog*>()->findChildren<QLabel*>();
     QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) {
-        return label->text() == "The quantities go into scenario “<b>Later</b>”. Nothing is stored before you save." &&
+        return label->text() ==
+                   "The quantities go into scenario \"<b>Later</b>\". Nothing is stored before you save." &&
                label->textFormat() == Qt::PlainText;
     }));
     QTest::mouseClick(reader.part<QPushButton>("usageFileSave"), Qt::LeftButton);

@@ -183,15 +183,15 @@ void TestUsagePaste::saysWhereAFaultIs()
         return faultText(language, usageFromBlock(block, grid(language), 1, 0, language, today).faults.front());
     };
     QCOMPARE(first("5\t1.5", m_english),
-             QString("Row 1, column 2 (November 2026, Twin (Sub2)): “1.5” is not a whole number from 0 to "
+             QString("Row 1, column 2 (November 2026, Twin (Sub2)): \"1.5\" is not a whole number from 0 to "
                      "2,147,483,647."));
     QCOMPARE(first("5\t1,5", m_dutch),
-             QString("Rij 1, kolom 2 (november 2026, Twin (Sub2)): ‘1,5’ is geen geheel getal van 0 tot en met "
+             QString("Rij 1, kolom 2 (november 2026, Twin (Sub2)): '1,5' is geen geheel getal van 0 tot en met "
                      "2.147.483.647."));
     QCOMPARE(first("Month\t<img src=/etc/passwd>\n2026-10\t5", m_english),
-             QString("Row 1, column 2: “<img src=/etc/passwd>” is no subscription of this plan."));
+             QString("Row 1, column 2: \"<img src=/etc/passwd>\" is no subscription of this plan."));
     QCOMPARE(first("%1%2", m_english),
-             QString("Row 1, column 1 (November 2026, Care): “%1%2” is not a whole number from 0 "
+             QString("Row 1, column 1 (November 2026, Care): \"%1%2\" is not a whole number from 0 "
                      "to 2,147,483,647."));
     QVERIFY(first(QString(300, 'x'), m_english).size() < 200);
     QCOMPARE(first("", m_english), QString("There is nothing to paste."));

@@ -259,7 +259,7 @@ void TestFinanceExplanation::namesTheScenario()
 {
     const ReportDocument document =
         tell(departments(), "2026-10", LanguageCode::Dutch, SplitMethod::Excess, {}, "KCC %1 loopt af");
-    QVERIFY(says(document, "scenario ‘KCC %1 loopt af’"));
+    QVERIFY(says(document, "scenario 'KCC %1 loopt af'"));
 }
 
 void TestFinanceExplanation::saysWhenNothingIsKnown()

@@ -135,7 +135,7 @@ void TestHostileNames::isTextInPlainText()
 {
     QFETCH_GLOBAL(const QString, name);
     const QString text = toPlainText(reportOn(name));
-    QVERIFY(text.contains(QStringLiteral("This is scenario “%1” of the plan.").replace("%1", name)));
+    QVERIFY(text.contains(QStringLiteral("This is scenario \"%1\" of the plan.").replace("%1", name)));
 }
 
 void TestHostileNames::isTextInPdf()

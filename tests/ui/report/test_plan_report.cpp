@@ -121,7 +121,7 @@ void TestPlanReport::namesTheScenario()
 {
     const auto [state, scenario] = planWith(QStringLiteral("KCC loopt af"), {});
     const QString text = toPlainText(planReport(Language(LanguageCode::Dutch), state, usual(state, scenario)));
-    QVERIFY(text.contains(QStringLiteral("Dit is scenario ‘KCC loopt af’ van het plan.")));
+    QVERIFY(text.contains(QStringLiteral("Dit is scenario 'KCC loopt af' van het plan.")));
     QVERIFY(text.contains(QStringLiteral("Er verschilt niets van de uitgangssituatie.")));
     QVERIFY(!toPlainText(reportOf(LanguageCode::Dutch, planOf(departments())))
                  .contains(QStringLiteral("Vergeleken met de uitgangssituatie")));

@@ -138,7 +138,7 @@ void TestReportWays::saysWhatIsNoMonth()
     };
     type("13-2026");
     QVERIFY(std::ranges::any_of(dialog->findChildren<QLabel*>(), [](const QLabel* label) {
-        return label->isVisible() && label->text().startsWith(QStringLiteral("“13-2026” is not a month."));
+        return label->isVisible() && label->text().startsWith(QStringLiteral("\"13-2026\" is not a month."));
     }));
     QVERIFY(!save->isEnabled());
     type("2030-01"); // after the last one

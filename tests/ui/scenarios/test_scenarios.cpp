@@ -110,7 +110,7 @@ void TestScenarios::isMadeInTheStripAndOpen()
     QCOMPARE(desk.session().scenarioName(), "Nieuw scenario");
     QCOMPARE(box->currentText(), "Nieuw scenario");
     auto* sentence = named<QLabel>(desk, "stripSentence");
-    QVERIFY(sentence->text().startsWith(QStringLiteral("U probeert “Nieuw scenario”")));
+    QVERIFY(sentence->text().startsWith(QStringLiteral("U probeert 'Nieuw scenario'")));
     Q_EMIT box->activated(0);
     QVERIFY(!desk.session().scenario());
     QVERIFY(!sentence->text().contains(QStringLiteral("U probeert")));
@@ -198,7 +198,7 @@ void TestScenarios::goesToWhereSomethingIsUndone()
     QCOMPARE(desk.session().scenarioName(), "Later");
     QVERIFY(desk.session().items().empty());
     QCOMPARE(named<QLabel>(desk, "statusDone")->text(),
-             "Undone in scenario “Later”: Belastingen (Sub140077) ended: it runs through 15 December 2026");
+             "Undone in scenario \"Later\": Belastingen (Sub140077) ended: it runs through 15 December 2026");
     act(desk, ActionId::Undo); // the scenario itself
     QVERIFY(!desk.session().scenario());
     act(desk, ActionId::Redo);

@@ -67,8 +67,8 @@ void TestConsequenceTexts::says_data()
                        "€ 20.00 instead of € 17.25."}
         << QStringList{"Op 1 januari 2027 verliezen 2 mensen de toegang. Onder hen is de laatste beheerder.",
                        "B is van 1 t/m 31 januari 2027 het primaire abonnement, in plaats van A, en betaalt voor "
-                       "agenten, IVR-poorten en Webex Connect. Een eenheid kost dan: Standard-agenten € 101,00 in "
-                       "plaats van € 92,50.",
+                       "agenten, IVR-poorten en Webex Connect. De tarieven per eenheid zijn dan: Standard-agenten "
+                       "€ 101,00 (nu € 92,50).",
                        "B betaalt van 1 t/m 31 januari 2027 de overschrijding van AI Assistant, in plaats van A. Een "
                        "eenheid kost dan € 20,00 in plaats van € 17,25."};
     QTest::newRow("a type that nobody had, without a rate")

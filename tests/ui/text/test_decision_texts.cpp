@@ -14,6 +14,7 @@ class TestDecisionTexts : public QObject {
 private Q_SLOTS:
     void answersInWords_data();
     void answersInWords();
+    void saysWhoCannotBeMoved();
     void saysWhyAWayIsRefused();
     void tellsSeats_data();
     void tellsSeats();
@@ -127,6 +128,22 @@ void TestDecisionTexts::answersInWords()
     const std::vector<DecisionRow> rows = rowsOf(story(), language);
     for (const WayOn way : waysOn)
         QCOMPARE(answer(rows, static_cast<Row>(row), way), answers.at(static_cast<int>(way)));
+}
+
+void TestDecisionTexts::saysWhoCannotBeMoved()
+{
+    const SubscriptionBuilder ends =
+        SubscriptionBuilder("A").terms("2024-01-01..2024-12-31").line(UsageType::StandardAgent, 5, "2024-01-01..");
+    const auto said = [](const TenantBuilder& tenant, LanguageCode code) {
+        return answer(rowsOf(tenant.build(), code), Moves, WayOn::LetEnd);
+    };
+    const TenantBuilder alone =
+        TenantBuilder().with(ends).with(PersonBuilder("ann").holds("A")).with(PersonBuilder("bo").holds("A"));
+    QCOMPARE(said(alone, LanguageCode::English), "2 people, but there is no subscription to move them to");
+    QCOMPARE(said(alone, LanguageCode::Dutch), "2 mensen, maar er is geen abonnement om naar over te zetten");
+    const TenantBuilder full = TenantBuilder(alone).with(SubscriptionBuilder("B").terms("2024-03-01.."));
+    QCOMPARE(said(full, LanguageCode::English), "2 people, but no other subscription has a seat for them");
+    QCOMPARE(said(full, LanguageCode::Dutch), "2 mensen, maar op geen ander abonnement is voor hen een plaats vrij");
 }
 
 void TestDecisionTexts::saysWhyAWayIsRefused()
@@ -262,7 +279,7 @@ void TestDecisionTexts::namesScenarios()
     QCOMPARE(scenarioNameFor(dutch, WayOn::Renew, subscription), "A verlengen");
     subscription.name = "Alpha %2";
     QCOMPARE(scenarioNameFor(dutch, WayOn::LetEnd, subscription), "Alpha %2 laten eindigen");
-    QCOMPARE(nameOf(dutch, WayOn::Replace), "Vervangen door een nieuw");
+    QCOMPARE(nameOf(dutch, WayOn::Replace), "Vervangen door een nieuw abonnement");
 }
 
 QTEST_GUILESS_MAIN(TestDecisionTexts)

@@ -78,6 +78,17 @@ void rowsOfAdministrators()
         "not active then. Move this person.",
         "Vanaf 1 februari 2027 heeft geen enkele beheerder toegang. Demi Peters heeft alleen licenties op abonnementen "
         "die dan niet actief zijn. Zet deze beheerder over.");
+    row("since a day before", rule, withAdministrators({"Demi Peters"}, taxes("2024-01-01..2026-10-31")),
+        "Since 1 November 2026 no administrator has had access. Demi Peters holds licenses only on subscriptions that "
+        "have ended. Move this person.",
+        "Sinds 1 november 2026 heeft geen enkele beheerder toegang. Demi Peters heeft alleen licenties op abonnementen "
+        "die geëindigd zijn. Zet deze beheerder over.");
+    row("suspended since a day before", rule,
+        withAdministrators({"Demi Peters", "Lotte Bos"}, taxes("2024-01-01..").suspended("2026-11-23..")),
+        "Since 23 November 2026 no administrator has had access. Demi Peters and Lotte Bos hold licenses only on "
+        "subscriptions that are not active. Move at least one of them.",
+        "Sinds 23 november 2026 heeft geen enkele beheerder toegang. Demi Peters en Lotte Bos hebben alleen licenties "
+        "op abonnementen die niet actief zijn. Zet ten minste één van hen over.");
     row("without a license", rule, TenantBuilder().with(called("Demi Peters").administrator()),
         "From 24 November 2026 no administrator has access. Demi Peters holds no license. Give this person one, on an "
         "active subscription.",
@@ -355,8 +366,8 @@ void rowsOfPayers()
         "From 1 January 2027 B is the primary subscription instead of Belastingen (Sub140077), and pays the overage of "
         "agents, IVR ports and Webex Connect. A unit then costs: IVR ports 42.00 instead of 36.00.",
         "Vanaf 1 januari 2027 is B het primaire abonnement in plaats van Belastingen (Sub140077), en betaalt het de "
-        "overschrijding van agenten, IVR-poorten en Webex Connect. Een eenheid kost dan: IVR-poorten 42,00 in plaats "
-        "van 36,00.");
+        "overschrijding van agenten, IVR-poorten en Webex Connect. De tarieven per eenheid zijn dan: IVR-poorten "
+        "42,00 (nu 36,00).");
     row("no primary", rule, TenantBuilder().with(taxes("2024-01-01..2026-12-31")),
         "From 1 January 2027 there is no primary subscription: none is active then.",
         "Vanaf 1 januari 2027 is er geen primair abonnement: er is dan geen enkel abonnement actief.");

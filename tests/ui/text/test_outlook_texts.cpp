@@ -107,6 +107,21 @@ void TestOutlookTexts::saysWhoLosesAccess_data()
         "Op 1 februari 2027 verliezen 6 mensen de toegang, onder wie 2 beheerders.");
     row("no administrators", lost(0, 1, 1), "On 1 February 2027, 1 person loses access.",
         "Op 1 februari 2027 verliest 1 persoon de toegang.");
+    row("first some, then more: the first day and the worst one",
+        lost(2, 4, 1)
+            .with(SubscriptionBuilder("Sub9").terms("2024-03-01..2026-12-31"))
+            .with(PersonBuilder("early@x").roles(Role::Agent).holds("Sub9")),
+        "On 1 January 2027, 1 person loses access. On 1 February 2027, 6 people lose access, among them 2 "
+        "administrators.",
+        "Op 1 januari 2027 verliest 1 persoon de toegang. Op 1 februari 2027 verliezen 6 mensen de toegang, onder wie "
+        "2 beheerders.");
+    row("two have none already",
+        lost(0, 0, 1)
+            .with(SubscriptionBuilder("Sub9").terms("2024-03-01..2026-10-31"))
+            .with(PersonBuilder("ann@x").roles(Role::Agent).holds("Sub9"))
+            .with(PersonBuilder("bo@x").roles(Role::Agent).holds("Sub9")),
+        "2 people already have no access; nobody else loses it up to and including 24 May 2028.",
+        "2 mensen hebben nu al geen toegang; tot en met 24 mei 2028 komt er niemand bij.");
     row("nobody up to the horizon",
         TenantBuilder().with(taxes("2024-01-01..2027-06-30")).with(PersonBuilder("a@x").holds("Sub140077")),
         "Nobody loses access up to and including 30 June 2027.",
@@ -132,6 +147,14 @@ void TestOutlookTexts::saysWhoPays_data()
     row("one, through a day", TenantBuilder().with(taxes("2024-01-01..2026-12-31")),
         "Belastingen pays for all overage, through 31 December 2026.",
         "Belastingen betaalt voor alle overschrijding, t/m 31 december 2026.");
+    const auto unruled = [](const QString& terms) {
+        return TenantBuilder().with(taxes(terms).line(UsageType::Wfo, 1, "2024-01-01.."));
+    };
+    row("one, but of a type no rule is known", unruled("2024-01-01.."), "Only Belastingen pays for overage.",
+        "Alleen Belastingen betaalt voor overschrijding.");
+    row("the same, through a day", unruled("2024-01-01..2026-12-31"),
+        "Only Belastingen pays for overage, through 31 December 2026.",
+        "Alleen Belastingen betaalt voor overschrijding, t/m 31 december 2026.");
     row("two, through a day", TenantBuilder().with(taxes("2024-01-01..2026-12-31")).with(parking("2024-02-01..")),
         "2 subscriptions pay for overage, unchanged through 31 December 2026.",
         "2 abonnementen betalen voor overschrijding, ongewijzigd t/m 31 december 2026.");

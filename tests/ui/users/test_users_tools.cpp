@@ -172,7 +172,8 @@ void TestUsersTools::selectsWhatIsVisible()
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("agnes"));
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m_desk->window().pages()->current().chosenPeople().size(), static_cast<std::size_t>(m_table->model()->rowCount()));
+    QCOMPARE(m_desk->window().pages()->current().chosenPeople().size(),
+             static_cast<std::size_t>(m_table->model()->rowCount()));
     QVERIFY(m_table->model()->rowCount() < 240);
 }
 
@@ -212,11 +213,11 @@ void TestUsersTools::sortsByMenu()
     constexpr int departmentColumn = 2;
     m_table->setCurrentIndex(m_table->model()->index(0, departmentColumn));
     m_desk->action(ActionId::Columns)->trigger();
-    entry(QStringLiteral("Ook sorteren op \"Afdeling\""))->trigger();
+    entry(QStringLiteral("Ook sorteren op 'Afdeling'"))->trigger();
     QApplication::activePopupWidget()->close();
     QCOMPARE(m_table->model()->headerData(departmentColumn, Qt::Horizontal).toString(), QStringLiteral("Afdeling ↑²"));
     m_desk->action(ActionId::Columns)->trigger();
-    entry(QStringLiteral("Sorteren op \"Afdeling\""))->trigger();
+    entry(QStringLiteral("Sorteren op 'Afdeling'"))->trigger();
     QApplication::activePopupWidget()->close();
     QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), departmentColumn);
 }

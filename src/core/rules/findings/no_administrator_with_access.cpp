@@ -1,7 +1,9 @@
 #include "core/rules/access.h"
+#include "core/rules/access_days.h"
 #include "core/rules/findings/checks.h"
 
 #include <algorithm>
+#include <set>
 
 namespace seatkeeper {
 
@@ -29,13 +31,32 @@ QString reasonInCommon(const Tenant& tenant, const std::vector<PersonId>& people
     return common ? QString(codeOf(*common)) : QString();
 }
 
+/// The first of the days up to `day`, on which none of `people` has access, that are so without a break; nothing where
+/// none of them ever had access.
+std::optional<QDate> withoutAccessSince(const Tenant& tenant, const std::vector<PersonId>& people, QDate day)
+{
+    std::set<LicenseSetId> sets;
+    for (const PersonId person : people)
+        sets.insert(tenant.licensesOf(person));
+    const AccessDays days(tenant);
+    std::optional<QDate> since;
+    for (const LicenseSetId set : sets) {
+        for (const DateRange& had : days.of(set)) {
+            if (had.ends && *had.ends < day)
+                since = std::max(since.value_or(QDate()), had.ends->addDays(1));
+        }
+    }
+    return since;
+}
+
 } // namespace
 
 /// From the as-of date through the horizon, the first day on which nobody could mend the rest. The people are those
-/// who lose it on that day, or all administrators where nobody had it the day before.
+/// who lost it when that began, or all administrators where none ever had it.
 ///
 /// Arguments: the code of the reason that these people have in common, or empty; how many other administrators there
-/// are, who have no access even before. Worse where the day comes sooner.
+/// are, who have no access even before; since when, where it began before the as-of date. Worse where the day comes
+/// sooner.
 std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
 {
     const Tenant& tenant = input.tenant;
@@ -43,11 +64,14 @@ std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
     if (found.verdict != AdministratorAccess::Verdict::Lost || tenant.members().empty())
         return {};
     const std::vector<PersonId> all = administratorsOf(tenant);
-    std::vector<PersonId> last = withAccess(tenant, all, found.day.addDays(-1));
+    const QDate since = withoutAccessSince(tenant, all, found.day).value_or(found.day);
+    std::vector<PersonId> last = withAccess(tenant, all, since.addDays(-1));
     if (last.empty())
         last = all;
     Finding finding{.about = About::Tenant, .day = found.day};
     finding.arguments = {reasonInCommon(tenant, last, found.day), static_cast<qint64>(all.size() - last.size())};
+    if (since < found.day)
+        finding.arguments.push_back(since);
     finding.extent.weight = -found.day.toJulianDay();
     finding.people = std::move(last);
     return {finding};

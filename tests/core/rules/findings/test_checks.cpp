@@ -89,6 +89,13 @@ void TestChecks::raisesTheAlarm_data()
     QTest::newRow("the last day of the horizon")
         << until("2024-08-29") << QStringList{"alarm 2024-08-30 : ann@x (expired, 0)"};
     QTest::newRow("the day itself") << until("2024-05-31") << QStringList{"alarm 2024-06-01 : ann@x (expired, 0)"};
+    QTest::newRow("the day before: since then")
+        << until("2024-05-30") << QStringList{"alarm 2024-06-01 : ann@x (expired, 0, 2024-05-31)"};
+    QTest::newRow("since the last of them lost it")
+        << until("2024-03-31")
+               .with(SubscriptionBuilder("B").terms("2024-01-01..2024-02-29"))
+               .with(PersonBuilder("bo@x").administrator().holds("B"))
+        << QStringList{"alarm 2024-06-01 : ann@x (expired, 1, 2024-04-01)"};
     QTest::newRow("there is no administrator")
         << TenantBuilder().with(a("2024-01-01..")).with(ann().holds("A")) << QStringList{"alarm 2024-06-01 : (, 0)"};
     QTest::newRow("A13: administrators without a license")
