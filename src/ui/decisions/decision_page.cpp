@@ -8,6 +8,7 @@
 #include "ui/widgets/beside.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -142,20 +143,20 @@ void DecisionPage::layOut()
     constexpr int longestId = 200;
     m_id->setMaxLength(longestId);
     m_id->setMinimumWidth(dayWidth * fontMetrics().averageCharWidth());
-    auto* grid = new QGridLayout(m_fields);
-    grid->setContentsMargins({});
-    grid->setHorizontalSpacing(metrics::medium);
-    grid->setVerticalSpacing(metrics::tight);
-    int column = 0;
+    auto* row = new FlowLayout(m_fields);
+    row->setSpacing(metrics::medium);
     for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_endLabel, m_end),
                                        {m_firstLabel, m_first},
                                        {m_idLabel, m_id},
                                        {m_throughLabel, m_through}}) {
         label->setBuddy(field);
-        grid->addWidget(label, 0, column);
-        grid->addWidget(field, 1, column++);
+        auto* group = new QVBoxLayout; // the one with the id takes what is left of the row: ids can be long
+        group->setContentsMargins({});
+        group->setSpacing(metrics::tight);
+        group->addWidget(label);
+        group->addWidget(field);
+        row->addGroup(group);
     }
-    grid->setColumnStretch(2, 1); // ids can be long
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DecisionDelegate(m_table));
     m_table->setWordWrap(true);

@@ -4,6 +4,7 @@
 #include "ui/report/overage_report.h"
 #include "ui/text/arguments.h"
 #include "ui/text/comparison_rows.h"
+#include "ui/text/comparison_sentences.h"
 #include "ui/text/overage_texts.h"
 #include "ui/text/words.h"
 
@@ -14,7 +15,7 @@ namespace seatkeeper {
 namespace {
 
 /// The groups of a comparison that are written row by row, in the order of the report.
-constexpr std::array groups{ComparisonGroup::Payers, ComparisonGroup::Handovers, ComparisonGroup::Contracts};
+constexpr std::array groups{ComparisonGroup::Payers, ComparisonGroup::Contracts};
 
 /// The days on which the layers are compared: those of the months, and the day of the report.
 DateRange daysOf(const PlanReportQuestion& question)
@@ -78,12 +79,11 @@ private:
     void duties()
     {
         Compared onlyDuties = m_compared;
-        onlyDuties.on.accessLost.clear();
-        onlyDuties.on.accessGained.clear();
+        onlyDuties.over->access.clear();
         onlyDuties.on.licenses.clear();
         onlyDuties.on.joined.clear();
         onlyDuties.on.gone.clear();
-        const std::vector<ComparisonRow> rows = comparisonRows(m_language, onlyDuties);
+        const std::vector<ComparisonRow> rows = comparisonRows(m_language, onlyDuties).rows;
         for (const ComparisonGroup group : groups) {
             ReportBlock table = sides(say(QT_TRANSLATE_NOOP("Report", "What differs")));
             for (const ComparisonRow& row : rows) {
@@ -128,50 +128,16 @@ private:
         m_document.blocks.push_back(std::move(table));
     }
 
-    /// Administrators by name, as they could mend the rest; of the others, how many.
-    QString administratorsAmong(const std::vector<PersonId>& people) const
-    {
-        constexpr std::size_t mostNamed = 10;
-        const Directory& directory = peopleOf(m_compared);
-        std::vector<PersonId> administrators;
-        std::ranges::copy_if(people, std::back_inserter(administrators), [&](PersonId person) {
-            return directory.roles(person).value_or(Roles()).testFlag(Role::Administrator);
-        });
-        if (administrators.empty())
-            return {};
-        const auto count = static_cast<qint64>(administrators.size());
-        if (administrators.size() > mostNamed)
-            return m_language.translate("Report", "%n administrators are among them.", nullptr, count);
-        QStringList names;
-        for (const PersonId person : byEmail(directory, administrators))
-            names.push_back(directory.email(person));
-        return withArguments(m_language.translate("Report", "%n administrators are among them: %1.", nullptr, count),
-                             {m_language.list(names)});
-    }
-
     void access()
     {
-        const std::vector<PersonId>& lost = m_compared.on.accessLost;
-        const std::vector<PersonId>& gained = m_compared.on.accessGained;
-        if (lost.empty() && gained.empty())
+        const QString conclusion = comparisonConclusion(m_language, m_compared);
+        if (conclusion.isEmpty())
             return;
         m_document.heading(nameOf(m_language, ComparisonGroup::Access));
-        const auto tell = [this](const QString& sentence, const std::vector<PersonId>& people) {
-            const QString administrators = administratorsAmong(people);
-            return administrators.isEmpty() ? sentence : sentence + QLatin1Char(' ') + administrators;
-        };
-        const auto losers = static_cast<qint64>(lost.size());
-        const auto winners = static_cast<qint64>(gained.size());
-        if (losers > 0)
-            m_document.important(
-                tell(m_language.translate("Report", "%n people have access in the baseline and not in this scenario.",
-                                          nullptr, losers),
-                     lost));
-        if (winners > 0)
-            m_document.paragraph(
-                tell(m_language.translate("Report", "%n people have access in this scenario and not in the baseline.",
-                                          nullptr, winners),
-                     gained));
+        if (peopleWhoLose(m_compared).empty())
+            m_document.paragraph(conclusion);
+        else
+            m_document.important(conclusion);
     }
 
     QString heldText(LicenseSetId set) const
@@ -230,7 +196,8 @@ void reportComparison(ReportDocument& document, const Language& language, const 
     const DateRange days = daysOf(question);
     document.section(language.translate("Report", "Compared with the baseline"));
     document.paragraph(withArguments(
-        language.translate("Report", "Only what differs: handovers and overage from %1 through %2, all else on %2."),
+        language.translate("Report",
+                           "Only what differs: who pays, access and overage from %1 through %2, all else on %2."),
         {language.dateInSentence(days.starts), language.dateInSentence(days.lastDay())}));
     const Compared compared = comparedWithBaseline(state, scenario, question);
     if (!ComparisonReporter(document, language, compared).write())

@@ -8,6 +8,7 @@
 #include "ui/widgets/beside.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/plain_label.h"
@@ -175,24 +176,22 @@ void ComparisonPage::layOut()
     constexpr int dayWidth = 18; // characters
     for (DayEdit* field : {m_from, m_to})
         field->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
-    constexpr int leastWidth = 10; // characters; where there is room they have more
-    constexpr int mostWidth = 26;
+    constexpr int layerWidth = 18; // characters
     for (ComboBox* box : {m_left, m_right}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(leastWidth);
-        box->setMaximumWidth(mostWidth * fontMetrics().averageCharWidth() + metrics::wide);
+        box->setMinimumContentsLength(layerWidth);
     }
-    QHBoxLayout* row = rowLayout();
-    m_question->setLayout(row);
+    auto* row = new FlowLayout(m_question);
     for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_leftLabel, m_left),
                                        {m_rightLabel, m_right},
                                        {m_fromLabel, m_from},
                                        {m_toLabel, m_to}}) {
         label->setBuddy(field);
-        row->addWidget(label);
-        row->addWidget(field, field == m_left || field == m_right ? 1 : 0);
+        QHBoxLayout* group = rowLayout();
+        group->addWidget(label);
+        group->addWidget(field);
+        row->addGroup(group);
     }
-    row->addStretch(0);
     row->addWidget(m_copy);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);

@@ -2,6 +2,7 @@
 
 #include "ui/theme/icons.h"
 #include "ui/widgets/combo_box.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/tab_order.h"
@@ -22,15 +23,20 @@ constexpr auto throughPlace = static_cast<std::size_t>(Facet::AccessThrough);
 
 FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)), m_clear(new QToolButton(this))
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins({});
+    auto* layout = new FlowLayout(this);
     layout->setSpacing(metrics::tight);
-    constexpr int leastCharacters = 4; // seven lists and a field fit a small window; what is cut has a tool tip
+    constexpr int characters = 11; // the same whatever is chosen, so that nothing jumps; what is cut has a tool tip
+    std::vector<QWidget*> stops;
     for (ComboBox*& box : m_boxes) {
         box = new ComboBox(this);
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(leastCharacters);
-        layout->addWidget(box, 1);
+        box->setMinimumContentsLength(characters);
+        layout->addWidget(box);
+        stops.push_back(box);
+        if (stops.size() == throughPlace + 1) {
+            layout->addWidget(m_days);
+            stops.push_back(m_days);
+        }
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
             showChoice();
             Q_EMIT chosen();
@@ -43,7 +49,6 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
     m_days->setFixedWidth(digits * fontMetrics().averageCharWidth() + metrics::wide);
     m_days->setText(QString::number(daysOffered.back()));
     m_days->hide();
-    layout->insertWidget(static_cast<int>(throughPlace) + 1, m_days);
     connect(m_days, &QLineEdit::textEdited, this, [this] {
         if (m_days->hasAcceptableInput())
             Q_EMIT chosen();
@@ -53,9 +58,7 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
     m_clear->setFocusPolicy(Qt::StrongFocus);
     m_clear->setObjectName(QStringLiteral("clearFacets"));
     layout->addWidget(m_clear);
-    std::vector<QWidget*> stops;
-    for (int i = 0; i < layout->count(); ++i)
-        stops.push_back(layout->itemAt(i)->widget());
+    stops.push_back(m_clear);
     orderTabs(stops);
     connect(m_clear, &QToolButton::clicked, this, &FacetBar::clear);
 }
@@ -129,11 +132,9 @@ void FacetBar::select(Facet facet, std::optional<quint32> value)
 /// What narrows the list is to be seen at a glance.
 void FacetBar::showChoice()
 {
-    auto* row = qobject_cast<QBoxLayout*>(layout());
     for (ComboBox* box : m_boxes) {
         box->setFont(box->currentIndex() > 0 ? metrics::strong(font()) : font());
         box->setToolTip(box->currentText());
-        row->setStretchFactor(box, box->fontMetrics().horizontalAdvance(box->currentText())); // room for what it says
     }
     m_days->setVisible(areDaysTyped());
     m_clear->setEnabled(isAnyChosen(choices()));
