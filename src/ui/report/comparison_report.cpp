@@ -14,7 +14,7 @@ namespace seatkeeper {
 namespace {
 
 /// The groups of a comparison that are written row by row, in the order of the report.
-constexpr std::array groups{ComparisonGroup::Payers, ComparisonGroup::Handovers, ComparisonGroup::Contracts};
+constexpr std::array groups{ComparisonGroup::Payers, ComparisonGroup::Contracts};
 
 /// The days on which the layers are compared: those of the months, and the day of the report.
 DateRange daysOf(const PlanReportQuestion& question)
@@ -33,7 +33,8 @@ Compared comparedWithBaseline(const PlanState& state, const Replay& scenario, co
     Compared compared{.names = {nameOfLayer(state, {}), nameOfLayer(state, question.layer)},
                       .tenants = {ahead(baseline), ahead(scenario.tenant)},
                       .on = {},
-                      .over = {}};
+                      .over = {},
+                      .range = Sides<QDate>{days.starts, days.lastDay()}};
     const auto& [left, right] = compared.tenants;
     compared.on = compare(left, right, days.lastDay());
     compared.over = compareOver(left, right, days.starts, days.lastDay());
@@ -83,7 +84,8 @@ private:
         onlyDuties.on.licenses.clear();
         onlyDuties.on.joined.clear();
         onlyDuties.on.gone.clear();
-        const std::vector<ComparisonRow> rows = comparisonRows(m_language, onlyDuties);
+        onlyDuties.over->access.clear();
+        const std::vector<ComparisonRow> rows = comparisonRows(m_language, onlyDuties).rows;
         for (const ComparisonGroup group : groups) {
             ReportBlock table = sides(say(QT_TRANSLATE_NOOP("Report", "What differs")));
             for (const ComparisonRow& row : rows) {

@@ -258,15 +258,15 @@ void TestComparison::agreesWithEachDay()
             std::ranges::sort(lost);
             std::ranges::sort(gained);
             const QByteArray where = "seed " + QByteArray::number(seed) + ", " + day.toString(Qt::ISODate).toUtf8();
-            QVERIFY2(lost == on.accessLost, where);
-            QVERIFY2(gained == on.accessGained, where);
+            QVERIFY2(lost == on.accessLost, where.constData());
+            QVERIFY2(gained == on.accessGained, where.constData());
             const auto primary = std::ranges::find_if(found.duties, [day](const DutyConsequence& duty) {
                 return duty.duty == Duty::Primary && duty.days.contains(day);
             });
-            QVERIFY2((primary != found.duties.end()) == on.primary.has_value(), where);
+            QVERIFY2((primary != found.duties.end()) == on.primary.has_value(), where.constData());
             if (on.primary) {
-                QVERIFY2(primary->before == on.primary->left, where);
-                QVERIFY2(primary->after == on.primary->right, where);
+                QVERIFY2(primary->before == on.primary->left, where.constData());
+                QVERIFY2(primary->after == on.primary->right, where.constData());
             }
         }
     }
