@@ -34,7 +34,8 @@ Compared comparedWithBaseline(const PlanState& state, const Replay& scenario, co
     Compared compared{.names = {nameOfLayer(state, {}), nameOfLayer(state, question.layer)},
                       .tenants = {ahead(baseline), ahead(scenario.tenant)},
                       .on = {},
-                      .over = {}};
+                      .over = {},
+                      .range = Sides<QDate>{days.starts, days.lastDay()}};
     const auto& [left, right] = compared.tenants;
     compared.on = compare(left, right, days.lastDay());
     compared.over = compareOver(left, right, days.starts, days.lastDay());

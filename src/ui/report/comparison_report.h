@@ -4,7 +4,7 @@
 
 namespace seatkeeper {
 
-/// Writes the section of a report on how a scenario, as it comes out, differs from the baseline: payers, handovers,
+/// Writes the section of a report on how a scenario, as it comes out, differs from the baseline: payers,
 /// amounts and contracts one by one, people by how many of them.
 void reportComparison(ReportDocument& document, const Language& language, const PlanState& state,
                       const Replay& scenario, const PlanReportQuestion& question);

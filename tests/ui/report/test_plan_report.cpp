@@ -133,16 +133,16 @@ void TestPlanReport::comparesAScenarioWithTheBaseline()
     const auto [state, scenario] =
         planWith(QStringLiteral("Sooner"), {EndSubscription{QStringLiteral("Sub121331"), QDate(2026, 11, 30)}});
     const ReportDocument document = planReport(Language(LanguageCode::English), state, usual(state, scenario));
-    const ReportBlock* handovers = tableUnder(document, QStringLiteral("Handovers"));
-    QVERIFY(handovers);
-    QCOMPARE(handovers->headings, QStringList({"What differs", "Baseline", "Sooner"}));
+    const ReportBlock* payers = tableUnder(document, QStringLiteral("Who pays"));
+    QVERIFY(payers);
+    QCOMPARE(payers->headings, QStringList({"What differs", "Baseline", "Sooner"}));
     const auto row = [&](const QString& what) {
         const auto found =
-            std::ranges::find(handovers->rows, what, [](const QStringList& cells) { return cells.constFirst(); });
-        return found == handovers->rows.end() ? QStringList() : found->mid(1);
+            std::ranges::find(payers->rows, what, [](const QStringList& cells) { return cells.constFirst(); });
+        return found == payers->rows.end() ? QStringList() : found->mid(1);
     };
-    QCOMPARE(row("1 Dec 2026, Primary"), QStringList({"–", "Belastingen (Sub140077)"}));
-    QCOMPARE(row("1 Feb 2027, Primary"), QStringList({"Parkeren en handhaving (Sub158812)", "–"}));
+    QCOMPARE(row("Primary, from 1 December 2026 to 31 January 2027"),
+             QStringList({"Klantcontactcentrum (Sub121331)", "Belastingen (Sub140077)"}));
 
     const ReportBlock* amounts = tableUnder(document, QStringLiteral("Overage"));
     QVERIFY(amounts);
