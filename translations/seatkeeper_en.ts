@@ -1036,34 +1036,6 @@
 <context>
     <name>Report</name>
     <message numerus="yes">
-        <source>%n administrators are among them.</source>
-        <translation>
-            <numerusform>%n administrator is among them.</numerusform>
-            <numerusform>%n administrators are among them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n administrators are among them: %1.</source>
-        <translation>
-            <numerusform>%n administrator is among them: %1.</numerusform>
-            <numerusform>%n administrators are among them: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have access in the baseline and not in this scenario.</source>
-        <translation>
-            <numerusform>%n person has access in the baseline and not in this scenario.</numerusform>
-            <numerusform>%n people have access in the baseline and not in this scenario.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have access in this scenario and not in the baseline.</source>
-        <translation>
-            <numerusform>%n person has access in this scenario and not in the baseline.</numerusform>
-            <numerusform>%n people have access in this scenario and not in the baseline.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people are in this scenario only.</source>
         <translation>
             <numerusform>%n person is in this scenario only.</numerusform>

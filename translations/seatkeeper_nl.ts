@@ -3956,34 +3956,6 @@
         <source>Together</source>
         <translation>Samen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n administrators are among them.</source>
-        <translation>
-            <numerusform>Onder hen is %n beheerder.</numerusform>
-            <numerusform>Onder hen zijn %n beheerders.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n administrators are among them: %1.</source>
-        <translation>
-            <numerusform>Onder hen is %n beheerder: %1.</numerusform>
-            <numerusform>Onder hen zijn %n beheerders: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have access in the baseline and not in this scenario.</source>
-        <translation>
-            <numerusform>%n persoon heeft toegang in de uitgangssituatie en niet in dit scenario.</numerusform>
-            <numerusform>%n mensen hebben toegang in de uitgangssituatie en niet in dit scenario.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people have access in this scenario and not in the baseline.</source>
-        <translation>
-            <numerusform>%n persoon heeft toegang in dit scenario en niet in de uitgangssituatie.</numerusform>
-            <numerusform>%n mensen hebben toegang in dit scenario en niet in de uitgangssituatie.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>People</source>
         <translation>Mensen</translation>
@@ -4005,10 +3977,6 @@
     <message>
         <source>Compared with the baseline</source>
         <translation>Vergeleken met de uitgangssituatie</translation>
-    </message>
-    <message>
-        <source>Only what differs: handovers and overage from %1 through %2, all else on %2.</source>
-        <translation>Alleen wat verschilt: wisselingen en overschrijding van %1 t/m %2, de rest op %2.</translation>
     </message>
     <message>
         <source>Nothing differs from the baseline.</source>
@@ -4135,6 +4103,10 @@
     <message>
         <source>The rules are those of Cisco&apos;s help article &quot;Multiple subscriptions in Webex Contact Center&quot; (n98y8mz). Where it is silent, they are read as follows.</source>
         <translation>De regels zijn die van Cisco&apos;s helpartikel &apos;Multiple subscriptions in Webex Contact Center&apos; (n98y8mz). Waar het zwijgt, zijn ze als volgt gelezen.</translation>
+    </message>
+    <message>
+        <source>Only what differs: who pays, access and overage from %1 through %2, all else on %2.</source>
+        <translation>Alleen wat verschilt: wie betaalt, toegang en overschrijding van %1 t/m %2, al het andere op %2.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
@@ -45,6 +46,7 @@ CliffDetail::CliffDetail(QWidget* parent)
     buttons->addStretch();
     layout->addLayout(buttons);
     layout->addWidget(m_departments, 1);
+    orderTabs({m_people, m_moves, m_decision, m_departments});
     layout->addStretch();
     connect(m_people, &QPushButton::clicked, this, &CliffDetail::peopleRequested);
     connect(m_moves, &QPushButton::clicked, this, &CliffDetail::movesRequested);

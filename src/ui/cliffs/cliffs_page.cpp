@@ -12,6 +12,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -55,6 +56,7 @@ CliffsPage::CliffsPage(const Session& session, const TextLanguage& language, Set
     layout->addWidget(m_said);
     layout->addWidget(m_splitter, 1);
     layout->addStretch();
+    orderTabs(tabStops({m_table, m_detail}));
 
     connect(m_splitter, &DetailSplitter::layoutChosen, this,
             [this, &settings] { settings.setLayoutOf(layoutName, m_splitter->layout()); });

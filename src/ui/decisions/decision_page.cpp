@@ -11,6 +11,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QGridLayout>
@@ -186,6 +187,10 @@ void DecisionPage::layOut()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
     layout->addStretch();
+    std::vector<QWidget*> stops{m_end, m_first, m_id, m_through, m_table};
+    stops.insert(stops.end(), m_keep.begin(), m_keep.end());
+    stops.push_back(m_moves);
+    orderTabs(stops);
 }
 
 void DecisionPage::listen()

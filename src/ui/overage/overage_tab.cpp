@@ -198,7 +198,7 @@ void OverageTab::layOut()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_enterUsage, 0, Qt::AlignHCenter);
-    std::vector<QWidget*> parts{m_from, m_to, m_ahead, m_assumptions};
+    std::vector<QWidget*> parts{m_from, m_to, m_ahead, m_assumptions, m_finance};
     parts.insert(parts.end(), m_methods.begin(), m_methods.end());
     parts.insert(parts.end(), {m_onlyOverage, m_table, m_detail, m_why, m_forecast, m_enterUsage});
     orderTabs(tabStops(parts));

@@ -69,7 +69,7 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
     layout->addLayout(head);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_splitter, 1);
-    orderTabs(tabStops({m_table, m_fold, m_why}));
+    orderTabs(tabStops({m_add, m_table, m_cliff, m_fold, m_why}));
 
     connect(m_add, &QPushButton::clicked, add, &QAction::trigger);
     connect(m_cliff, &CliffLine::cliffsRequested, this, &SubscriptionsPage::cliffsRequested);

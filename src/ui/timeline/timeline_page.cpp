@@ -15,6 +15,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
@@ -215,6 +216,7 @@ void TimelinePage::layOut()
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_detail);
+    orderTabs(tabStops({m_zoom, m_tabs, m_detail}));
 }
 
 void TimelinePage::begin()
