@@ -216,7 +216,7 @@ void TimelinePage::layOut()
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_detail);
-    orderTabs(tabStops({m_zoom, m_tabs, m_detail}));
+    orderTabs(tabStops({m_tabs, m_detail}));
 }
 
 void TimelinePage::begin()

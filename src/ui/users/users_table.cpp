@@ -276,7 +276,7 @@ int UsersTable::wantedWidth(int column)
 int UsersTable::measuredWidth(int column) const
 {
     // As many rows as one is likely to look at, over the whole list.
-    constexpr int looked = 50;
+    constexpr int looked = 250;
     const int step = std::max(1, m_users->rowCount() / looked);
     const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
     int widest = 0;
@@ -284,7 +284,8 @@ int UsersTable::measuredWidth(int column) const
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_users->index(row, column).data().toString()));
     constexpr int mostCharacters = 34; // longer ones are the exception, and have a tool tip
     widest = std::min(widest, mostCharacters * fontMetrics().averageCharWidth());
-    return widest + 2 * metrics::medium + (spec.icon ? iconSize().width() + metrics::small : 0);
+    constexpr int line = 1; // beside the cell
+    return widest + 2 * metrics::medium + line + (spec.icon ? iconSize().width() + metrics::small : 0);
 }
 
 } // namespace seatkeeper

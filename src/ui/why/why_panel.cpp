@@ -10,6 +10,7 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/printing.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/tool_tip.h"
 
 #include <QClipboard>
@@ -160,6 +161,7 @@ void WhyPanel::showReadings()
         delete item->widget();
         delete item;
     }
+    std::vector<QWidget*> stops{m_allChanges};
     for (const WhyAnswer::Reading& reading : m_answer.readings) {
         auto* row = new QWidget(this);
         QHBoxLayout* parts = rowLayout();
@@ -176,9 +178,12 @@ void WhyPanel::showReadings()
                 whatIf, &QPushButton::clicked, this,
                 [this, assumption = reading.assumption] { readOtherwise(assumption); }, Qt::QueuedConnection);
             parts->addWidget(whatIf, 0, Qt::AlignTop);
+            stops.push_back(whatIf);
         }
         m_readings->addWidget(row);
     }
+    stops.insert(stops.end(), {m_assumptions, m_goThere});
+    orderTabs(stops);
 }
 
 Tenant WhyPanel::tenantAsRead() const

@@ -106,7 +106,9 @@ void FlowLayout::setGeometry(const QRect& rect)
 
 void FlowLayout::place(const Row& row, const QRect& room) const
 {
-    const auto grows = [](const QLayoutItem* item) { return item->expandingDirections().testFlag(Qt::Horizontal); };
+    const auto grows = [](QLayoutItem* item) {
+        return item->widget() && item->expandingDirections().testFlag(Qt::Horizontal);
+    };
     const auto growing = std::ranges::find_if(row.items, grows);
     int x = 0;
     for (auto item = row.items.begin(); item != row.items.end(); ++item) {

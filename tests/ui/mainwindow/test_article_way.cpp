@@ -156,7 +156,7 @@ void TestArticleWay::explainsWhy()
     m_desk->find<QPushButton>(QStringLiteral("Ga naar die dag"))->click();
     QCOMPARE(m_desk->session().day(), QDate(2026, 7, 1));
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Waarom betaalt Subscription A voor AI Assistant?")));
-    QVERIFY(m_desk->said("stripSentence").startsWith(QStringLiteral("U kijkt terug naar 1 juli 2026.")));
+    QVERIFY(m_desk->said("stripSentence").startsWith(QStringLiteral("U kijkt terug naar 1 juli 2026,")));
     QTest::keyClick(&m_desk->window(), Qt::Key_F9);
     QCOMPARE(m_desk->session().day(), m_desk->session().today());
     QTest::keyClick(&m_desk->window(), Qt::Key_F7, Qt::ShiftModifier);

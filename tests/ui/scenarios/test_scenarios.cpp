@@ -349,11 +349,11 @@ void TestScenarios::sumsUpWhoLosesAccess_data()
 
     QTest::newRow("English") << LanguageCode::English << "%1 people lose access earlier, from 16 December 2026."
                              << "Access"
-                             << "through 31 January 2027|through 15 December 2026"
+                             << "through 31 December 2026|through 15 December 2026"
                              << "Who pays";
     QTest::newRow("Dutch") << LanguageCode::Dutch << "%1 mensen verliezen eerder de toegang, vanaf 16 december 2026."
                            << "Toegang"
-                           << "t/m 31 januari 2027|t/m 15 december 2026"
+                           << "t/m 31 december 2026|t/m 15 december 2026"
                            << "Wie betaalt";
 }
 

@@ -134,7 +134,11 @@ void TestUsersPage::showsAccessInASmallWindow()
             m_table->viewport()->width());
     for (int row = 0; row < m_table->model()->rowCount(); ++row) { // the word, not only the icon
         const QModelIndex access = m_table->model()->index(row, accessColumn);
-        QVERIFY(m_table->sizeHintForIndex(access).width() <= head->sectionSize(accessColumn));
+        QVERIFY2(m_table->sizeHintForIndex(access).width() <= head->sectionSize(accessColumn),
+                 qPrintable(QStringLiteral("%1: %2 > %3")
+                                .arg(access.data().toString())
+                                .arg(m_table->sizeHintForIndex(access).width())
+                                .arg(head->sectionSize(accessColumn))));
     }
 }
 
