@@ -121,8 +121,8 @@ private:
                 placed.emplace_back(person, texts.size());
             texts.push_back({daysText(access.days.left), daysText(access.days.right)});
         }
-        std::ranges::stable_partition(placed,
-                                      [&](const auto& one) { return isAdministrator(directory.roles(one.first)); });
+        std::stable_partition(placed.begin(), placed.end(),
+                              [&](const auto& one) { return isAdministrator(directory.roles(one.first)); });
         for (const auto& [person, place] : placed)
             add(ComparisonGroup::Access, directory.email(person), texts[place].left, texts[place].right);
     }
