@@ -78,7 +78,7 @@ QString labelOf(ContractAct act, const FieldKey& key, const Language& language, 
 {
     if (key.type && key.field == ContractField::Quantity)
         return nameOf(language, *key.type);
-    const QString label = key.type ? ContractTexts::tr("rate a unit") : ContractTexts::tr(labelSource(act, key.field));
+    QString label = key.type ? ContractTexts::tr("rate a unit") : ContractTexts::tr(labelSource(act, key.field));
     if (key.field != ContractField::OverageRate || currency.isEmpty())
         return label;
     return withArguments(ContractTexts::tr("%1 (%2)", "overage rate, currency"), {label, Language::signOf(currency)});

@@ -11,6 +11,7 @@ namespace seatkeeper {
 /// first one that wants to grow gets what is left of its row.
 class FlowLayout : public QLayout {
     Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FlowLayout)
 
 public:
     explicit FlowLayout(QWidget* parent = nullptr);
