@@ -207,6 +207,7 @@ std::vector<RangeComparison::Overage> overageSides(const std::vector<OverageRow>
     for (const OverageRow& row : right)
         byPlace[placeOf(row)].right = row;
     std::vector<RangeComparison::Overage> result;
+    result.reserve(byPlace.size());
     for (const auto& [place, rows] : byPlace)
         result.push_back({place.first, place.second, rows});
     return result;

@@ -363,7 +363,7 @@ void OverageTab::sayTurns(const OverageAsked& asked)
     QStringList turns = turnsText(*m_language, m_session.tenant(), measured->lastDay(),
                                   measured->plus(asked.forecast.months).lastDay());
     if (const qsizetype more = turns.size() - mostTurns; more > 0) {
-        turns.erase(turns.begin() + mostTurns, turns.end());
+        turns.resize(mostTurns);
         turns.push_back(tr("After that, %n more of the kind: see the timeline.", nullptr, static_cast<int>(more)));
     }
     m_turns->say(turns.join(QLatin1Char(' ')));

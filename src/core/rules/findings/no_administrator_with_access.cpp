@@ -71,7 +71,7 @@ std::vector<Finding> noAdministratorWithAccess(const CheckInput& input)
     Finding finding{.about = About::Tenant, .day = found.day};
     finding.arguments = {reasonInCommon(tenant, last, found.day), static_cast<qint64>(all.size() - last.size())};
     if (since < found.day)
-        finding.arguments.push_back(since);
+        finding.arguments.emplace_back(since);
     finding.extent.weight = -found.day.toJulianDay();
     finding.people = std::move(last);
     return {finding};
