@@ -103,8 +103,9 @@ constexpr std::array unknownWords{
 QString wordOf(const QString& text)
 {
     constexpr qsizetype longest = 60; // no word is as long
+    const QString folded = text.left(longest).toCaseFolded();
     QString word;
-    for (const QChar c : text.left(longest).toCaseFolded()) {
+    for (const QChar c : folded) {
         if (c.isLetterOrNumber())
             word += c;
     }
