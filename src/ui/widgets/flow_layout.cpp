@@ -2,6 +2,7 @@
 
 #include "ui/theme/metrics.h"
 
+#include <QStyle>
 #include <QWidget>
 
 #include <algorithm>
