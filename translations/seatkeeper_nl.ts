@@ -8011,10 +8011,6 @@ Apache License 2.0</translation>
         <source>The last day is before the as-of date.</source>
         <translation>De laatste dag ligt vóór de peildatum.</translation>
     </message>
-    <message>
-        <source>The other subscriptions</source>
-        <translation>De andere abonnementen</translation>
-    </message>
     <message numerus="yes">
         <source>Move the %n chosen people from %1</source>
         <translation>
@@ -8039,6 +8035,10 @@ Apache License 2.0</translation>
     <message>
         <source>&quot;%1&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
         <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
+    </message>
+    <message>
+        <source>Where they could go</source>
+        <translation>Waar zij heen kunnen</translation>
     </message>
 </context>
 <context>
@@ -9274,10 +9274,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adres</translation>
-    </message>
-    <message>
         <source>To do in Control Hub</source>
         <translation>Te doen in Control Hub</translation>
     </message>
@@ -9288,6 +9284,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>State</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +9329,17 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>You are trying &quot;%1&quot;; the baseline stays as it is.</source>
         <translation>U probeert &apos;%1&apos;; de uitgangssituatie blijft zoals ze is.</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::SubPageTitle</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Back (Alt+Left)</source>
+        <translation>Terug (Alt+Links)</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,10 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/sub_page_title.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 
 namespace seatkeeper {
 
@@ -25,17 +25,15 @@ constexpr QLatin1StringView layoutName("assumptions");
 } // namespace
 
 AssumptionsPage::AssumptionsPage(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent)
-    : FreshPage(parent)
+    : SubPage(parent)
     , m_session(session)
     , m_language(language)
-    , m_title(new PlainLabel(this))
     , m_intro(new PlainLabel(this))
     , m_model(new AssumptionsModel(this))
     , m_table(new TableView(this))
     , m_detail(new AssumptionDetail(this))
     , m_splitter(new DetailSplitter(m_table, m_detail, this))
 {
-    m_title->setFont(metrics::pageTitle(font()));
     m_intro->setTone(PlainLabel::Tone::Secondary);
     m_table->setObjectName(QStringLiteral("assumptionsTable"));
     m_table->setModel(m_model);
@@ -48,7 +46,7 @@ AssumptionsPage::AssumptionsPage(Session& session, const TextLanguage& language,
     m_splitter->setUsual({.lines = linesOfDetail});
     m_splitter->setLayout(settings.layoutOf(layoutName));
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(title());
     layout->addWidget(m_intro);
     layout->addWidget(m_splitter, 1);
 
@@ -92,13 +90,6 @@ std::vector<QWidget*> AssumptionsPage::panes() const
     return {m_table, m_detail};
 }
 
-void AssumptionsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT left();
-    FreshPage::keyPressEvent(event);
-}
-
 void AssumptionsPage::fill()
 {
     if (!m_session.isOpen())
@@ -120,7 +111,7 @@ void AssumptionsPage::fill()
 
 void AssumptionsPage::retranslate()
 {
-    m_title->say(tr("Assumptions"));
+    title()->say(tr("Assumptions"));
     m_intro->say(tr("Where Cisco's article leaves room, Seatkeeper reads it as stands here. Two readings can be "
                     "switched, in the plan or in a scenario."));
     m_table->setAccessibleName(tr("Assumptions"));

@@ -4,7 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/console_page.h"
-#include "ui/widgets/fresh_page.h"
+#include "ui/widgets/sub_page.h"
 
 namespace seatkeeper {
 
@@ -17,7 +17,7 @@ class TableView;
 
 /// How the article is read where it leaves room: each assumption with its source, and for those that can be switched
 /// what that alters, before it is done and after.
-class AssumptionsPage : public FreshPage, public ConsolePage {
+class AssumptionsPage : public SubPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -37,11 +37,9 @@ public:
     std::vector<QWidget*> panes() const override;
 
 Q_SIGNALS:
-    void left();
     void failed(const seatkeeper::Error& error);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void fill() override;
     void retranslate() override;
 
@@ -56,7 +54,6 @@ private:
 
     Session& m_session;
     const TextLanguage& m_language;
-    PlainLabel* m_title;
     PlainLabel* m_intro;
     AssumptionsModel* m_model;
     TableView* m_table;

@@ -3,6 +3,7 @@
 #include "ui/carryout/exports_model.h"
 #include "ui/carryout/steps_model.h"
 #include "ui/text/scenario_texts.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/model_table.h"
@@ -65,8 +66,9 @@ CarryOutPage::CarryOutPage(Session& session, const TextLanguage& language, QActi
     connect(m_state, &QComboBox::activated, this, &CarryOutPage::showSteps);
     connect(m_stepTable, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personRequested(m_steps->personAt(index.row())); });
-    for (TableView* table : {m_exportTable, m_stepTable})
-        connect(table, &TableView::roomChanged, this, &CarryOutPage::sizeColumns);
+    new ColumnFit(m_exportTable, {{.takesRest = true}});
+    new ColumnFit(m_stepTable,
+                  {{.weight = 2}, {.weight = 4}, {.weight = 1, .takesRest = true}, {.weight = 0}, {.weight = 0}});
     connect(&m_session, &Session::planReplaced, this, &CarryOutPage::renew);
     connect(&m_session, &Session::planEdited, this, &CarryOutPage::renew);
     connect(&m_session, &Session::exported, this, &CarryOutPage::renew);
@@ -166,55 +168,7 @@ void CarryOutPage::showSteps()
                               : tr("Nothing is still to be carried out."));
     if (!isEmpty)
         m_stepTable->goToRow(0);
-    sizeColumns();
     Q_EMIT countChanged();
-}
-
-void CarryOutPage::sizeColumns()
-{
-    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
-    const auto share = [](TableView* table, const std::vector<std::pair<int, int>>& fixed, int stretched) {
-        int room = table->viewport()->width();
-        for (const auto& [column, width] : fixed) {
-            table->setColumnWidth(column, width);
-            room -= width;
-        }
-        table->setColumnWidth(stretched, std::max(room, 0));
-    };
-    std::vector<std::pair<int, int>> numbers;
-    for (int column = 1; column < ExportsModel::columns; ++column) {
-        const QString heading = m_exports->headerData(column, Qt::Horizontal).toString();
-        numbers.emplace_back(column, fontMetrics().horizontalAdvance(heading) + metrics::wide);
-    }
-    share(m_exportTable, numbers, static_cast<int>(ExportsModel::Column::What));
-    // What is to be done has the room that the others leave: days and states what they say, names and addresses less
-    // where there is little.
-    constexpr int name = 22;
-    constexpr int email = 28;
-    constexpr int what = 56;
-    constexpr int least = 14;
-    const int when = widthOfSteps(static_cast<int>(StepsModel::Column::When));
-    const int state = widthOfSteps(static_cast<int>(StepsModel::Column::State)) + metrics::iconSize + metrics::small;
-    const int room = (m_stepTable->viewport()->width() - when - state) / digit;
-    const int shortage = std::max(0, name + email + what - room) / 2;
-    share(m_stepTable,
-          {{static_cast<int>(StepsModel::Column::Name), std::max(least, name - shortage) * digit},
-           {static_cast<int>(StepsModel::Column::Email), std::max(least, email - shortage) * digit},
-           {static_cast<int>(StepsModel::Column::When), when},
-           {static_cast<int>(StepsModel::Column::State), state}},
-          static_cast<int>(StepsModel::Column::What));
-}
-
-/// What a column needs for its heading and its texts, as far as one is likely to look.
-int CarryOutPage::widthOfSteps(int column) const
-{
-    constexpr int looked = 50;
-    constexpr int mostCharacters = 46;
-    const QFontMetrics font = fontMetrics();
-    int widest = font.horizontalAdvance(m_steps->headerData(column, Qt::Horizontal).toString());
-    for (int row = 0; row < std::min(looked, m_steps->rowCount()); ++row)
-        widest = std::max(widest, font.horizontalAdvance(m_steps->index(row, column).data().toString()));
-    return std::min(widest, mostCharacters * font.averageCharWidth()) + 2 * metrics::medium;
 }
 
 void CarryOutPage::retranslate()

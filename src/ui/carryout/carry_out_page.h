@@ -47,8 +47,6 @@ protected:
 private:
     void layOut();
     void showSteps();
-    void sizeColumns();
-    int widthOfSteps(int column) const;
     std::optional<StepState> chosenState() const;
 
     Session& m_session;

@@ -5,6 +5,7 @@
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QDir>
 #include <QEvent>
@@ -58,6 +59,7 @@ ExportDialog::ExportDialog(Session& session, const TextLanguage& language, QWidg
     m_textForm->setObjectName(QStringLiteral("exportTextForm"));
     m_textLanguage->setObjectName(QStringLiteral("exportLanguage"));
     m_list->setObjectName(QStringLiteral("exportFiles"));
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_content->setObjectName(QStringLiteral("exportContent"));
     m_save->setObjectName(QStringLiteral("exportSave"));
     layOut();

@@ -60,7 +60,7 @@ QString StepsModel::Shown::text(const Language& language, int row, Column column
         QStringList texts;
         for (const Step& step : steps)
             texts += stepText(language, step, tenant);
-        return texts.join(QStringLiteral("; "));
+        return texts.join(QLatin1Char(' '));
     }
     case Column::When: return windowText(language, windowOf(tenant, steps), today);
     case Column::State: break;
@@ -94,7 +94,7 @@ QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Name: return tr("Name");
-    case Column::Email: return tr("Address");
+    case Column::Email: return tr("Email");
     case Column::What: return tr("To do in Control Hub");
     case Column::When: return tr("When");
     case Column::State: break;

@@ -5,6 +5,7 @@
 #include "ui/text/cliff_texts.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
@@ -12,7 +13,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QPainter>
 #include <QPushButton>
 
@@ -51,7 +51,7 @@ CliffDetail::CliffDetail(QWidget* parent)
     connect(m_people, &QPushButton::clicked, this, &CliffDetail::peopleRequested);
     connect(m_moves, &QPushButton::clicked, this, &CliffDetail::movesRequested);
     connect(m_decision, &QPushButton::clicked, this, &CliffDetail::decisionRequested);
-    connect(m_departments, &TableView::roomChanged, this, &CliffDetail::fitColumns);
+    new ColumnFit(m_departments, {{.takesRest = true}});
     retranslate();
 }
 
@@ -68,7 +68,6 @@ void CliffDetail::show(const AccessCliff& cliff, const Tenant& tenant, const Lan
     m_people->setEnabled(isAnybody);
     m_moves->setEnabled(isAnybody);
     m_decision->setEnabled(decision == Decision::Possible);
-    fitColumns();
 }
 
 void CliffDetail::changeEvent(QEvent* event)
@@ -97,22 +96,6 @@ void CliffDetail::retranslate()
     m_moves->setAccessibleName(tr("Help with moving"));
     m_decision->setText(tr("&Decision sheet…"));
     m_decision->setAccessibleName(tr("Decision sheet"));
-}
-
-void CliffDetail::fitColumns()
-{
-    if (m_model->columnCount() == 0)
-        return;
-    const QFontMetrics text = m_departments->horizontalHeader()->fontMetrics();
-    int numbers = 0;
-    for (const RoleColumn role : roleColumns) {
-        const int width = widthOf(role, text);
-        m_departments->setColumnWidth(1 + static_cast<int>(role), width);
-        numbers += width;
-    }
-    constexpr int leastCharacters = 20;
-    const int least = leastCharacters * text.averageCharWidth();
-    m_departments->setColumnWidth(0, std::max(least, m_departments->viewport()->width() - numbers));
 }
 
 } // namespace seatkeeper

@@ -36,7 +36,6 @@ protected:
 
 private:
     void retranslate();
-    void fitColumns();
 
     PlainLabel* m_text;
     CliffRowsModel* m_model;

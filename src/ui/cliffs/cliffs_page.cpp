@@ -8,15 +8,16 @@
 #include "ui/text/cliff_texts.h"
 #include "ui/text/labels.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/detail_splitter.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/sub_page_title.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -34,17 +35,15 @@ constexpr int leadColumns = 3;
 } // namespace
 
 CliffsPage::CliffsPage(const Session& session, const TextLanguage& language, Settings& settings, QWidget* parent)
-    : FreshPage(parent)
+    : SubPage(parent)
     , m_session(session)
     , m_language(language)
-    , m_title(new PlainLabel(this))
     , m_said(new PlainLabel(this))
     , m_model(new CliffRowsModel(this))
     , m_table(new TableView(this))
     , m_detail(new CliffDetail(this))
     , m_splitter(new DetailSplitter(m_table, m_detail, this))
 {
-    m_title->setFont(metrics::pageTitle(font()));
     m_said->setTone(PlainLabel::Tone::Secondary);
     m_table->setObjectName(QStringLiteral("cliffsTable"));
     m_table->setModel(m_model);
@@ -52,17 +51,17 @@ CliffsPage::CliffsPage(const Session& session, const TextLanguage& language, Set
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_splitter->setLayout(settings.layoutOf(layoutName));
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(title());
     layout->addWidget(m_said);
     layout->addWidget(m_splitter, 1);
     layout->addStretch();
-    orderTabs(tabStops({m_table, m_detail}));
+    orderTabs(tabStops({title(), m_table, m_detail}));
 
     connect(m_splitter, &DetailSplitter::layoutChosen, this,
             [this, &settings] { settings.setLayoutOf(layoutName, m_splitter->layout()); });
     connect(m_table, &TableView::currentMoved, this, &CliffsPage::follow);
     connect(m_table, &TableView::opened, this, &CliffsPage::showPeople);
-    connect(m_table, &TableView::roomChanged, this, &CliffsPage::fitColumns);
+    new ColumnFit(m_table);
     connect(m_detail, &CliffDetail::peopleRequested, this, &CliffsPage::showPeople);
     connect(m_detail, &CliffDetail::movesRequested, this, [this] { Q_EMIT movesRequested(current()->subscription); });
     connect(m_detail, &CliffDetail::decisionRequested, this,
@@ -87,7 +86,7 @@ void CliffsPage::goTo(SubscriptionRef subscription)
 TypedTable CliffsPage::table() const
 {
     TypedTable table = m_model->table();
-    table.title = m_title->text();
+    table.title = title()->text();
     return table;
 }
 
@@ -108,13 +107,6 @@ std::vector<QWidget*> CliffsPage::panes() const
     return {m_table, m_detail};
 }
 
-void CliffsPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape)
-        return Q_EMIT left();
-    FreshPage::keyPressEvent(event);
-}
-
 void CliffsPage::fill()
 {
     m_cliffs.clear();
@@ -129,7 +121,6 @@ void CliffsPage::fill()
     }
     const std::optional<Key> before = m_current;
     m_model->show({tr("From"), tr("Subscription"), tr("What happens")}, std::move(rows), *m_language);
-    fitColumns();
     m_splitter->setVisible(!m_cliffs.empty());
     if (m_session.isOpen()) {
         const QString day = m_language->dateInSentence(m_session.day());
@@ -152,7 +143,7 @@ void CliffsPage::fill()
 
 void CliffsPage::retranslate()
 {
-    m_title->say(tr("Who loses access"));
+    title()->say(tr("Who loses access"));
     m_table->setAccessibleName(tr("Ends and suspensions"));
     renew();
 }
@@ -179,25 +170,6 @@ void CliffsPage::showPeople()
     const AccessCliff* cliff = current();
     if (cliff && cliff->lost.people() > 0)
         Q_EMIT peopleRequested(cliff->day, cliff->subscription);
-}
-
-void CliffsPage::fitColumns()
-{
-    if (m_model->columnCount() == 0)
-        return;
-    const QFontMetrics text = m_table->horizontalHeader()->fontMetrics();
-    constexpr int dayCharacters = 13;
-    constexpr int leastCharacters = 40; // of subscription and event together
-    int fixed = dayCharacters * text.averageCharWidth() + metrics::medium;
-    m_table->setColumnWidth(static_cast<int>(LeadColumn::Day), fixed);
-    for (const RoleColumn role : roleColumns) {
-        const int width = widthOf(role, text);
-        m_table->setColumnWidth(leadColumns + static_cast<int>(role), width);
-        fixed += width;
-    }
-    const int rest = std::max(leastCharacters * text.averageCharWidth(), m_table->viewport()->width() - fixed);
-    m_table->setColumnWidth(static_cast<int>(LeadColumn::Subscription), rest / 2);
-    m_table->setColumnWidth(static_cast<int>(LeadColumn::Event), rest - rest / 2);
 }
 
 } // namespace seatkeeper

@@ -4,7 +4,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/widgets/console_page.h"
-#include "ui/widgets/fresh_page.h"
+#include "ui/widgets/sub_page.h"
 
 namespace seatkeeper {
 
@@ -16,7 +16,7 @@ class Settings;
 class TableView;
 
 /// Each end and suspension ahead, and who loses access with it, by role; the current one also by department.
-class CliffsPage : public FreshPage, public ConsolePage {
+class CliffsPage : public SubPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -39,10 +39,8 @@ Q_SIGNALS:
     void movesRequested(seatkeeper::SubscriptionRef subscription);
     void decisionRequested(seatkeeper::SubscriptionRef subscription);
     void countChanged();
-    void left();
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void fill() override;
     void retranslate() override;
 
@@ -56,11 +54,9 @@ private:
     const AccessCliff* current() const;
     void follow(const QModelIndex& index);
     void showPeople();
-    void fitColumns();
 
     const Session& m_session;
     const TextLanguage& m_language;
-    PlainLabel* m_title;
     PlainLabel* m_said;
     CliffRowsModel* m_model;
     TableView* m_table;

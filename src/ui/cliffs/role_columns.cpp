@@ -1,10 +1,6 @@
 #include "ui/cliffs/role_columns.h"
 
-#include "ui/theme/metrics.h"
-
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace seatkeeper {
 
@@ -27,12 +23,6 @@ QString headingOf(RoleColumn column)
     case RoleColumn::Others: break;
     }
     return ColumnTexts::tr("Others");
-}
-
-int widthOf(RoleColumn column, const QFontMetrics& text)
-{
-    const int most = text.horizontalAdvance(QStringLiteral("1.000.000"));
-    return std::max(text.horizontalAdvance(headingOf(column)), most) + 2 * metrics::medium;
 }
 
 qint64 numberIn(RoleColumn column, const RoleCount& count)

@@ -2,8 +2,6 @@
 
 #include "core/rules/access_cliff.h"
 
-#include <QFontMetrics>
-
 #include <array>
 
 namespace seatkeeper {
@@ -15,8 +13,6 @@ inline constexpr std::array roleColumns{RoleColumn::People, RoleColumn::Administ
 
 QString headingOf(RoleColumn column);
 
-/// The room that a column needs for its heading, and for any number of people.
-int widthOf(RoleColumn column, const QFontMetrics& text);
 qint64 numberIn(RoleColumn column, const RoleCount& count);
 
 } // namespace seatkeeper

@@ -11,12 +11,12 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/sub_page_title.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPushButton>
 #include <QShortcut>
 
@@ -39,10 +39,9 @@ std::optional<DecisionQuestion> firstQuestion(const Session& session, Subscripti
 } // namespace
 
 DecisionPage::DecisionPage(Session& session, const TextLanguage& language, QWidget* parent)
-    : FreshPage(parent)
+    : SubPage(parent)
     , m_session(session)
     , m_language(language)
-    , m_title(new PlainLabel(this))
     , m_ending(new PlainLabel(this))
     , m_cliff(new PlainLabel(this))
     , m_provisional(new PlainLabel(this))
@@ -103,7 +102,7 @@ bool DecisionPage::showSubject(quint32 subject)
 TypedTable DecisionPage::table() const
 {
     TypedTable table = m_model->table();
-    table.title = m_title->text();
+    table.title = title()->text();
     table.headings.front() =
         QStringLiteral("%1 %2").arg(m_ending->text(), m_cliff->text()).trimmed(); // what it is about
     return table;
@@ -122,19 +121,9 @@ std::vector<QWidget*> DecisionPage::panes() const
     return {m_table, m_foot, m_fields};
 }
 
-void DecisionPage::keyPressEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        Q_EMIT left();
-        return;
-    }
-    FreshPage::keyPressEvent(event);
-}
-
 void DecisionPage::layOut()
 {
     setFocusPolicy(Qt::ClickFocus);
-    m_title->setFont(metrics::pageTitle(font()));
     m_ending->setFont(metrics::sectionTitle(font()));
     m_provisional->setTone(PlainLabel::Tone::Secondary);
     m_said->setTone(PlainLabel::Tone::Error);
@@ -178,7 +167,7 @@ void DecisionPage::layOut()
     m_moves->setObjectName(QStringLiteral("decisionMoves"));
     m_buttons->addWidget(m_moves, 1, 1 + static_cast<int>(WayOn::LetEnd), Qt::AlignLeft);
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(title());
     layout->addWidget(m_ending);
     layout->addWidget(m_cliff);
     layout->addWidget(m_provisional);
@@ -187,7 +176,8 @@ void DecisionPage::layOut()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
     layout->addStretch();
-    std::vector<QWidget*> stops{m_end, m_first, m_id, m_through, m_table};
+    std::vector<QWidget*> stops = tabStops({title()});
+    stops.insert(stops.end(), {m_end, m_first, m_id, m_through, m_table});
     stops.insert(stops.end(), m_keep.begin(), m_keep.end());
     stops.push_back(m_moves);
     orderTabs(stops);
@@ -398,7 +388,7 @@ void DecisionPage::keep(WayOn way)
 
 void DecisionPage::retranslate()
 {
-    m_title->say(tr("Decision sheet"));
+    title()->say(tr("Decision sheet"));
     m_endLabel->setText(tr("Ne&w last day"));
     m_end->setAccessibleName(tr("New last day"));
     m_firstLabel->setText(tr("Replacement sta&rts"));
@@ -422,7 +412,7 @@ void DecisionPage::retranslate()
 /// The ways share what the questions leave; the buttons stand below their columns.
 void DecisionPage::arrange()
 {
-    constexpr int charactersOfQuestion = 24;
+    constexpr int charactersOfQuestion = 17;
     const int room = m_table->viewport()->width();
     const int question = charactersOfQuestion * m_table->fontMetrics().averageCharWidth() + metrics::wide;
     const int way = (room - question) / static_cast<int>(waysOn.size());

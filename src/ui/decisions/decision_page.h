@@ -7,7 +7,7 @@
 #include "ui/session/text_language.h"
 #include "ui/text/decision_texts.h"
 #include "ui/widgets/console_page.h"
-#include "ui/widgets/fresh_page.h"
+#include "ui/widgets/sub_page.h"
 
 class QGridLayout;
 class QLabel;
@@ -24,7 +24,7 @@ class TableView;
 
 /// The decision sheet of one subscription: renew, replace, or let end and move, side by side on the baseline. It is
 /// made beside the window, and nothing of it is in the plan until a way is kept as a scenario.
-class DecisionPage : public FreshPage, public ConsolePage {
+class DecisionPage : public SubPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -51,12 +51,10 @@ public:
 Q_SIGNALS:
     /// A way is to become a scenario, under this name or another one.
     void keepRequested(const seatkeeper::ScenarioHead& head, const std::vector<seatkeeper::Change>& changes);
-    void left();
     /// Who goes where is to be looked at in full.
     void movesRequested(seatkeeper::SubscriptionRef subscription);
 
 protected:
-    void keyPressEvent(QKeyEvent* event) override;
     void fill() override;
     void retranslate() override;
 
@@ -85,7 +83,6 @@ private:
 
     Session& m_session;
     const TextLanguage& m_language;
-    PlainLabel* m_title;
     PlainLabel* m_ending;
     PlainLabel* m_cliff; ///< who loses access where nobody acts
     PlainLabel* m_provisional;

@@ -8,6 +8,7 @@
 #include "ui/findings/findings_watch.h"
 #include "ui/findings/limits_form.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -128,7 +129,6 @@ FindingsPage::List FindingsPage::makeList(FindingsModel::Shows shows)
     list.table->setSelectionMode(QAbstractItemView::SingleSelection);
     list.table->hide();
     QHeaderView* head = list.table->horizontalHeader();
-    head->setStretchLastSection(true);
     head->setSectionsClickable(true);
     head->setSortIndicatorShown(true);
     head->setSortIndicator(severityColumn, Qt::AscendingOrder);
@@ -143,7 +143,7 @@ void FindingsPage::listen(const List& list)
             follow(list);
     });
     connect(list.table, &TableView::opened, this, &FindingsPage::activate);
-    connect(list.table, &TableView::roomChanged, this, [this, &list] { fitColumns(list); });
+    new ColumnFit(list.table, {{.beside = metrics::large, .weight = 0}});
     connect(head, &QHeaderView::sortIndicatorChanged, this, [this, &list](int column, Qt::SortOrder order) {
         keepingCurrent(list, [&] { list.model->sort(column, order); });
     });
@@ -314,18 +314,6 @@ void FindingsPage::toggle()
     if (!row || !m_current->model->isGroup(*row))
         return;
     keepingCurrent(*m_current, [&] { m_current->model->toggle(*row); });
-}
-
-void FindingsPage::fitColumns(const List& list) const
-{
-    // Of a hundred, for the columns of both tables; the last column takes the rest.
-    constexpr std::array<int, 4> ofOpen{14, 32, 42, 12};
-    constexpr std::array<int, 4> ofAccepted{14, 26, 28, 12};
-    const auto& shares = &list == &m_open ? ofOpen : ofAccepted;
-    constexpr int hundred = 100;
-    const int room = list.table->viewport()->width();
-    for (int column = 0; column < list.model->columnCount() - 1; ++column)
-        list.table->setColumnWidth(column, room * shares.at(static_cast<std::size_t>(column)) / hundred);
 }
 
 std::optional<int> FindingsPage::currentRow() const

@@ -85,7 +85,6 @@ private:
     void accept(const QString& reason);
     void takeBack();
     void toggle();
-    void fitColumns(const List& list) const;
     std::optional<int> currentRow() const;
 
     Session& m_session;

@@ -3,6 +3,7 @@
 #include "ui/history/history_model.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/plain_label.h"
@@ -10,7 +11,6 @@
 #include "ui/widgets/table_view.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 
@@ -73,7 +73,7 @@ HistoryPage::HistoryPage(Session& session, const TextLanguage& language, QAction
     connect(m_filterField, &QLineEdit::returnPressed, this, &HistoryPage::goIntoTable);
     connect(m_filterField, &LineEdit::escapePressed, m_filterField, &QLineEdit::clear);
     connect(m_table, &TableView::currentMoved, this, &HistoryPage::sayWhatUndoDoes);
-    connect(m_table, &TableView::roomChanged, this, &HistoryPage::sizeColumns);
+    new ColumnFit(m_table, {{.weight = 0}, {.weight = 3, .takesRest = true}}); // the change has what the others leave
     connect(m_table, &TableView::menuRequested, m_menu, [this](const QPoint& place) { m_menu->popup(place); });
     connect(&m_session, &Session::planReplaced, m_filterField, &QLineEdit::clear);
     connect(&m_session, &Session::planReplaced, this, &HistoryPage::renew);
@@ -183,7 +183,6 @@ void HistoryPage::fill()
         rows = historyRows(m_session.plan().history());
     sayWhatIsOutOfReach(rows);
     m_model->show(std::move(rows), *m_language);
-    sizeColumns();
     goToEdit(current);
     sayWhatIsEmpty();
     Q_EMIT countChanged();
@@ -269,23 +268,6 @@ void HistoryPage::sayWhatUndoDoes()
         text = tr("All changes above this one would be undone. They can be redone until something else is changed.");
     m_consequence->say(text);
     Q_EMIT wayChanged();
-}
-
-void HistoryPage::sizeColumns()
-{
-    // The change takes what the others leave.
-    constexpr int change = 1;
-    constexpr int mostCharacters = 30;
-    const int most = mostCharacters * m_table->fontMetrics().averageCharWidth();
-    int others = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (column == change)
-            continue;
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column) + metrics::medium, most));
-        others += m_table->columnWidth(column);
-    }
-    m_table->setColumnWidth(change, std::max(most, m_table->viewport()->width() - others));
 }
 
 } // namespace seatkeeper

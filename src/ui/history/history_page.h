@@ -71,7 +71,6 @@ private:
     void sayWhatIsOutOfReach(const std::vector<HistoryRow>& rows);
     void sayWhatIsEmpty();
     void sayWhatUndoDoes();
-    void sizeColumns();
 
     Session& m_session;
     const TextLanguage& m_language;

@@ -43,6 +43,7 @@ FilesStep::FilesStep(const PlanFiles& files, const TextLanguage& language, QWidg
     m_saveErrors->setObjectName(QStringLiteral("saveImportErrors"));
     for (QPushButton* button : {m_choose, m_remove, m_saveErrors})
         button->setAutoDefault(false);
+    m_list->setItemDelegate(new RowDelegate(m_list));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     constexpr int filesSeen = 5;
     m_list->setMaximumHeight(filesSeen * metrics::rowHeight(*this));

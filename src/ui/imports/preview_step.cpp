@@ -3,6 +3,7 @@
 #include "ui/text/import_texts.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
+#include "ui/widgets/row_delegate.h"
 
 #include <QListWidget>
 #include <QScopedValueRollback>
@@ -42,7 +43,7 @@ PreviewStep::PreviewStep(const TextLanguage& language, QWidget* parent)
     for (QListWidget* list : {m_news, m_who, m_same}) {
         list->setWordWrap(true);
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        list->setSpacing(metrics::tight / 2);
+        list->setItemDelegate(new RowDelegate(list));
     }
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

@@ -93,7 +93,8 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     connect(m_history, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
     connect(m_scenarios, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
     connect(m_decision, &DecisionPage::keepRequested, this, &PageStack::keepRequested);
-    connect(m_decision, &DecisionPage::left, this, &PageStack::goBack);
+    for (const SubPage* page : std::initializer_list<const SubPage*>{m_cliffs, m_comparison, m_assumptions, m_decision})
+        connect(page, &SubPage::left, this, &PageStack::goBack);
     listenToPeople();
     connect(m_decision, &DecisionPage::movesRequested, this,
             [this](SubscriptionRef subscription) { proposeMoves(subscription); });
@@ -510,7 +511,6 @@ void PageStack::listenToCliffs()
     });
     connect(m_cliffs, &CliffsPage::movesRequested, this, [this](SubscriptionRef source) { proposeMoves(source); });
     connect(m_cliffs, &CliffsPage::decisionRequested, this, &PageStack::decide);
-    connect(m_cliffs, &CliffsPage::left, this, &PageStack::goBack);
     connect(m_overview, &OverviewPage::cliffsRequested, this, [this] { goTo(Page::Cliffs); });
     connect(m_subscriptions, &SubscriptionsPage::cliffsRequested, this, [this](SubscriptionRef subscription) {
         goTo(Page::Cliffs);
@@ -527,7 +527,6 @@ void PageStack::listenToWhy()
             m_assumptions->goTo(assumption);
         });
     }
-    connect(m_assumptions, &AssumptionsPage::left, this, &PageStack::goBack);
 }
 
 void PageStack::listenToFindings()

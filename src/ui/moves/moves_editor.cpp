@@ -10,6 +10,7 @@
 #include "ui/text/move_texts.h"
 #include "ui/text/typed_day.h"
 #include "ui/text/words.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/model_table.h"
@@ -19,7 +20,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -105,8 +105,8 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
         renew();
     });
     connect(m_movesTable, &TableView::currentMoved, this, &MovesEditor::showGroup);
-    connect(m_movesTable, &TableView::roomChanged, this, &MovesEditor::sizeColumns);
-    connect(m_peopleTable, &TableView::roomChanged, this, &MovesEditor::sizeColumns);
+    new ColumnFit(m_movesTable);
+    new ColumnFit(m_peopleTable, {{.weight = 0}});
     // The list is filled anew: not while it is still asked to draw the mark.
     connect(m_people, &MovePeopleModel::turned, this, &MovesEditor::turn, Qt::QueuedConnection);
     connect(m_addSeats, &QPushButton::clicked, this, &MovesEditor::addSeats);
@@ -276,7 +276,6 @@ void MovesEditor::renew()
     showGroup();
     sayWhatIsShort();
     sayConsequence();
-    sizeColumns();
     orderTabsOf({this});
 }
 
@@ -308,6 +307,8 @@ void MovesEditor::showGroup()
     }
     for (const MoveCandidate& candidate : candidatesOf(tenant, proposal.question, group))
         lines += candidateText(*m_language, tenant, proposal, group, candidate);
+    for (QString& line : lines)
+        line.prepend(QStringLiteral("• "));
     m_candidates->say(lines.join(QLatin1Char('\n')));
 }
 
@@ -359,7 +360,6 @@ void MovesEditor::layOut()
     for (TableView* table : {m_movesTable, m_peopleTable}) {
         table->setItemDelegate(new RowDelegate(table));
         table->setSelectionMode(QAbstractItemView::SingleSelection);
-        table->horizontalHeader()->setStretchLastSection(true);
         constexpr int fewestRows = 3; // and the head; how many more there are, the room says
         table->setMinimumHeight((fewestRows + 1) * metrics::rowHeight(*table));
         table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -409,23 +409,6 @@ void MovesEditor::layOut()
     layout->addStretch(0);
 }
 
-void MovesEditor::sizeColumns()
-{
-    using Column = MovesModel::Column;
-    constexpr int mostOfRoom = 4; // a department or a subscription gets no more than this part of it
-    const int share = m_movesTable->viewport()->width() / mostOfRoom;
-    for (int column = 0; column < static_cast<int>(Column::Why); ++column) {
-        m_movesTable->resizeColumnToContents(column);
-        const bool isName =
-            column == static_cast<int>(Column::Department) || column == static_cast<int>(Column::Target);
-        if (const int head = m_movesTable->horizontalHeader()->sectionSizeHint(column); isName)
-            m_movesTable->setColumnWidth(column, std::max(head, std::min(share, m_movesTable->columnWidth(column))));
-    }
-    m_peopleTable->resizeColumnToContents(static_cast<int>(MovePeopleModel::Column::Stays));
-    m_peopleTable->setColumnWidth(static_cast<int>(MovePeopleModel::Column::Person),
-                                  m_peopleTable->viewport()->width() / 2);
-}
-
 QString MovesEditor::titleText() const
 {
     const QString from = callName(m_session.tenant(), source()->ref);
@@ -448,7 +431,7 @@ void MovesEditor::retranslate()
     m_limit->setAccessibleName(tr("Free seats limit concurrent licenses, too"));
     m_movesTable->setAccessibleName(tr("Proposed moves"));
     m_peopleTable->setAccessibleName(tr("People of the group"));
-    m_othersTitle->say(tr("The other subscriptions"));
+    m_othersTitle->say(tr("Where they could go"));
     m_addSeats->setText(tr("Add these seats to the plan"));
     m_addSeats->setAccessibleName(m_addSeats->text());
     const Subscription* about = source();

@@ -62,7 +62,6 @@ private:
     void sayConsequence();
     void addSeats();
     void turn(PersonId person);
-    void sizeColumns();
     QString titleText() const;
     const Subscription* source() const;
 

@@ -5,13 +5,13 @@
 #include "ui/overage/invoice_model.h"
 #include "ui/overage/table_tools.h"
 #include "ui/text/typed_number.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 
-#include <algorithm>
 #include <map>
 
 namespace seatkeeper {
@@ -58,6 +58,7 @@ InvoicesTab::InvoicesTab(Session& session, const TextLanguage& language, QWidget
     , m_model(new InvoiceModel(*language, this))
 {
     grid().setModel(m_model);
+    new ColumnFit(&grid());
     grid().setItemDelegate(new GridDelegate(InvoiceModel::alteredRole, &grid()));
     orderByTab({}, {});
     connect(m_model, &InvoiceModel::typed, this, &InvoicesTab::take);
@@ -121,7 +122,6 @@ void InvoicesTab::fill()
     const Tenant* baseline = session().scenario() ? &session().plan().baseline() : nullptr;
     const int before = m_model->rowCount();
     m_model->show(invoiceLines(tenant, baseline, months()), tenant.currency, *language());
-    sizeColumns();
     if (before == 0 && m_model->rowCount() > 0)
         grid().goTo(m_model->rowOf(Month::of(session().today()).plus(-1)).value_or(0), 0);
     Q_EMIT countChanged();
@@ -156,11 +156,6 @@ void InvoicesTab::retranslate()
                   "that follows from usage and contracts."));
     grid().setAccessibleName(tr("Invoices"));
     MonthsTab::retranslate();
-}
-
-void InvoicesTab::sizeColumns()
-{
-    fitColumns(grid());
 }
 
 } // namespace seatkeeper

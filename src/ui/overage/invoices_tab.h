@@ -22,7 +22,6 @@ public:
 protected:
     void fill() override;
     std::optional<int> rowOf(Month month) const override;
-    void sizeColumns() override;
     void retranslate() override;
 
 private:

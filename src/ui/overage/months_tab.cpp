@@ -26,7 +26,6 @@ MonthsTab::MonthsTab(Session& session, const TextLanguage& language, const Names
     layOut(names);
     connect(m_add, &QPushButton::clicked, this, &MonthsTab::addMonth);
     connect(m_month, &QLineEdit::returnPressed, this, &MonthsTab::addMonth);
-    connect(m_table, &TableView::roomChanged, this, [this] { sizeColumns(); });
     connect(&m_session, &Session::planReplaced, this, [this] { begin(); });
     connect(&m_session, &Session::planEdited, this, [this] {
         refuse({});

@@ -55,8 +55,6 @@ protected:
     /// The column in which one begins to enter a month that was added.
     virtual int columnToEnter() const { return 0; }
 
-    virtual void sizeColumns() = 0;
-
     void retranslate() override;
 
     /// Says what was not taken, and why; nothing: nothing was refused.

@@ -5,9 +5,10 @@
 #include "ui/text/overage_texts.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
-#include "ui/users/column_widths.h"
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/column_fit.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -15,7 +16,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QPushButton>
 
 namespace seatkeeper {
@@ -77,7 +77,7 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
 
     connect(m_why, &QPushButton::clicked, this, &OverageDetail::whyRequested);
     connect(m_copy, &QPushButton::clicked, this, &OverageDetail::copy);
-    connect(m_table, &TableView::roomChanged, this, &OverageDetail::sizeColumns);
+    new ColumnFit(m_table);
     retranslate();
 }
 
@@ -94,7 +94,6 @@ void OverageDetail::show(const OverageFigures& figures, const OverageLine& line,
                    .row = isOfOneType ? std::optional(rows.front().front()) : std::nullopt,
                    .method = method},
                   *m_language);
-    sizeColumns();
 }
 
 void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, const Charges& charges,
@@ -167,11 +166,6 @@ void OverageDetail::retranslate()
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy who causes and who pays"));
     m_table->setAccessibleName(tr("Who causes and who pays"));
-}
-
-void OverageDetail::sizeColumns()
-{
-    fitColumns(*m_table);
 }
 
 } // namespace seatkeeper

@@ -40,7 +40,6 @@ protected:
 
 private:
     void retranslate();
-    void sizeColumns();
     void say(const OverageFigures& figures, const OverageLine& line, const Charges& charges,
              const std::array<std::vector<OverageRow>, splitMethods.size()>& rows, SplitMethod method);
 

@@ -9,6 +9,7 @@
 #include "ui/settings/settings.h"
 #include "ui/text/overage_texts.h"
 #include "ui/why/why_panel.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/detail_splitter.h"
 #include "ui/widgets/layouts.h"
@@ -227,7 +228,9 @@ void OverageTab::listen()
         connect(radio, &QRadioButton::clicked, this, &OverageTab::showCurrent);
     connect(m_enterUsage, &QPushButton::clicked, this, &OverageTab::usageWanted);
     connect(m_finance, &QPushButton::clicked, this, &OverageTab::explainToFinance);
-    connect(m_table, &TableView::roomChanged, this, &OverageTab::sizeColumns);
+    constexpr int readily = 3; // the name of a type is known, and that of who pays is what one looks for
+    new ColumnFit(m_table, {{.beside = metrics::wide, .weight = readily},
+                            {.beside = OverageDelegate::barWidth + metrics::small, .weight = 0}});
     connect(m_table, &TableView::currentMoved, this, &OverageTab::follow);
     connect(m_table, &TableView::opened, this, &OverageTab::explain);
     connect(m_detail, &OverageDetail::whyRequested, this, &OverageTab::explain);
@@ -317,7 +320,6 @@ void OverageTab::fill()
     m_splitter->setVisible(hasUsage);
     m_said->setVisible(hasUsage);
     m_finance->setEnabled(hasUsage);
-    sizeColumns();
     if (m_model->rowCount() > 0) {
         const auto whole = before ? m_model->rowOf(before->month, std::nullopt) : std::nullopt;
         const auto one = before ? m_model->rowOf(before->month, before->type) : std::nullopt;
@@ -434,13 +436,6 @@ void OverageTab::retranslate()
     m_enterUsage->setAccessibleName(m_enterUsage->text());
     m_table->setAccessibleName(tr("Overage"));
     renew();
-}
-
-void OverageTab::sizeColumns()
-{
-    constexpr int readily = 3; // the name of a type is known, and that of who pays is what one looks for
-    fitColumns(*m_table, {{.beside = metrics::wide, .weight = readily},
-                          {.beside = OverageDelegate::barWidth + metrics::small, .weight = 0}});
 }
 
 } // namespace seatkeeper

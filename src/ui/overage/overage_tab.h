@@ -75,7 +75,6 @@ private:
     void closeWhy();
     void sayTotal(const OverageAsked& asked);
     void sayTurns(const OverageAsked& asked);
-    void sizeColumns();
     SplitMethod method() const;
 
     Session& m_session;

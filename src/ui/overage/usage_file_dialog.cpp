@@ -2,7 +2,6 @@
 
 #include "core/exchange/control_hub_reader.h"
 #include "ui/imports/errors_model.h"
-#include "ui/overage/table_tools.h"
 #include "ui/overage/usage_columns_form.h"
 #include "ui/overage/usage_updates_model.h"
 #include "ui/text/errors.h"
@@ -10,6 +9,7 @@
 #include "ui/text/typed_month.h"
 #include "ui/text/typed_number.h"
 #include "ui/text/words.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
@@ -155,7 +155,7 @@ void UsageFileDialog::listen()
     connect(m_columns, &UsageColumnsForm::changed, this, &UsageFileDialog::read);
     for (const ComboBox* box : {m_type, m_subscription})
         connect(box, &QComboBox::activated, this, &UsageFileDialog::read);
-    connect(m_updateTable, &TableView::roomChanged, this, &UsageFileDialog::sizeColumns);
+    new ColumnFit(m_updateTable);
     connect(m_save, &QPushButton::clicked, this, &UsageFileDialog::save);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_session, &Session::planReplaced, this, &QDialog::reject);
@@ -209,7 +209,6 @@ void UsageFileDialog::showOutcome()
     m_said->say(canRead && m_outcome.errors.empty() && !m_found.empty() ? whatItAlters() : QString());
     m_updates->show(std::move(altering), m_session.tenant());
     m_updateTable->setVisible(alters);
-    sizeColumns();
     m_save->setEnabled(alters);
 }
 
@@ -305,11 +304,6 @@ void UsageFileDialog::retranslate()
     m_errors->retranslate();
     m_updates->retranslate();
     showOutcome();
-}
-
-void UsageFileDialog::sizeColumns()
-{
-    fitColumns(*m_updateTable);
 }
 
 } // namespace seatkeeper

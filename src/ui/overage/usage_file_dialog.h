@@ -43,7 +43,6 @@ private:
     void showOutcome();
     void save();
     void retranslate();
-    void sizeColumns();
     QString whatIsWrong() const;
     QString whatItAlters() const;
     UsageType type() const;

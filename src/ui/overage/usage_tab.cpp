@@ -11,6 +11,7 @@
 #include "ui/text/typed_number.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/model_table.h"
@@ -28,23 +29,6 @@
 namespace seatkeeper {
 
 namespace {
-
-/// The width in which a heading takes two lines at most, as long as that is not too much for one column.
-int widthOfHeading(const QFontMetrics& font, const QString& heading)
-{
-    constexpr int least = 72;
-    constexpr int most = 200;
-    constexpr int lines = 2;
-    int width = least;
-    for (const QString& word : heading.split(QLatin1Char(' ')))
-        width = std::max(width, font.horizontalAdvance(word));
-    const auto heightIn = [&](int room) {
-        return font.boundingRect(QRect(0, 0, room, 0), Qt::TextWordWrap, heading).height();
-    };
-    while (width < most && heightIn(width) > lines * font.lineSpacing())
-        width += metrics::small;
-    return std::min(width, most) + 2 * metrics::small;
-}
 
 /// The one CSV file that is dropped; empty where it is something else, or where they are several.
 QString droppedCsv(const QMimeData& dropped)
@@ -177,6 +161,7 @@ void UsageTab::layOut()
     m_read->setIcon(iconOf(Icon::Import));
     grid().setHorizontalHeader(new GroupedHeader(&grid()));
     grid().setModel(m_model);
+    new ColumnFit(&grid(), {}, ColumnFit::Headings::TwoLines);
     grid().setItemDelegate(new GridDelegate(UsageModel::alteredRole, &grid()));
     for ([[maybe_unused]] const UsageTypeInfo& info : usageTypes)
         m_type->addItem(QString());
@@ -218,7 +203,6 @@ void UsageTab::fill()
             ? tr("All usage of Webex Connect counts as the primary subscription's, whatever it is entered for.")
             : tr("Type a number and press Enter, paste a range from a spreadsheet, or drop a CSV file here. Empty is "
                  "not 0: nothing is known then."));
-    sizeColumns();
     if (before == 0 && m_model->rowCount() > 0) { // where the next number belongs
         const Month last = lastMeasuredMonth(tenant).value_or(Month::of(session().today()).plus(-1));
         grid().goTo(m_model->rowOf(last.plus(1)).value_or(m_model->rowCount() - 1), 0);
@@ -258,14 +242,6 @@ void UsageTab::retranslate()
     m_read->setAccessibleName(tr("Read usage from a CSV file"));
     grid().setAccessibleName(tr("Usage"));
     MonthsTab::retranslate();
-}
-
-void UsageTab::sizeColumns()
-{
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        grid().setColumnWidth(column,
-                              widthOfHeading(grid().fontMetrics(),
-                                             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()));
 }
 
 } // namespace seatkeeper

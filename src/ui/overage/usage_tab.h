@@ -37,7 +37,6 @@ protected:
     void fill() override;
     std::optional<int> rowOf(Month month) const override;
     int columnToEnter() const override;
-    void sizeColumns() override;
     void retranslate() override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;

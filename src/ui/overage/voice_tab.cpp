@@ -4,6 +4,7 @@
 #include "ui/overage/voice_delegate.h"
 #include "ui/overage/voice_picture.h"
 #include "ui/text/voice_texts.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
@@ -44,7 +45,7 @@ VoiceTab::VoiceTab(Session& session, const TextLanguage& language, QWidget* pare
     connect(m_table, &TableView::currentMoved, this, [this](const QModelIndex& index) {
         m_picture->setCurrent(index.isValid() ? std::optional(m_model->monthAt(index.row())) : std::nullopt);
     });
-    connect(m_table, &TableView::roomChanged, this, &VoiceTab::sizeColumns);
+    new ColumnFit(m_table);
     connect(m_picture, &VoicePicture::chosen, this, &VoiceTab::goTo);
     connect(&m_session, &Session::planReplaced, this, &VoiceTab::renew);
     connect(&m_session, &Session::planEdited, this, &VoiceTab::renew);
@@ -124,7 +125,6 @@ void VoiceTab::fill()
                   *m_language);
     m_picture->show(std::move(content));
     goTo(m_model->rowOf(wanted) ? wanted : month);
-    sizeColumns();
     Q_EMIT countChanged();
 }
 
@@ -139,11 +139,6 @@ void VoiceTab::retranslate()
     m_rule->say(voiceRule(*m_language));
     m_table->setAccessibleName(tr("Voice capacity"));
     renew();
-}
-
-void VoiceTab::sizeColumns()
-{
-    fitColumns(*m_table);
 }
 
 } // namespace seatkeeper

@@ -39,7 +39,6 @@ protected:
 private:
     void layOut();
     void goTo(Month month);
-    void sizeColumns();
 
     Session& m_session;
     const TextLanguage& m_language;

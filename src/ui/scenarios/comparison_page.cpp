@@ -6,6 +6,7 @@
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/beside.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/day_edit.h"
 #include "ui/widgets/flow_layout.h"
@@ -13,12 +14,12 @@
 #include "ui/widgets/link_button.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
+#include "ui/widgets/sub_page_title.h"
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QPushButton>
 
 namespace seatkeeper {
@@ -49,10 +50,9 @@ LayerId layerOfValue(int value)
 } // namespace
 
 ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, QWidget* parent)
-    : FreshPage(parent)
+    : SubPage(parent)
     , m_session(session)
     , m_language(language)
-    , m_title(new PlainLabel(this))
     , m_leftLabel(new QLabel)
     , m_left(new ComboBox)
     , m_rightLabel(new QLabel)
@@ -86,7 +86,7 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
     }
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPage::copy);
     connect(m_showLosing, &LinkButton::clicked, this, [this] { Q_EMIT peopleRequested(m_losing); });
-    connect(m_table, &TableView::roomChanged, this, &ComparisonPage::sizeColumns);
+    new ColumnFit(m_table, {{.weight = 0}});
     connect(&m_session, &Session::planReplaced, this, &ComparisonPage::begin);
     connect(&m_session, &Session::planEdited, this, &ComparisonPage::renew);
     begin();
@@ -132,7 +132,7 @@ bool ComparisonPage::copy()
     }
     const int rows = m_model->rowCount();
     QGuiApplication::clipboard()->setMimeData(
-        new TableOnClipboard({.title = m_title->text(),
+        new TableOnClipboard({.title = title()->text(),
                               .headings = headings,
                               .rows = rows,
                               .cell = [cells = std::move(cells)](int row, int column) {
@@ -144,7 +144,7 @@ bool ComparisonPage::copy()
 TypedTable ComparisonPage::table() const
 {
     TypedTable table = m_model->table();
-    table.title = m_title->text();
+    table.title = title()->text();
     return table;
 }
 
@@ -167,12 +167,10 @@ QString ComparisonPage::countText() const
 
 void ComparisonPage::layOut()
 {
-    m_title->setFont(metrics::pageTitle(font()));
     m_said->setTone(PlainLabel::Tone::Secondary);
     m_copy->setIcon(iconOf(Icon::Copy));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
     constexpr int dayWidth = 18; // characters
     for (DayEdit* field : {m_from, m_to})
         field->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
@@ -194,13 +192,13 @@ void ComparisonPage::layOut()
     }
     row->addWidget(m_copy);
     QVBoxLayout* layout = pageLayout(this);
-    layout->addWidget(m_title);
+    layout->addWidget(title());
     layout->addWidget(m_question);
     layout->addWidget(m_conclusion);
     layout->addWidget(m_showLosing, 0, Qt::AlignLeft);
     layout->addWidget(m_said);
     layout->addWidget(m_table, 1);
-    orderTabs(tabStops({m_question, m_showLosing, m_table}));
+    orderTabs(tabStops({title(), m_question, m_showLosing, m_table}));
 }
 
 void ComparisonPage::fill()
@@ -303,13 +301,12 @@ void ComparisonPage::show(Answer answer)
         say(tr("Only what differs: who pays, access and overage from %1 through %2, all else on %2.")
                 .arg(m_language->dateInSentence(m_first), last));
     m_copy->setEnabled(m_model->rowCount() > 0);
-    sizeColumns();
     Q_EMIT countChanged();
 }
 
 void ComparisonPage::retranslate()
 {
-    m_title->say(tr("Compare"));
+    title()->say(tr("Compare"));
     m_leftLabel->setText(tr("Compa&re"));
     m_left->setAccessibleName(tr("Left side"));
     m_rightLabel->setText(tr("&with"));
@@ -323,17 +320,6 @@ void ComparisonPage::retranslate()
     m_showLosing->say(tr("Show who loses access"), tr("Show who loses access in the list of users"));
     m_table->setAccessibleName(tr("Differences"));
     renew();
-}
-
-void ComparisonPage::sizeColumns()
-{
-    // What differs and both sides share what the group leaves.
-    constexpr int parts = 3;
-    const QString longest = nameOf(*m_language, ComparisonGroup::Overage);
-    const int group = m_table->fontMetrics().horizontalAdvance(longest) + metrics::wide;
-    m_table->setColumnWidth(0, group);
-    for (int column = 1; column <= parts; ++column)
-        m_table->setColumnWidth(column, (m_table->viewport()->width() - group) / parts);
 }
 
 } // namespace seatkeeper

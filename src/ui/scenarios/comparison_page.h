@@ -5,7 +5,7 @@
 #include "ui/session/text_language.h"
 #include "ui/text/comparison_rows.h"
 #include "ui/widgets/console_page.h"
-#include "ui/widgets/fresh_page.h"
+#include "ui/widgets/sub_page.h"
 
 class QLabel;
 class QPushButton;
@@ -21,7 +21,7 @@ class TableView;
 
 /// Two layers of the plan side by side: what differs over a range of days, and as of its last one. The comparison is
 /// made beside the window, and what is no longer asked for when it is ready is dropped.
-class ComparisonPage : public FreshPage, public ConsolePage {
+class ComparisonPage : public SubPage, public ConsolePage {
     Q_OBJECT
 
 public:
@@ -67,11 +67,9 @@ private:
     void takeDays();
     void compareNow();
     void show(Answer answer);
-    void sizeColumns();
 
     Session& m_session;
     const TextLanguage& m_language;
-    PlainLabel* m_title;
     QLabel* m_leftLabel;
     ComboBox* m_left;
     QLabel* m_rightLabel;

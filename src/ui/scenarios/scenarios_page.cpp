@@ -6,6 +6,7 @@
 #include "ui/text/error_sentences.h"
 #include "ui/text/scenario_texts.h"
 #include "ui/theme/colors.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
@@ -47,7 +48,6 @@ void prepare(TableView* table, const QString& name)
 {
     table->setObjectName(name);
     table->setItemDelegate(new ItemDelegate(table));
-    table->horizontalHeader()->setStretchLastSection(true);
 }
 
 } // namespace
@@ -86,10 +86,11 @@ ScenariosPage::ScenariosPage(Session& session, const TextLanguage& language, con
         sayDetail();
         Q_EMIT choiceChanged();
     });
+    new ColumnFit(m_listTable, {{.weight = 1}, {}, {.takesRest = true}});
+    new ColumnFit(m_itemsTable, {{}, {.takesRest = true}, {.weight = 0}});
     for (TableView* table : {m_listTable, m_itemsTable}) {
         connect(table, &TableView::menuRequested, actions.menu,
                 [menu = actions.menu](const QPoint& place) { menu->popup(place); });
-        connect(table, &TableView::roomChanged, this, &ScenariosPage::sizeColumns);
     }
     connect(&m_session, &Session::planReplaced, this, &ScenariosPage::renew);
     connect(&m_session, &Session::planEdited, this, &ScenariosPage::renew);
@@ -290,7 +291,6 @@ void ScenariosPage::showItems()
     m_itemButtons->setVisible(hasItems);
     if (auto* focused = window()->focusWidget(); hadFocus && (!focused || !isAncestorOf(focused)))
         m_listTable->setFocus(Qt::OtherFocusReason); // what had it is hidden by now
-    sizeColumns();
     sayDetail();
     Q_EMIT choiceChanged();
 }
@@ -352,26 +352,6 @@ void ScenariosPage::retranslate()
     m_listTable->setAccessibleName(tr("Scenarios"));
     m_itemsTable->setAccessibleName(tr("Changes of the scenario"));
     renew();
-}
-
-void ScenariosPage::sizeColumns()
-{
-    constexpr int noteWidth = 50;  // characters
-    constexpr int stateWidth = 28; // characters
-    shareWidth(m_listTable, {.words = 0, .number = 1, .last = 2, .lastWidth = noteWidth});
-    shareWidth(m_itemsTable, {.words = 1, .number = 0, .last = 2, .lastWidth = stateWidth});
-}
-
-/// The column of words takes what the others leave.
-void ScenariosPage::shareWidth(TableView* table, const Columns& columns)
-{
-    constexpr int fewest = 28; // characters
-    const int character = table->fontMetrics().averageCharWidth();
-    const int last = columns.lastWidth * character;
-    const int number = table->horizontalHeader()->sectionSizeHint(columns.number) + metrics::medium;
-    table->setColumnWidth(columns.number, number);
-    table->setColumnWidth(columns.words, std::max(fewest * character, table->viewport()->width() - last - number));
-    table->setColumnWidth(columns.last, last);
 }
 
 } // namespace seatkeeper

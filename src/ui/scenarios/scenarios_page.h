@@ -79,22 +79,12 @@ protected:
     void retranslate() override;
 
 private:
-    /// Which column of a table holds what; the width of the last one is in characters.
-    struct Columns {
-        int words = 0;
-        int number = 0;
-        int last = 0;
-        int lastWidth = 0;
-    };
-
     void layOut(const ScenarioActions& actions);
     QPushButton* buttonFor(QAction* action);
     void showItems();
     static QString noItemsText(bool isOpen);
     void sayDetail();
     QString peopleText() const;
-    void sizeColumns();
-    static void shareWidth(TableView* table, const Columns& columns);
     void commit(const ScenarioEdit& edit);
 
     Session& m_session;

@@ -35,6 +35,7 @@ TakeOverDialog::TakeOverDialog(Session& session, const TextLanguage& language, S
     m_take->setObjectName(QStringLiteral("takeOver"));
     layOut();
     retranslate();
+    resize(minimumWidth(), heightForWidth(minimumWidth())); // as high as its lines, which go on below
     connect(m_take, &QPushButton::clicked, this, &TakeOverDialog::take);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -63,6 +64,7 @@ void TakeOverDialog::layOut()
     for (QWidget* part : std::initializer_list<QWidget*>{m_contractsTitle, m_contracts, m_licensesTitle, m_licenses,
                                                          m_failuresTitle, m_failures, m_consequence})
         layout->addWidget(part);
+    layout->addStretch(1);
     layout->addLayout(buttons);
 }
 

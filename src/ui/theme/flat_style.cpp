@@ -191,6 +191,25 @@ void drawHeaderSection(const QStyleOption* option, QPainter* painter)
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+/// Qt cuts the text of a box off where its room ends; three dots tell that there is more.
+QStyleOptionComboBox fittingIn(const QRect& field, const QStyleOptionComboBox& box)
+{
+    QStyleOptionComboBox fitting = box;
+    const int icon = box.currentIcon.isNull() ? 0 : box.iconSize.width() + metrics::tight;
+    fitting.currentText = box.fontMetrics.elidedText(box.currentText, Qt::ElideRight, field.width() - icon - 1);
+    return fitting;
+}
+
+/// Qt cuts the text of a heading off for a narrower margin than it draws with.
+QStyleOptionHeader fittingInItself(const QStyleOptionHeader& header)
+{
+    QStyleOptionHeader fitting = header;
+    fitting.version = QStyleOptionHeader::Version; // what a later one has more is not copied
+    if (!header.text.contains(QLatin1Char('\n')))
+        fitting.text = header.fontMetrics.elidedText(header.text, Qt::ElideRight, header.rect.width());
+    return fitting;
+}
+
 void drawTab(const QStyleOption* option, QPainter* painter)
 {
     const Colors& colors = colorsOf(option->palette);
@@ -261,6 +280,19 @@ void FlatStyle::drawControl(ControlElement element, const QStyleOption* option, 
             painter->fillRect(bar, colorsOf(option->palette).accent);
         }
         return;
+    case CE_ComboBoxLabel:
+        if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option)) {
+            const QStyleOptionComboBox fitting =
+                fittingIn(subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget), *box);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+        break;
+    case CE_HeaderLabel:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            const QStyleOptionHeader fitting = fittingInItself(*header);
+            return QProxyStyle::drawControl(element, &fitting, painter, widget);
+        }
+        break;
     case CE_PushButtonLabel:
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option); isDefaultButton(option)) {
             QStyleOptionButton onAccent = *button;
@@ -298,7 +330,7 @@ QRect FlatStyle::subElementRect(SubElement element, const QStyleOption* option, 
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
     // Qt keeps what stands at the sides of a cell twice between an icon and its text.
-    if (element == SE_ItemViewItemText && item && item->features.testFlag(QStyleOptionViewItem::HasDecoration) &&
+    if (element == SE_ItemViewItemText && item && !item->icon.isNull() &&
         item->decorationPosition == QStyleOptionViewItem::Left && item->direction == Qt::LeftToRight)
         return rect.adjusted(-metrics::small, 0, 0, 0);
     return rect;

@@ -10,6 +10,7 @@
 #include "ui/timeline/timeline_detail.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/timeline_print.h"
+#include "ui/widgets/column_fit.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/model_table.h"
 #include "ui/widgets/plain_label.h"
@@ -18,15 +19,12 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
 #include <QToolButton>
 
-#include <algorithm>
-#include <numeric>
 #include <utility>
 
 namespace seatkeeper {
@@ -55,7 +53,6 @@ TableView* makeTable(QAbstractItemModel* model, const char* name)
     table->setObjectName(QLatin1String(name));
     table->setModel(model);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }
 
@@ -109,8 +106,8 @@ TimelinePage::TimelinePage(Session& session, const TextLanguage& language, QMenu
             [this](const QModelIndex& index) { goToDay(m_model->rowAt(index.row()).span.days.starts); });
     connect(m_list, &TableView::currentMoved, this, &TimelinePage::sayCurrent);
     connect(m_list, &TableView::opened, this, &TimelinePage::openHandover);
-    connect(m_table, &TableView::roomChanged, this, &TimelinePage::sizeColumns);
-    connect(m_list, &TableView::roomChanged, this, &TimelinePage::sizeColumns);
+    new ColumnFit(m_table);
+    new ColumnFit(m_list);
     connect(m_detail, &TimelineDetail::dayChosen, this, &TimelinePage::goToDay);
     connect(m_detail, &TimelineDetail::editWanted, this, &TimelinePage::editRequested);
     connect(m_detail, &TimelineDetail::subscriptionWanted, this, [this] {
@@ -259,7 +256,6 @@ void TimelinePage::fill()
     show(contentNow());
     if (!std::exchange(m_begun, m_session.isOpen()) && m_session.isOpen())
         m_view->begin();
-    sizeColumns();
     const bool isEmpty = !m_session.isOpen() || m_session.tenant().subscriptions.empty();
     m_empty->say(isEmpty ? tr("There are no subscriptions in this plan yet. Add one, or import a tenant file.")
                          : QString());
@@ -425,25 +421,6 @@ void TimelinePage::takeDrop(const TimelineView::Drag& drag)
     show(contentNow());
     if (!done)
         Q_EMIT failed(done.error());
-}
-
-void TimelinePage::sizeColumns()
-{
-    // Days take what they need; words share the rest, in these parts.
-    static constexpr int ofDay = 0;
-    const auto share = [](TableView* table, std::span<const int> parts) {
-        const int day = table->fontMetrics().horizontalAdvance(QStringLiteral("30 Sept 2027")) + metrics::wide;
-        const int columns = std::min(table->model()->columnCount(), static_cast<int>(parts.size()));
-        const auto used = parts.first(static_cast<std::size_t>(columns));
-        const int sum = std::max(1, std::accumulate(used.begin(), used.end(), 0));
-        const int rest = table->viewport()->width() - static_cast<int>(std::ranges::count(used, ofDay)) * day;
-        for (int column = 0; column < columns; ++column) {
-            const int part = used[static_cast<std::size_t>(column)];
-            table->setColumnWidth(column, part == ofDay ? day : std::max(day, rest * part / sum));
-        }
-    };
-    share(m_table, std::array{2, 3, ofDay, ofDay, 1});
-    share(m_list, std::array{ofDay, 3, 2, 2, 3});
 }
 
 } // namespace seatkeeper

@@ -81,7 +81,6 @@ private:
     void goToDay(QDate day);
     void preview(const TimelineView::Drag& drag);
     void takeDrop(const TimelineView::Drag& drag);
-    void sizeColumns();
 
     Session& m_session;
     const TextLanguage& m_language;

@@ -43,6 +43,7 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
         });
     }
     constexpr int digits = 6;
+    m_days->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // or it would take what is left of the row
     m_days->setObjectName(QStringLiteral("daysWithin"));
     m_days->setValidator(new QIntValidator(1, mostDaysWithin, m_days));
     m_days->setAlignment(Qt::AlignRight);

@@ -188,18 +188,18 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
 }
 
 constexpr std::array columns{
-    UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 0, ColumnSource::Directory, name,
+    UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 3, ColumnSource::Directory, name,
                textValue<name>, ranksOfField<Field::Name>, alteredIcon, ScenarioMark::Licenses},
-    UserColumn{"email", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 12, ColumnSource::Directory, email,
+    UserColumn{"email", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 4, ColumnSource::Directory, email,
                textValue<email>, ranksOfField<Field::Email>, nullptr},
     UserColumn{"department", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 1, ColumnSource::Directory,
                department, textValue<department>, ranksOfField<Field::Department>, nullptr},
-    UserColumn{"roles", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 1, ColumnSource::Directory, roles,
+    UserColumn{"roles", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 2, ColumnSource::Directory, roles,
                rolesValue, ranksOfRoles, nullptr},
-    UserColumn{"subscriptions", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 2, ColumnSource::Listing,
+    UserColumn{"subscriptions", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 4, ColumnSource::Listing,
                setText<&UserListing::subscriptionsOf>, textValue<setText<&UserListing::subscriptionsOf>>,
                ranksOfSetKey<&UserListing::subscriptionsKey>, nullptr, ScenarioMark::Licenses},
-    UserColumn{"licenses", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 1, ColumnSource::Listing,
+    UserColumn{"licenses", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 2, ColumnSource::Listing,
                setText<&UserListing::licensesOf>, textValue<setText<&UserListing::licensesOf>>,
                ranksOfSetKey<&UserListing::licensesKey>, nullptr, ScenarioMark::Licenses},
     UserColumn{"access", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, ColumnSource::Listing, access,

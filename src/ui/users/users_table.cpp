@@ -1,8 +1,8 @@
 #include "ui/users/users_table.h"
 
 #include "ui/theme/metrics.h"
-#include "ui/users/column_widths.h"
 #include "ui/users/users_model.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/row_delegate.h"
 
 #include <QApplication>

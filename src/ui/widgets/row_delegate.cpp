@@ -1,8 +1,12 @@
 #include "ui/widgets/row_delegate.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/metrics.h"
 
 #include <QPainter>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace seatkeeper {
 
@@ -11,6 +15,12 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     QStyledItemDelegate::paint(painter, option, index);
     painter->setPen(colorsOf(option.palette).line);
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QSize size = QStyledItemDelegate::sizeHint(option, index);
+    return {size.width(), option.widget ? std::max(size.height(), metrics::rowHeight(*option.widget)) : size.height()};
 }
 
 QString RowDelegate::displayText(const QVariant& value, const QLocale& locale) const

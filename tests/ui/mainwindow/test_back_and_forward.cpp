@@ -16,6 +16,8 @@ private Q_SLOTS:
     void comesBackToWhatWasFiltered();
     void obeysTheMouse();
     void leavesAnEditor();
+    void leavesASubPageByItsTitle_data();
+    void leavesASubPageByItsTitle();
     void offersOnlyWhatThereIs();
     void skipsWhoIsGone();
 
@@ -81,6 +83,32 @@ void TestBackAndForward::leavesAnEditor()
     QCOMPARE(page(), Page::Person);
     press(Qt::Key_Left);
     QCOMPARE(page(), Page::Users);
+}
+
+void TestBackAndForward::leavesASubPageByItsTitle_data()
+{
+    QTest::addColumn<ActionId>("way");
+    QTest::addColumn<Page>("subPage");
+    QTest::addRow("comparison") << ActionId::Compare << Page::Comparison;
+    QTest::addRow("assumptions") << ActionId::AssumptionsPage << Page::Assumptions;
+    QTest::addRow("decision sheet") << ActionId::DecisionSheet << Page::DecisionSheet;
+    QTest::addRow("who loses access") << ActionId::CliffsPage << Page::Cliffs;
+}
+
+void TestBackAndForward::leavesASubPageByItsTitle()
+{
+    QFETCH(const ActionId, way);
+    QFETCH(const Page, subPage);
+    QTest::keyClick(&m_desk->window(), Qt::Key_3, Qt::ControlModifier);
+    m_desk->action(way)->trigger();
+    QCOMPARE(page(), subPage);
+    auto* back = m_desk->find<QPushButton>(QStringLiteral("Terug"));
+    QVERIFY(back);
+    QTest::mouseClick(back, Qt::LeftButton);
+    QCOMPARE(page(), Page::Subscriptions);
+    m_desk->action(way)->trigger();
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Escape);
+    QCOMPARE(page(), Page::Subscriptions);
 }
 
 void TestBackAndForward::offersOnlyWhatThereIs()

@@ -181,7 +181,7 @@ void TestMoveWays::keepsTheDay()
         QStringLiteral("\"soon\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.")));
     // On a day after the end it is too late for a window, and people move at once.
     m_desk->session().setDay(QDate(2027, 2, 1));
-    QVERIFY(m_desk->said("moveCandidates").startsWith("Planning: At once: they are without access."));
+    QVERIFY(m_desk->said("moveCandidates").startsWith(QStringLiteral("• Planning: At once: they are without access.")));
 }
 
 /// What is typed is shown before it is saved, whatever key one presses.

@@ -243,7 +243,7 @@ void TestSaveTable::savesWhatIsToBeCarriedOut()
     QVERIFY(desk.session().apply(MoveLicenses{{agnes}, "Sub140077", "Sub158812"}).value());
     desk.action(ActionId::CarryOutPage)->trigger();
     const QJsonObject steps = saved(desk, folder.filePath("steps.xlsx"));
-    QCOMPARE(headingsOf(steps), QStringList({"Name", "Address", "To do in Control Hub", "When", "State"}));
+    QCOMPARE(headingsOf(steps), QStringList({"Name", "Email", "To do in Control Hub", "When", "State"}));
     QCOMPARE(cellIn(steps, "B2"), "text agnes.peters@meerbeek.example");
     QCOMPARE(cellIn(steps, "E2"), "text open");
     desk.window().findChild<TableView*>("exportTable")->setFocus();
@@ -281,7 +281,7 @@ void TestSaveTable::copiesWhatItSaves()
 {
     Desk desk(LanguageCode::English);
     open(desk);
-    const std::array pages{std::pair(ActionId::CarryOutPage, "Name\tAddress\t"),
+    const std::array pages{std::pair(ActionId::CarryOutPage, "Name\tEmail\t"),
                            std::pair(ActionId::ScenariosPage, "Scenario\tChanges\t"),
                            std::pair(ActionId::TimelinePage, "About\tWhat\t")};
     for (const auto& [page, begins] : pages) {

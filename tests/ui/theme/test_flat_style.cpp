@@ -1,4 +1,5 @@
 #include "ui/theme/apply_theme.h"
+#include "ui/theme/metrics.h"
 
 #include <QApplication>
 #include <QScrollBar>
@@ -8,7 +9,8 @@
 
 using namespace seatkeeper;
 
-/// The style where it lays something out itself: scroll bars have a handle and no buttons.
+/// The style where it lays something out itself: scroll bars have a handle and no buttons, and texts begin below their
+/// heading, whether the cell has an icon or could have had one.
 class TestFlatStyle : public QObject {
     Q_OBJECT
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void showsHowMuchIsInSight_data();
     void showsHowMuchIsInSight();
     void scrollsByClickAndDrag();
+    void setsTextsBelowTheirHeading();
 };
 
 namespace {
@@ -86,6 +89,26 @@ void TestFlatStyle::scrollsByClickAndDrag()
     QTest::mouseMove(&bar, QPoint(6, 100));
     QTest::mouseRelease(&bar, Qt::LeftButton, {}, QPoint(6, 100));
     QCOMPARE(bar.value(), 50);
+}
+
+void TestFlatStyle::setsTextsBelowTheirHeading()
+{
+    QWidget table;
+    const auto leftOf = [&table](QStyleOptionViewItem::ViewItemFeatures features, const QIcon& icon) {
+        QStyleOptionViewItem item;
+        item.initFrom(&table);
+        item.rect = QRect(0, 0, 200, 28);
+        item.text = QStringLiteral("Ágnes");
+        item.features = features | QStyleOptionViewItem::HasDisplay;
+        item.icon = icon;
+        item.decorationSize = icon.isNull() ? QSize() : QSize(16, 16);
+        return table.style()->subElementRect(QStyle::SE_ItemViewItemText, &item, &table).left();
+    };
+    QPixmap pixmap(16, 16);
+    pixmap.fill(Qt::red);
+    const int plain = leftOf({}, {});
+    QCOMPARE(plain, leftOf(QStyleOptionViewItem::HasDecoration, {}));
+    QCOMPARE(leftOf(QStyleOptionViewItem::HasDecoration, QIcon(pixmap)), plain + metrics::small + 16);
 }
 
 QTEST_MAIN(TestFlatStyle)

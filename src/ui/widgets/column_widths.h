@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 namespace seatkeeper {
@@ -12,7 +13,9 @@ struct ColumnWish {
 };
 
 /// The widths of columns in `room`: what they want and an even part of what is left over, or less for those that give
-/// way. Where even that is too much, they are wider than the room together.
-std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room);
+/// way. With `rest`, that column gets all that is left over. Where even the least is too much, they are wider than the
+/// room together.
+std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room,
+                              std::optional<std::size_t> rest = std::nullopt);
 
 } // namespace seatkeeper

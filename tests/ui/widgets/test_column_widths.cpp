@@ -1,10 +1,10 @@
-#include "ui/users/column_widths.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QTest>
 
 using namespace seatkeeper;
 
-/// The widths of the columns of users in more room than they want, in less, and in far too little.
+/// The widths of columns in more room than they want, in less, and in far too little.
 class TestColumnWidths : public QObject {
     Q_OBJECT
 
@@ -17,6 +17,7 @@ private Q_SLOTS:
 void TestColumnWidths::sharesWhatIsLeftOver()
 {
     QCOMPARE(columnWidths({{10, 20, 0}, {10, 30, 1}}, 71), (std::vector<int>{30, 41}));
+    QCOMPARE(columnWidths({{10, 20, 0}, {10, 30, 1}}, 71, 1), (std::vector<int>{20, 51}));
     QVERIFY(columnWidths({}, 100).empty());
 }
 

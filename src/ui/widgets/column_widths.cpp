@@ -1,4 +1,4 @@
-#include "ui/users/column_widths.h"
+#include "ui/widgets/column_widths.h"
 
 #include <algorithm>
 #include <numeric>
@@ -28,7 +28,7 @@ void shrink(std::vector<int>& widths, const std::vector<ColumnWish>& wishes, int
 
 } // namespace
 
-std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room)
+std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room, std::optional<std::size_t> rest)
 {
     std::vector<int> widths;
     widths.reserve(wishes.size());
@@ -37,6 +37,8 @@ std::vector<int> columnWidths(const std::vector<ColumnWish>& wishes, int room)
     const int total = std::accumulate(widths.begin(), widths.end(), 0);
     if (total > room) {
         shrink(widths, wishes, total - room);
+    } else if (rest) {
+        widths.at(*rest) += room - total;
     } else if (!widths.empty()) {
         const int columns = static_cast<int>(widths.size());
         for (int& width : widths)
