@@ -5625,6 +5625,10 @@
         <source>Edit &amp;licenses…</source>
         <translation>&amp;Licenties bewerken…</translation>
     </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Gebruikershandleiding</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::AlarmBar</name>
@@ -7096,6 +7100,33 @@ rate</source>
     </message>
 </context>
 <context>
+    <name>seatkeeper::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>Gebruikershandleiding</translation>
+    </message>
+    <message>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>In de handleiding zoeken</translation>
+    </message>
+    <message>
+        <source>A word; Enter goes to the next place</source>
+        <translation>Een woord; Enter gaat naar de volgende plaats</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Not in the guide.</source>
+        <translation>Staat niet in de handleiding.</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::HandoversModel</name>
     <message>
         <source>Day</source>
@@ -7116,6 +7147,25 @@ rate</source>
     <message>
         <source>Because</source>
         <translation>Oorzaak</translation>
+    </message>
+</context>
+<context>
+    <name>seatkeeper::HelpWindows</name>
+    <message>
+        <source>About Seatkeeper</source>
+        <translation>Over Seatkeeper</translation>
+    </message>
+    <message>
+        <source>Seatkeeper %1</source>
+        <translation>Seatkeeper %1</translation>
+    </message>
+    <message>
+        <source>Plans the licenses of a tenant with several Webex Contact Center subscriptions. It never changes Control Hub.
+
+Apache License 2.0</source>
+        <translation>Plant de licenties van een tenant met meer dan één abonnement op Webex Contact Center. Control Hub wordt nooit gewijzigd.
+
+Apache License 2.0</translation>
     </message>
 </context>
 <context>
@@ -7675,22 +7725,6 @@ rate</source>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>Op&amp;nieuw: %1</translation>
-    </message>
-    <message>
-        <source>About Seatkeeper</source>
-        <translation>Over Seatkeeper</translation>
-    </message>
-    <message>
-        <source>Seatkeeper %1</source>
-        <translation>Seatkeeper %1</translation>
-    </message>
-    <message>
-        <source>Plans the licenses of a tenant with several Webex Contact Center subscriptions. It never changes Control Hub.
-
-Apache License 2.0</source>
-        <translation>Plant de licenties van een tenant met meer dan één abonnement op Webex Contact Center. Control Hub wordt nooit gewijzigd.
-
-Apache License 2.0</translation>
     </message>
     <message>
         <source>Save a copy…</source>

@@ -138,7 +138,8 @@ bool Camera::takeOverview(MainWindow& window, Session& session)
 bool Camera::takeDialogs(MainWindow& window)
 {
     bool done = true;
-    for (const auto& [id, screen] : {std::pair(ActionId::Settings, "settings"), std::pair(ActionId::Keys, "keys")}) {
+    for (const auto& [id, screen] : {std::pair(ActionId::Settings, "settings"), std::pair(ActionId::Keys, "keys"),
+                                     std::pair(ActionId::Guide, "guide")}) {
         window.actions().action(id)->trigger();
         auto* dialog = window.findChild<QDialog*>();
         done = take(*dialog, QString::fromLatin1(screen)) && done;

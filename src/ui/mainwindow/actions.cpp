@@ -232,8 +232,10 @@ constexpr std::array actions{
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "I&mport a changes file…"), "", Icon::Import, Need::Plan},
     ActionSpec{ActionId::ExportChanges, Menu::Scenario, Place::Next, "exportChanges",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Export as a changes file…"), "", Icon::None, Need::Scenario},
+    ActionSpec{ActionId::Guide, Menu::Help, Place::Next, "guide",
+               QT_TRANSLATE_NOOP("seatkeeper::Actions", "&User guide"), "F1", Icon::None, Need::Nothing},
     ActionSpec{ActionId::Keys, Menu::Help, Place::Next, "keys", QT_TRANSLATE_NOOP("seatkeeper::Actions", "&Keyboard"),
-               "F1", Icon::None, Need::Nothing},
+               "Ctrl+F1", Icon::None, Need::Nothing},
     ActionSpec{ActionId::About, Menu::Help, Place::Next, "about",
                QT_TRANSLATE_NOOP("seatkeeper::Actions", "&About Seatkeeper"), "", Icon::None, Need::Nothing},
 };

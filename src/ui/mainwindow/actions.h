@@ -98,6 +98,7 @@ enum class ActionId : quint8 {
     AssumptionsPage,
     ImportChanges,
     ExportChanges,
+    Guide,
     Keys,
     About,
 };

@@ -5,7 +5,7 @@
 #include "ui/history/history_page.h"
 #include "ui/mainwindow/as_of_strip.h"
 #include "ui/mainwindow/bulk_dialogs.h"
-#include "ui/mainwindow/keys_dialog.h"
+#include "ui/mainwindow/help_windows.h"
 #include "ui/mainwindow/message_bar.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/page_stack.h"
@@ -34,7 +34,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QScreen>
@@ -120,6 +119,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_bulk(new BulkDialogs(session, language, *m_pages))
     , m_dialogs(new PlanDialogs(session, language, this))
     , m_tables(new TableSaver(session, this))
+    , m_help(new HelpWindows(language, *m_actions, this))
     , m_status(new StatusLine(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -331,8 +331,9 @@ void MainWindow::act(ActionId id)
     case ActionId::DiscardItems:
     case ActionId::TakeOver:
     case ActionId::ExportChanges: return onScenario(id);
-    case ActionId::Keys: (new KeysDialog(*m_actions, this))->show(); return;
-    case ActionId::About: return about();
+    case ActionId::Guide: return m_help->showGuide(m_navigation->title());
+    case ActionId::Keys: return m_help->showKeys();
+    case ActionId::About: return m_help->about();
     default: return;
     }
 }
@@ -601,17 +602,6 @@ std::vector<QWidget*> MainWindow::panes() const
     std::vector<QWidget*> panes{m_strip, m_navigation};
     std::ranges::copy(m_pages->panes(), std::back_inserter(panes));
     return panes;
-}
-
-void MainWindow::about()
-{
-    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Seatkeeper"), QString(), QMessageBox::Ok, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Seatkeeper %1").arg(QCoreApplication::applicationVersion()));
-    box->setInformativeText(tr("Plans the licenses of a tenant with several Webex Contact Center subscriptions. It "
-                               "never changes Control Hub.\n\nApache License 2.0"));
-    box->open();
 }
 
 void MainWindow::layOut()

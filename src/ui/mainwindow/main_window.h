@@ -14,6 +14,7 @@ class AlarmBar;
 class AsOfStrip;
 class BulkDialogs;
 class FindingsWatch;
+class HelpWindows;
 class MessageBar;
 class Navigation;
 class PageStack;
@@ -94,7 +95,6 @@ private:
     void showStatus();
     void retranslate();
     std::vector<QWidget*> panes() const;
-    void about();
     void layOut();
 
     Session& m_session;
@@ -112,6 +112,7 @@ private:
     BulkDialogs* m_bulk;
     PlanDialogs* m_dialogs;
     TableSaver* m_tables;
+    HelpWindows* m_help;
     StatusLine* m_status;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     Done m_done = Done::Nothing; // what the status line says was done

@@ -182,6 +182,11 @@ void Navigation::changeEvent(QEvent* event)
     QListWidget::changeEvent(event);
 }
 
+QString Navigation::title() const
+{
+    return currentRow() < 0 ? QString() : tr(entries.at(static_cast<std::size_t>(currentRow())).text);
+}
+
 void Navigation::retranslate()
 {
     setAccessibleName(tr("Pages"));

@@ -21,6 +21,10 @@ public:
 
     /// The page of the entry after (or before, with -1) the one that `page` belongs to; the first comes after the last.
     static Page neighbourOf(Page page, int step);
+
+    /// The title of the current entry.
+    QString title() const;
+
     /// Says how many things on `page` ask for attention; none where that is 0.
     void setCount(Page page, int count);
 

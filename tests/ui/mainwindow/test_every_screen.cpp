@@ -352,6 +352,7 @@ std::vector<Screen> screens()
         {"findings", openFindings},
         {"history", openHistory},
         {"settings", [](Desk& desk) { act(desk, ActionId::Settings); }},
+        {"guide", [](Desk& desk) { act(desk, ActionId::Guide); }},
         {"keys", [](Desk& desk) { act(desk, ActionId::Keys); }},
         {"about", [](Desk& desk) { act(desk, ActionId::About); }},
     };

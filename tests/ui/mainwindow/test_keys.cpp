@@ -179,7 +179,7 @@ void TestKeys::reachWhatClearsTheFilters()
 
 void TestKeys::areListed()
 {
-    press(Qt::Key_F1);
+    press(Qt::Key_F1, Qt::ControlModifier);
     const auto* keys = m_desk->find<TableView>(QStringLiteral("Toetsenbord"));
     QVERIFY(keys);
     QStringList listed;
