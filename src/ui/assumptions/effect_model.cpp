@@ -1,7 +1,5 @@
 #include "ui/assumptions/effect_model.h"
 
-#include "ui/widgets/tool_tip.h"
-
 namespace seatkeeper {
 
 namespace {
@@ -31,7 +29,7 @@ TypedTable EffectModel::table() const
 {
     TypedTable table;
     for (int column = 0; column < columns; ++column)
-        table.headings.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        table.headings.push_back(heading(column));
     table.rows = rowCount();
     table.cell = [rows = m_rows](int row, int column) -> TypedCell {
         return textOf((*rows)[static_cast<std::size_t>(row)], column);
@@ -49,26 +47,14 @@ int EffectModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QVariant EffectModel::data(const QModelIndex& index, int role) const
+QString EffectModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString text = textOf((*m_rows)[static_cast<std::size_t>(index.row())], index.column());
-    switch (role) {
-    case Qt::DisplayRole: return text;
-    case Qt::ToolTipRole: return plainToolTip(text);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text);
-    default: return {};
-    }
+    return textOf((*m_rows)[static_cast<std::size_t>(row)], column);
 }
 
-QVariant EffectModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString EffectModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Column::What: return tr("What changes");
     case Column::When: return tr("When");
     case Column::Left: return m_sides.left;

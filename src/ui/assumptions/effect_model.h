@@ -3,20 +3,19 @@
 #include "core/model/shared.h"
 #include "ui/report/typed_table.h"
 #include "ui/text/assumption_effect_texts.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// What another reading of the article alters, a row each.
-class EffectModel : public QAbstractTableModel {
+class EffectModel : public CellsModel {
     Q_OBJECT
 
 public:
     enum class Column : quint8 { What, When, Left, Right };
     static constexpr int columns = 4;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellsModel::CellsModel;
 
     /// `sides`: what the two readings are called.
     void show(std::vector<EffectRow> rows, const Sides<QString>& sides);
@@ -26,8 +25,10 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
 
 private:
     Shared<std::vector<EffectRow>> m_rows;

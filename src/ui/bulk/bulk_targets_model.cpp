@@ -5,7 +5,6 @@
 #include "ui/text/labels.h"
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 
@@ -32,7 +31,7 @@ bool isShort(const Seats& seats)
 } // namespace
 
 BulkTargetsModel::BulkTargetsModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent)
+    : CellsModel(parent)
     , m_language(&language)
 {}
 
@@ -90,38 +89,26 @@ int BulkTargetsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : columns;
 }
 
-QVariant BulkTargetsModel::data(const QModelIndex& index, int role) const
+QString BulkTargetsModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    const Row& row = rowAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return plainToolTip(text(row, column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text(row, column));
-    case Qt::DecorationRole:
-        return isSeats(column) && isShort(row.seats.at(static_cast<std::size_t>(licenseOf(column))))
-                   ? QVariant(iconOf(Icon::Warning))
-                   : QVariant();
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((isSeats(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
-    }
+    return text(rowAt(row), static_cast<Column>(column));
 }
 
-QVariant BulkTargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool BulkTargetsModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((isSeats(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
+    return isSeats(static_cast<Column>(column));
+}
+
+QVariant BulkTargetsModel::other(int row, int column, int role) const
+{
+    const auto at = static_cast<Column>(column);
+    const bool warns = isSeats(at) && isShort(rowAt(row).seats.at(static_cast<std::size_t>(licenseOf(at))));
+    return role == Qt::DecorationRole && warns ? QVariant(iconOf(Icon::Warning)) : QVariant();
+}
+
+QString BulkTargetsModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::Subscription: return tr("Subscription");
     case Column::Through: return tr("Runs through");
     case Column::Standard: return tr("Standard free");

@@ -3,14 +3,13 @@
 #include "core/model/tenant.h"
 #include "ui/licenses/license_draft.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// The subscriptions that licenses can be brought to, oldest first, with the seats that are left on each. Those that
 /// are over are none.
-class BulkTargetsModel : public QAbstractTableModel {
+class BulkTargetsModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -30,8 +29,12 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     struct Row {

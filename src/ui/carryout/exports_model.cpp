@@ -3,14 +3,10 @@
 #include "core/plan/layers.h"
 #include "ui/text/arguments.h"
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 namespace seatkeeper {
 
-ExportsModel::ExportsModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_language(&language)
-{}
+ExportsModel::ExportsModel(const Language& language, QObject* parent) : CellsModel(parent), m_language(&language) {}
 
 void ExportsModel::show(std::vector<Row> rows, const Language& language)
 {
@@ -76,34 +72,24 @@ QVariant ExportsModel::number(const Row& row, Column column)
     return row.made ? people(StepState::Drifted) : QVariant();
 }
 
-QVariant ExportsModel::data(const QModelIndex& index, int role) const
+QString ExportsModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    const Row& row = rowAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return plainToolTip(text(row, column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, column));
-    case cellValueRole: return number(row, column);
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((column == Column::What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    default: return {};
-    }
+    return text(rowAt(row), static_cast<Column>(column));
 }
 
-QVariant ExportsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ExportsModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((column == Column::What ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
+    return static_cast<Column>(column) != Column::What;
+}
+
+QVariant ExportsModel::other(int row, int column, int role) const
+{
+    return role == cellValueRole ? number(rowAt(row), static_cast<Column>(column)) : QVariant();
+}
+
+QString ExportsModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::What: return tr("Handed over");
     case Column::People: return tr("People");
     case Column::Open: return tr("Open");

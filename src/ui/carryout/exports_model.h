@@ -2,13 +2,12 @@
 
 #include "ui/carryout/carry_out_rows.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// What remains now, and everything that was handed over, the latest first, with what has become of it.
-class ExportsModel : public QAbstractTableModel {
+class ExportsModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -27,8 +26,12 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     QString text(const Row& row, Column column) const;

@@ -3,12 +3,10 @@
 #include "ui/text/carry_out_texts.h"
 #include "ui/text/scenario_texts.h"
 #include "ui/theme/icons.h"
-#include "ui/widgets/tool_tip.h"
 
 namespace seatkeeper {
 
-StepsModel::StepsModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(&language)
-{}
+StepsModel::StepsModel(const Language& language, QObject* parent) : CellsModel(parent), m_language(&language) {}
 
 void StepsModel::show(CarryOutList list, Tenant tenant, std::optional<StepState> only, QDate today,
                       const Language& language)
@@ -68,31 +66,22 @@ QString StepsModel::Shown::text(const Language& language, int row, Column column
     return nameOf(language, stateOf(row));
 }
 
-QVariant StepsModel::data(const QModelIndex& index, int role) const
+QString StepsModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole: return m_shown->text(*m_language, index.row(), column);
-    case Qt::ToolTipRole: return plainToolTip(m_shown->text(*m_language, index.row(), column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                            m_shown->text(*m_language, index.row(), column));
-    case Qt::DecorationRole: {
-        const StepState state = m_shown->stateOf(index.row());
-        const bool warns = column == Column::State && (state == StepState::Drifted || state == StepState::Gone);
-        return warns ? QVariant(iconOf(Icon::Warning)) : QVariant();
-    }
-    default: return {};
-    }
+    return m_shown->text(*m_language, row, static_cast<Column>(column));
 }
 
-QVariant StepsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant StepsModel::other(int row, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    const StepState state = m_shown->stateOf(row);
+    const bool warns =
+        static_cast<Column>(column) == Column::State && (state == StepState::Drifted || state == StepState::Gone);
+    return role == Qt::DecorationRole && warns ? QVariant(iconOf(Icon::Warning)) : QVariant();
+}
+
+QString StepsModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::Name: return tr("Name");
     case Column::Email: return tr("Email");
     case Column::What: return tr("To do in Control Hub");

@@ -3,14 +3,13 @@
 #include "ui/carryout/carry_out_rows.h"
 #include "ui/report/typed_table.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// The people of a list of steps, a row each: what to do for them, when, and what has become of it. What a row says is
 /// worked out when it is shown, so that 100,000 of them cost nothing.
-class StepsModel : public QAbstractTableModel {
+class StepsModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -29,8 +28,11 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     struct Shown {

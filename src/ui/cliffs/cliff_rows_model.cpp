@@ -1,7 +1,6 @@
 #include "ui/cliffs/cliff_rows_model.h"
 
 #include "ui/cliffs/role_columns.h"
-#include "ui/widgets/tool_tip.h"
 
 namespace seatkeeper {
 
@@ -42,7 +41,7 @@ TypedTable CliffRowsModel::table() const
 {
     TypedTable table;
     for (int column = 0; column < columnCount(); ++column)
-        table.headings.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        table.headings.push_back(heading(column));
     table.rows = rowCount();
     table.cell = [rows = m_rows](int row, int column) {
         return cellOf((*rows)[static_cast<std::size_t>(row)], column);
@@ -60,39 +59,20 @@ int CliffRowsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() || m_leadHeadings.isEmpty() ? 0 : leads() + static_cast<int>(roleColumns.size());
 }
 
-QVariant CliffRowsModel::data(const QModelIndex& index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString text = this->text(index.row(), index.column());
-    switch (role) {
-    case Qt::DisplayRole: return text;
-    case Qt::ToolTipRole: return plainToolTip(text);
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (index.column() < leads() ? Qt::AlignLeft : Qt::AlignRight));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text);
-    default: return {};
-    }
-}
-
-QVariant CliffRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (section < leads() ? Qt::AlignLeft : Qt::AlignRight));
-    if (role != Qt::DisplayRole)
-        return {};
-    if (section < leads())
-        return m_leadHeadings.at(section);
-    return headingOf(roleColumns.at(static_cast<std::size_t>(section - leads())));
-}
-
-QString CliffRowsModel::text(int row, int column) const
+QString CliffRowsModel::cell(int row, int column) const
 {
     return m_texts[static_cast<std::size_t>(row)].at(column);
+}
+
+bool CliffRowsModel::isNumber(int column) const
+{
+    return column >= leads();
+}
+
+QString CliffRowsModel::heading(int column) const
+{
+    return column < leads() ? m_leadHeadings.at(column)
+                            : headingOf(roleColumns.at(static_cast<std::size_t>(column - leads())));
 }
 
 } // namespace seatkeeper

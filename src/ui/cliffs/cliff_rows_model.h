@@ -3,8 +3,7 @@
 #include "core/model/shared.h"
 #include "core/rules/access_cliff.h"
 #include "ui/report/typed_table.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
@@ -16,11 +15,11 @@ struct CliffRow {
 
 /// Rows of people who lose access, under leading columns that are told: the ends and suspensions, or the departments of
 /// one of them.
-class CliffRowsModel : public QAbstractTableModel {
+class CliffRowsModel : public CellsModel {
     Q_OBJECT
 
 public:
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellsModel::CellsModel;
 
     void show(QStringList leadHeadings, std::vector<CliffRow> rows, const Language& language);
 
@@ -29,12 +28,14 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
 
 private:
     int leads() const { return static_cast<int>(m_leadHeadings.size()); }
-    QString text(int row, int column) const;
 
     QStringList m_leadHeadings;
     Shared<std::vector<CliffRow>> m_rows;

@@ -2,25 +2,12 @@
 
 #include "ui/text/errors.h"
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QFileInfo>
 
 namespace seatkeeper {
 
-namespace {
-
-Qt::Alignment alignmentOf(ErrorsModel::Column column)
-{
-    return (column == ErrorsModel::Column::Line ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-}
-
-} // namespace
-
-ErrorsModel::ErrorsModel(const TextLanguage& language, QObject* parent)
-    : QAbstractTableModel(parent)
-    , m_language(language)
-{}
+ErrorsModel::ErrorsModel(const TextLanguage& language, QObject* parent) : CellsModel(parent), m_language(language) {}
 
 void ErrorsModel::show(std::vector<Error> errors)
 {
@@ -55,34 +42,26 @@ QString ErrorsModel::text(const Error& error, Column column) const
     return errorText(*m_language, error);
 }
 
-QVariant ErrorsModel::data(const QModelIndex& index, int role) const
+QString ErrorsModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    const Error& error = m_errors[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole: return text(error, column);
-    case Qt::ToolTipRole: return plainToolTip(text(error, column));
-    case cellValueRole:
-        return column == Column::Line && error.place.line > 0 ? QVariant::fromValue<qint64>(error.place.line)
-                                                              : QVariant();
-    case Qt::TextAlignmentRole: return QVariant::fromValue(alignmentOf(column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(), text(error, column));
-    default: return {};
-    }
+    return text(m_errors[static_cast<std::size_t>(row)], static_cast<Column>(column));
 }
 
-QVariant ErrorsModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool ErrorsModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(alignmentOf(static_cast<Column>(section)));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return static_cast<Column>(column) == Column::Line;
+}
+
+QVariant ErrorsModel::other(int row, int column, int role) const
+{
+    const Error& error = m_errors[static_cast<std::size_t>(row)];
+    const bool isLine = static_cast<Column>(column) == Column::Line && error.place.line > 0;
+    return role == cellValueRole && isLine ? QVariant::fromValue<qint64>(error.place.line) : QVariant();
+}
+
+QString ErrorsModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::File: return tr("File");
     case Column::Line: return tr("Row");
     case Column::What: break;

@@ -2,13 +2,12 @@
 
 #include "core/model/error.h"
 #include "ui/session/text_language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// What is wrong with files, a row each: where, and in words.
-class ErrorsModel : public QAbstractTableModel {
+class ErrorsModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -22,8 +21,12 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     QString text(const Error& error, Column column) const;

@@ -5,14 +5,12 @@
 #include "ui/text/words.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 
 namespace seatkeeper {
 
-MovesModel::MovesModel(const Language& language, QObject* parent) : QAbstractTableModel(parent), m_language(&language)
-{}
+MovesModel::MovesModel(const Language& language, QObject* parent) : CellsModel(parent), m_language(&language) {}
 
 void MovesModel::show(MoveProposal proposal, Tenant tenant, const Language& language)
 {
@@ -97,41 +95,31 @@ QString MovesModel::text(const Row& row, Column column) const
     return whyText(row);
 }
 
-QVariant MovesModel::data(const QModelIndex& index, int role) const
+QString MovesModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    const Row& row = rowAt(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return plainToolTip(text(row, column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text(row, column));
-    case cellValueRole:
-        if (column == Column::People)
-            return QVariant::fromValue(row.people);
-        return column == Column::From ? QVariant(m_proposal.groups[row.group].from) : QVariant();
-    case Qt::DecorationRole:
-        return column == Column::Target && row.kind == Row::Kind::NoPlace ? QVariant(iconOf(Icon::Warning))
-                                                                          : QVariant();
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((column == Column::People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    default: return {};
-    }
+    return text(rowAt(row), static_cast<Column>(column));
 }
 
-QVariant MovesModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool MovesModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((column == Column::People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
+    return static_cast<Column>(column) == Column::People;
+}
+
+QVariant MovesModel::other(int row, int column, int role) const
+{
+    const Row& shown = rowAt(row);
+    const auto at = static_cast<Column>(column);
+    if (role == cellValueRole && at == Column::People)
+        return QVariant::fromValue(shown.people);
+    if (role == cellValueRole && at == Column::From)
+        return m_proposal.groups[shown.group].from;
+    const bool warns = at == Column::Target && shown.kind == Row::Kind::NoPlace;
+    return role == Qt::DecorationRole && warns ? QVariant(iconOf(Icon::Warning)) : QVariant();
+}
+
+QString MovesModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::People: return tr("People");
     case Column::Department: return tr("Department");
     case Column::License: return tr("License");

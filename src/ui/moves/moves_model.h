@@ -2,14 +2,13 @@
 
 #include "core/plan/moves/move_proposal.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// A proposal as a list: of each group, how many go to which target and why, how many have no place, how many stay.
 /// Words are made when they are asked for.
-class MovesModel : public QAbstractTableModel {
+class MovesModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -30,8 +29,12 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     struct Row {

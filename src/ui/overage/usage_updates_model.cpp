@@ -2,21 +2,11 @@
 
 #include "ui/text/overage_texts.h"
 #include "ui/text/words.h"
-#include "ui/widgets/tool_tip.h"
 
 namespace seatkeeper {
 
-namespace {
-
-bool isNumber(UsageUpdatesModel::Column column)
-{
-    return column == UsageUpdatesModel::Column::Before || column == UsageUpdatesModel::Column::After;
-}
-
-} // namespace
-
 UsageUpdatesModel::UsageUpdatesModel(const TextLanguage& language, QObject* parent)
-    : QAbstractTableModel(parent)
+    : CellsModel(parent)
     , m_language(language)
 {}
 
@@ -56,36 +46,26 @@ QString UsageUpdatesModel::text(const UsageUpdate& update, Column column) const
     return m_language->number(update.after);
 }
 
-QVariant UsageUpdatesModel::data(const QModelIndex& index, int role) const
+QString UsageUpdatesModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
-    const UsageUpdate& update = m_updates[static_cast<std::size_t>(index.row())];
-    switch (role) {
-    case Qt::DisplayRole: return text(update, column);
-    case Qt::ToolTipRole: return plainToolTip(text(update, column));
-    case Qt::TextAlignmentRole:
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole: {
-        const bool isNothing = column == Column::Before && !update.before;
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal).toString(),
-                                            isNothing ? tr("nothing entered") : text(update, column));
-    }
-    default: return {};
-    }
+    return text(m_updates[static_cast<std::size_t>(row)], static_cast<Column>(column));
 }
 
-QVariant UsageUpdatesModel::headerData(int section, Qt::Orientation orientation, int role) const
+bool UsageUpdatesModel::isNumber(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    const auto column = static_cast<Column>(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((isNumber(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (column) {
+    return static_cast<Column>(column) == Column::Before || static_cast<Column>(column) == Column::After;
+}
+
+QString UsageUpdatesModel::spoken(int row, int column) const
+{
+    const bool isNothing =
+        static_cast<Column>(column) == Column::Before && !m_updates[static_cast<std::size_t>(row)].before;
+    return isNothing ? tr("nothing entered") : cell(row, column);
+}
+
+QString UsageUpdatesModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::Month: return tr("Month");
     case Column::Type: return tr("Usage type");
     case Column::Subscription: return tr("Subscription");

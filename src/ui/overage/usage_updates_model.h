@@ -2,13 +2,12 @@
 
 #include "core/exchange/usage_reader.h"
 #include "ui/session/text_language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// What reading a file of usage would alter: a row a quantity, with what is there now.
-class UsageUpdatesModel : public QAbstractTableModel {
+class UsageUpdatesModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -23,8 +22,12 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QString spoken(int row, int column) const override;
 
 private:
     QString text(const UsageUpdate& update, Column column) const;

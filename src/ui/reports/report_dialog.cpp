@@ -119,6 +119,7 @@ void ReportDialog::layOut()
     m_layer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_layer->setMinimumContentsLength(layerWidth);
     m_preview->setReadOnly(true);
+    m_preview->setWordWrapMode(QTextOption::WordWrap); // never within a name
     m_preview->setTabChangesFocus(true);
     m_about->setTone(PlainLabel::Tone::Secondary);
     m_refusal->setTone(PlainLabel::Tone::Error);

@@ -1,7 +1,5 @@
 #include "ui/scenarios/comparison_model.h"
 
-#include "ui/widgets/tool_tip.h"
-
 namespace seatkeeper {
 
 void ComparisonModel::show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language)
@@ -19,7 +17,7 @@ TypedTable ComparisonModel::table() const
     enum AmountColumn : quint8 { Left = columns, Right };
     TypedTable table;
     for (int column = 0; column < columns; ++column)
-        table.headings.push_back(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        table.headings.push_back(heading(column));
     for (const QString& layer : {m_layers.left, m_layers.right})
         table.headings.push_back(tr("%1, amount").arg(layer));
     table.rows = rowCount();
@@ -67,27 +65,14 @@ QString ComparisonModel::text(const ComparisonRow& row, Column column) const
     return row.right;
 }
 
-QVariant ComparisonModel::data(const QModelIndex& index, int role) const
+QString ComparisonModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ComparisonRow& row = (*m_rows)[static_cast<std::size_t>(index.row())];
-    const auto column = static_cast<Column>(index.column());
-    switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return plainToolTip(text(row, column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text(row, column));
-    default: return {};
-    }
+    return text((*m_rows)[static_cast<std::size_t>(row)], static_cast<Column>(column));
 }
 
-QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ComparisonModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Column::Group: return tr("About");
     case Column::What: return tr("What differs");
     case Column::Left: return m_layers.left;

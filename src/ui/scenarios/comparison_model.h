@@ -2,22 +2,21 @@
 
 #include "ui/report/typed_table.h"
 #include "ui/text/comparison_rows.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 #include <map>
 
 namespace seatkeeper {
 
 /// What differs between two layers, a row each.
-class ComparisonModel : public QAbstractTableModel {
+class ComparisonModel : public CellsModel {
     Q_OBJECT
 
 public:
     enum class Column : quint8 { Group, What, Left, Right };
     static constexpr int columns = 4;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellsModel::CellsModel;
 
     /// `layers`: what both sides are called.
     void show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language);
@@ -27,8 +26,10 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
 
 private:
     QString text(const ComparisonRow& row, Column column) const;

@@ -3,14 +3,13 @@
 #include "ui/text/scenario_texts.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 
 namespace seatkeeper {
 
 ScenarioItemsModel::ScenarioItemsModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent)
+    : CellsModel(parent)
     , m_language(&language)
 {}
 
@@ -68,39 +67,32 @@ ScenarioItemsModel::Attention ScenarioItemsModel::attentionAt(int row) const
     return outcome.refusal ? Attention::DoesNotFit : Attention::None;
 }
 
-QVariant ScenarioItemsModel::data(const QModelIndex& index, int role) const
+QString ScenarioItemsModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const auto column = static_cast<Column>(index.column());
+    return text(row, static_cast<Column>(column));
+}
+
+bool ScenarioItemsModel::isNumber(int column) const
+{
+    return static_cast<Column>(column) == Column::Number;
+}
+
+QVariant ScenarioItemsModel::other(int row, int column, int role) const
+{
     switch (role) {
-    case Qt::DisplayRole: return text(index.row(), column);
-    case Qt::ToolTipRole: return plainToolTip(text(index.row(), column));
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            text(index.row(), column));
-    case cellValueRole: return column == Column::Number ? QVariant::fromValue<qint64>(index.row() + 1) : QVariant();
-    case Qt::DecorationRole: {
-        const bool warns = column == Column::State && attentionAt(index.row()) == Attention::DoesNotFit;
-        return warns ? QVariant(iconOf(Icon::Warning)) : QVariant();
-    }
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((column == Column::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case attentionRole: return static_cast<int>(attentionAt(index.row()));
+    case cellValueRole: return isNumber(column) ? QVariant::fromValue<qint64>(row + 1) : QVariant();
+    case Qt::DecorationRole:
+        return static_cast<Column>(column) == Column::State && attentionAt(row) == Attention::DoesNotFit
+                   ? QVariant(iconOf(Icon::Warning))
+                   : QVariant();
+    case attentionRole: return static_cast<int>(attentionAt(row));
     default: return {};
     }
 }
 
-QVariant ScenarioItemsModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ScenarioItemsModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((static_cast<Column>(section) == Column::Number ? Qt::AlignRight : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Column::Number: return QStringLiteral("#");
     case Column::What: return tr("Change");
     case Column::State: break;

@@ -2,14 +2,13 @@
 
 #include "core/plan/replay.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// The changes of one scenario as a list: number, what in words, and what has become of it. Words are made when they
 /// are asked for: nobody looks at 100,000 rows at once.
-class ScenarioItemsModel : public QAbstractTableModel {
+class ScenarioItemsModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -35,8 +34,12 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     QString text(int row, Column column) const;

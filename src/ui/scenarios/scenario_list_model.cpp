@@ -3,7 +3,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <QGuiApplication>
 
@@ -22,7 +21,7 @@ std::vector<ScenarioRow> scenarioRows(const PlanState& state, std::optional<Scen
 }
 
 ScenarioListModel::ScenarioListModel(const Language& language, QObject* parent)
-    : QAbstractTableModel(parent)
+    : CellsModel(parent)
     , m_language(&language)
 {}
 
@@ -60,40 +59,38 @@ QString ScenarioListModel::text(const ScenarioRow& row, Column column) const
     return row.head.note;
 }
 
-QVariant ScenarioListModel::data(const QModelIndex& index, int role) const
+QString ScenarioListModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ScenarioRow& row = rowAt(index.row());
-    const auto column = static_cast<Column>(index.column());
+    return text(rowAt(row), static_cast<Column>(column));
+}
+
+bool ScenarioListModel::isNumber(int column) const
+{
+    return static_cast<Column>(column) == Column::Changes;
+}
+
+QString ScenarioListModel::spoken(int row, int column) const
+{
+    const bool saysOpen = rowAt(row).isOpen && static_cast<Column>(column) == Column::Name;
+    return saysOpen ? tr("%1, is open").arg(cell(row, column)) : cell(row, column);
+}
+
+QVariant ScenarioListModel::other(int row, int column, int role) const
+{
+    const ScenarioRow& shown = rowAt(row);
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
-    case Qt::ToolTipRole: return plainToolTip(text(row, column));
-    case Qt::AccessibleTextRole: {
-        const QString cell = QStringLiteral("%1: %2").arg(
-            headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(), text(row, column));
-        return row.isOpen && column == Column::Name ? tr("%1, is open").arg(cell) : cell;
-    }
-    case cellValueRole: return column == Column::Changes ? QVariant::fromValue(row.changes) : QVariant();
+    case cellValueRole: return isNumber(column) ? QVariant::fromValue(shown.changes) : QVariant();
     case Qt::DecorationRole:
-        return column == Column::Name ? QVariant(iconOf(row.isOpen ? Icon::Scenario : Icon::None)) : QVariant();
-    case Qt::FontRole: return row.isOpen ? metrics::strong(QGuiApplication::font()) : QVariant();
-    case Qt::TextAlignmentRole:
-        return static_cast<int>((column == Column::Changes ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<Column>(column) == Column::Name && shown.isOpen ? QVariant(iconOf(Icon::Scenario))
+                                                                           : QVariant();
+    case Qt::FontRole: return shown.isOpen ? metrics::strong(QGuiApplication::font()) : QVariant();
     default: return {};
     }
 }
 
-QVariant ScenarioListModel::headerData(int section, Qt::Orientation orientation, int role) const
+QString ScenarioListModel::heading(int column) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((static_cast<Column>(section) == Column::Changes ? Qt::AlignRight : Qt::AlignLeft) |
-                                Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    switch (static_cast<Column>(column)) {
     case Column::Name: return tr("Scenario");
     case Column::Changes: return tr("Changes");
     case Column::Note: break;

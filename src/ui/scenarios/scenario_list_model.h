@@ -2,8 +2,7 @@
 
 #include "core/plan/edit.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
@@ -19,7 +18,7 @@ struct ScenarioRow {
 std::vector<ScenarioRow> scenarioRows(const PlanState& state, std::optional<ScenarioId> open);
 
 /// The list of scenarios: name, how many changes, note.
-class ScenarioListModel : public QAbstractTableModel {
+class ScenarioListModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -35,8 +34,13 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    bool isNumber(int column) const override;
+    QString spoken(int row, int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     QString text(const ScenarioRow& row, Column column) const;

@@ -5,7 +5,6 @@
 #include "ui/text/labels.h"
 #include "ui/text/words.h"
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 
@@ -82,29 +81,21 @@ QString HandoversModel::text(const HandoverRow& row, Column column)
     return row.cause;
 }
 
-QVariant HandoversModel::data(const QModelIndex& index, int role) const
+QString HandoversModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const HandoverRow& row = rowAt(index.row());
-    const QString said = text(row, static_cast<Column>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole: return said;
-    case Qt::ToolTipRole: return plainToolTip(said);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            said);
-    case cellValueRole: return static_cast<Column>(index.column()) == Column::Day ? QVariant(row.day) : QVariant();
-    case pastRole: return row.isPast;
-    default: return {};
-    }
+    return text(rowAt(row), static_cast<Column>(column));
 }
 
-QVariant HandoversModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant HandoversModel::other(int row, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columns || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    if (role == pastRole)
+        return rowAt(row).isPast;
+    return role == cellValueRole && static_cast<Column>(column) == Column::Day ? QVariant(rowAt(row).day) : QVariant();
+}
+
+QString HandoversModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::Day: return tr("Day");
     case Column::What: return tr("What");
     case Column::From: return tr("From");

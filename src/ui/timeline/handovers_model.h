@@ -2,8 +2,7 @@
 
 #include "core/rules/handovers.h"
 #include "ui/text/language.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
@@ -25,7 +24,7 @@ struct HandoverRow {
 std::vector<HandoverRow> handoverRows(const Language& language, const Tenant& tenant, QDate day);
 
 /// The handovers of a tenant, past and to come.
-class HandoversModel : public QAbstractTableModel {
+class HandoversModel : public CellsModel {
     Q_OBJECT
 
 public:
@@ -33,7 +32,7 @@ public:
     static constexpr int columns = 5;
     static constexpr int pastRole = Qt::UserRole;
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellsModel::CellsModel;
 
     void show(std::vector<HandoverRow> rows);
 
@@ -47,8 +46,11 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     static QString text(const HandoverRow& row, Column column);

@@ -1,7 +1,6 @@
 #include "ui/timeline/timeline_model.h"
 
 #include "ui/widgets/model_table.h"
-#include "ui/widgets/tool_tip.h"
 
 #include <algorithm>
 
@@ -62,27 +61,19 @@ QVariant TimelineModel::dayIn(const TimelineRow& row, Column column)
     return column == Column::Through && row.span.days.ends ? QVariant(*row.span.days.ends) : QVariant();
 }
 
-QVariant TimelineModel::data(const QModelIndex& index, int role) const
+QString TimelineModel::cell(int row, int column) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const QString said = text(rowAt(index.row()), static_cast<Column>(index.column()));
-    switch (role) {
-    case Qt::DisplayRole: return said;
-    case Qt::ToolTipRole: return plainToolTip(said);
-    case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString(),
-                                            said);
-    case cellValueRole: return dayIn(rowAt(index.row()), static_cast<Column>(index.column()));
-    default: return {};
-    }
+    return text(rowAt(row), static_cast<Column>(column));
 }
 
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant TimelineModel::other(int row, int column, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns || role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(section)) {
+    return role == cellValueRole ? dayIn(rowAt(row), static_cast<Column>(column)) : QVariant();
+}
+
+QString TimelineModel::heading(int column) const
+{
+    switch (static_cast<Column>(column)) {
     case Column::About: return tr("About");
     case Column::What: return tr("What");
     case Column::From: return tr("From");

@@ -1,19 +1,18 @@
 #pragma once
 
 #include "ui/timeline/timeline_rows.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/cells_model.h"
 
 namespace seatkeeper {
 
 /// What the picture of a timeline shows, as a table.
-class TimelineModel : public QAbstractTableModel {
+class TimelineModel : public CellsModel {
     Q_OBJECT
 
 public:
     enum class Column : quint8 { About, What, From, Through, Layer };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using CellsModel::CellsModel;
 
     /// Shows other rows; their last column is there only where they know two layers.
     void show(std::vector<TimelineRow> rows);
@@ -28,8 +27,11 @@ public:
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
-    QVariant data(const QModelIndex& index, int role) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+protected:
+    QString cell(int row, int column) const override;
+    QString heading(int column) const override;
+    QVariant other(int row, int column, int role) const override;
 
 private:
     static QString text(const TimelineRow& row, Column column);
