@@ -218,10 +218,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>From %1 on, %n people have access who otherwise would not.</source>
+        <source>%1, %n people have access who otherwise would not.</source>
         <translation>
-            <numerusform>From %1 on, %n person has access who otherwise would not.</numerusform>
-            <numerusform>From %1 on, %n people have access who otherwise would not.</numerusform>
+            <numerusform>%1, %n person has access who otherwise would not.</numerusform>
+            <numerusform>%1, %n people have access who otherwise would not.</numerusform>
         </translation>
     </message>
 </context>
@@ -621,6 +621,20 @@
             <numerusform>%2 hold licenses only on subscriptions that are not active. Move at least one of them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>From %1 on none of the %n known administrators has access.</source>
+        <translation>
+            <numerusform>From %1 on the only known administrator has no access.</numerusform>
+            <numerusform>From %1 on none of the %n known administrators has access.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people the roles are not known: fill in whether one of them is an administrator.</source>
+        <translation>
+            <numerusform>Of %n person the roles are not known: fill in whether this is an administrator.</numerusform>
+            <numerusform>Of %n people the roles are not known: fill in whether one of them is an administrator.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -713,6 +727,13 @@
         <translation>
             <numerusform>The status of %n person is a word that is not known here. It stays what it was in the plan.</numerusform>
             <numerusform>The status of %n people is a word that is not known here. It stays what it was in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n new people the roles are not in these files. Until you fill them in, it cannot be said for sure whether an administrator keeps access.</source>
+        <translation>
+            <numerusform>Of %n new person the roles are not in these files. Until you fill them in, it cannot be said for sure whether an administrator keeps access.</numerusform>
+            <numerusform>Of %n new people the roles are not in these files. Until you fill them in, it cannot be said for sure whether an administrator keeps access.</numerusform>
         </translation>
     </message>
 </context>
@@ -1374,6 +1395,13 @@
         <translation>
             <numerusform>%n step cannot be in such a file, and is listed to be done by hand.</numerusform>
             <numerusform>%n steps cannot be in such a file, and are listed to be done by hand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This list says what to do for %n people. Nothing is written before you choose a folder.</source>
+        <translation>
+            <numerusform>This list says what to do for %n person. Nothing is written before you choose a folder.</numerusform>
+            <numerusform>This list says what to do for %n people. Nothing is written before you choose a folder.</numerusform>
         </translation>
     </message>
 </context>

@@ -148,14 +148,6 @@
         <translation>Aanname A17: na de laatste dag is niets toegezegd, dus wordt er niet op extra dagen gerekend.</translation>
     </message>
     <message>
-        <source>Assumption A3: a subscription that is renewed keeps its age and its place. The example in the newer edition of the article reads so.</source>
-        <translation>Aanname A3: een abonnement dat wordt verlengd, behoudt zijn leeftijd en zijn plaats. Zo staat het in het voorbeeld in de nieuwe versie van het artikel.</translation>
-    </message>
-    <message>
-        <source>Assumption A3, switched off: a subscription that comes back after a gap starts anew. The example in the newer edition of the article reads otherwise.</source>
-        <translation>Aanname A3, uitgezet: een abonnement dat na een onderbreking terugkomt, begint opnieuw. In het voorbeeld in de nieuwe versie van het artikel staat het anders.</translation>
-    </message>
-    <message>
         <source>Assumption A18: what is contracted on the last day of a month, and who is responsible then, counts for its overage. The article does not say.</source>
         <translation>Aanname A18: voor de overschrijding van een maand telt wat er op de laatste dag gecontracteerd is, en wie er dan verantwoordelijk is. Het artikel zegt hier niets over.</translation>
     </message>
@@ -312,6 +304,14 @@
     <message>
         <source>No amount changes in any month with usage.</source>
         <translation>In geen enkele maand met gebruik verandert een bedrag.</translation>
+    </message>
+    <message>
+        <source>Assumption A3: a subscription that is renewed keeps its age and its place, also after a gap. The example in the newer edition of the article reads so.</source>
+        <translation>Aanname A3: een abonnement dat wordt verlengd, behoudt zijn leeftijd en zijn plaats, ook na een onderbreking. Zo staat het in het voorbeeld in de nieuwe versie van het artikel.</translation>
+    </message>
+    <message>
+        <source>Assumption A3, switched off: a subscription that is renewed after a gap loses its age and its place, and starts anew. The example in the newer edition of the article reads otherwise.</source>
+        <translation>Aanname A3, uitgezet: een abonnement dat na een onderbreking wordt verlengd, verliest zijn leeftijd en zijn plaats, en begint opnieuw. In het voorbeeld in de nieuwe versie van het artikel staat het anders.</translation>
     </message>
 </context>
 <context>
@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Do this through %2 at the latest.</source>
-        <translation>Doe dit uiterlijk t/m %2.</translation>
+        <translation>Doe dit uiterlijk op %2.</translation>
     </message>
     <message>
         <source>Do this between %1 and %2; both days are included.</source>
@@ -934,10 +934,10 @@
         <translation>Wie betaalt en wie toegang heeft, blijft vanaf vandaag zoals het is.</translation>
     </message>
     <message numerus="yes">
-        <source>From %1 on, %n people have access who otherwise would not.</source>
+        <source>%1, %n people have access who otherwise would not.</source>
         <translation>
-            <numerusform>Vanaf %1 heeft %n persoon toegang die deze anders niet had.</numerusform>
-            <numerusform>Vanaf %1 hebben %n mensen toegang die zij anders niet hadden.</numerusform>
+            <numerusform>%1 heeft %n persoon toegang die deze anders niet had.</numerusform>
+            <numerusform>%1 hebben %n mensen toegang die zij anders niet hadden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1023,7 +1023,7 @@
         <translation>op %1</translation>
     </message>
     <message>
-        <source>from %1 to %2</source>
+        <source>from %1 through %2</source>
         <translation>van %1 t/m %2</translation>
     </message>
 </context>
@@ -1799,10 +1799,6 @@
         <translation>Dit is een map, een pipe of een apparaat, en geen bestand. Kies een bestand.</translation>
     </message>
     <message>
-        <source>The plan has nothing from which such a file is made (%1). Import from Control Hub or the Webex API first, or choose the step list.</source>
-        <translation>Het plan heeft niets waaruit zo&apos;n bestand wordt gemaakt (%1). Importeer eerst uit Control Hub of de Webex-API, of kies de stappenlijst.</translation>
-    </message>
-    <message>
         <source>These are several files. Name a folder for them: %1 FOLDER.</source>
         <translation>Dit zijn meerdere bestanden. Noem er een map voor: %1 MAP.</translation>
     </message>
@@ -1845,6 +1841,10 @@
     <message>
         <source>Several subscriptions are called &quot;%1&quot;. Write the id.</source>
         <translation>Meerdere abonnementen heten &apos;%1&apos;. Schrijf het id.</translation>
+    </message>
+    <message>
+        <source>The plan has nothing from which such a file is made (%1). Import from Control Hub or the Webex API first, or choose the step list.</source>
+        <translation>Het plan heeft niets waaruit zo&apos;n bestand wordt gemaakt (%1). Importeer eerst uit Control Hub of de Webex-API, of kies de stappenlijst.</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2688,20 @@
         <source>Since %1 no administrator has had access.</source>
         <translation>Sinds %1 heeft geen enkele beheerder toegang.</translation>
     </message>
+    <message numerus="yes">
+        <source>From %1 on none of the %n known administrators has access.</source>
+        <translation>
+            <numerusform>Vanaf %1 heeft de enige beheerder die bekend is geen toegang.</numerusform>
+            <numerusform>Vanaf %1 heeft geen van de %n beheerders die bekend zijn toegang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n people the roles are not known: fill in whether one of them is an administrator.</source>
+        <translation>
+            <numerusform>Van %n persoon zijn de rollen niet bekend: vul in of die beheerder is.</numerusform>
+            <numerusform>Van %n mensen zijn de rollen niet bekend: vul in of een van hen beheerder is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Handovers</name>
@@ -2911,6 +2925,13 @@
             <numerusform>De status van %n mensen is een woord dat hier niet bekend is. Die blijft zoals hij in het plan was.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of %n new people the roles are not in these files. Until you fill them in, it cannot be said for sure whether an administrator keeps access.</source>
+        <translation>
+            <numerusform>Van %n nieuwe persoon staan de rollen niet in deze bestanden. Zolang u ze niet invult, is niet zeker te zeggen of een beheerder de toegang houdt.</numerusform>
+            <numerusform>Van %n nieuwe mensen staan de rollen niet in deze bestanden. Zolang u ze niet invult, is niet zeker te zeggen of een beheerder de toegang houdt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>
@@ -2939,10 +2960,6 @@
     <message>
         <source>%1 is suspended on %2.</source>
         <translation>%1 is op %2 opgeschort.</translation>
-    </message>
-    <message>
-        <source>%1 has not begun on %2.</source>
-        <translation>%1 is op %2 nog niet begonnen.</translation>
     </message>
     <message>
         <source>Of %1, no terms are known.</source>
@@ -3010,10 +3027,6 @@
     <message>
         <source>%1: they have a license there already.</source>
         <translation>%1: zij hebben daar al een licentie.</translation>
-    </message>
-    <message>
-        <source>%1 can take over from %2 at the earliest, when access is gone already; nobody could be moved without a gap.</source>
-        <translation>%1 kan pas op %2 overnemen, wanneer de toegang al weg is; niemand kan zonder onderbreking worden overgezet.</translation>
     </message>
     <message>
         <source>%1 has no Premium agents on %2.</source>
@@ -3085,10 +3098,6 @@
         <translation>%1 zou hen kunnen opnemen, maar is niet nodig.</translation>
     </message>
     <message>
-        <source>%1 has ended by %2.</source>
-        <translation>%1 is op %2 geëindigd.</translation>
-    </message>
-    <message>
         <source>Through %2, nobody with a license on %1 loses access. Nobody has to be moved.</source>
         <translation>Tot en met %2 verliest niemand met een licentie op %1 de toegang. Er hoeft niemand te worden overgezet.</translation>
     </message>
@@ -3116,6 +3125,22 @@
     <message>
         <source>To be carried out %1.</source>
         <translation>Uit te voeren %1.</translation>
+    </message>
+    <message>
+        <source>Then %1 are assigned there, and %2 committed.</source>
+        <translation>Dan zijn er daar %1 toegewezen, en %2 gecontracteerd.</translation>
+    </message>
+    <message>
+        <source>%1 begins only on %2. To plan with it, make that the as-of date.</source>
+        <translation>%1 begint pas op %2. Maak van die dag de peildatum om ermee te plannen.</translation>
+    </message>
+    <message>
+        <source>%1 runs only through %2.</source>
+        <translation>%1 loopt maar t/m %2.</translation>
+    </message>
+    <message>
+        <source>%1 can take over from %2 at the earliest, when access is gone already; nobody could be moved without a gap. To plan with it all the same, make that the as-of date.</source>
+        <translation>%1 kan pas op %2 overnemen, wanneer de toegang al weg is; niemand kan zonder onderbreking worden overgezet. Maak van die dag de peildatum om er toch mee te plannen.</translation>
     </message>
 </context>
 <context>
@@ -3494,6 +3519,10 @@
             <numerusform>Tot dan hebben deze %n mensen toegang via %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of %1, usage has been entered in part. Still to come: %2.</source>
+        <translation>Van %1 is nog niet al het gebruik ingevoerd. Nog niet: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Overage</name>
@@ -3710,6 +3739,14 @@
     <message>
         <source>an unknown amount that nobody is known to pay</source>
         <translation>een onbekend bedrag waarvan geen betaler bekend is</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, so %4</source>
+        <translation>%1 %2 van %3, dus %4</translation>
+    </message>
+    <message>
+        <source>What is over is shared by who is above, in proportion: %1.</source>
+        <translation>Wat te veel is, wordt naar verhouding verdeeld over wie erboven zit: %1.</translation>
     </message>
 </context>
 <context>
@@ -4461,6 +4498,10 @@
     <message>
         <source>Limits of the findings changed: look %1 days ahead, ends soon %2 days, notice period %3 days, unused %4 %</source>
         <translation>Drempels van de bevindingen gewijzigd: %1 dagen vooruitkijken, einde %2 dagen, opzegtermijn %3 dagen, niet gebruikt %4 %</translation>
+    </message>
+    <message>
+        <source>Invoice of %1 entered: %2, number %3</source>
+        <translation>Factuur van %1 ingevoerd: %2, nummer %3</translation>
     </message>
 </context>
 <context>
@@ -6185,6 +6226,18 @@ rate</source>
         <source>&quot;%1&quot; is not a date. Type for example 31-1-27, 31 Jan, +60 or today.</source>
         <translation>&apos;%1&apos; is geen datum. Typ bijvoorbeeld 31-1-27, 31 jan, +60 of vandaag.</translation>
     </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Show on&amp;ly</source>
+        <translation>T&amp;onen</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Alleen tonen</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::ConsequenceView</name>
@@ -6713,6 +6766,13 @@ rate</source>
     <message>
         <source>&amp;Save into a folder…</source>
         <translation>In een map &amp;opslaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>This list says what to do for %n people. Nothing is written before you choose a folder.</source>
+        <translation>
+            <numerusform>Deze lijst zegt wat er voor %n persoon te doen is. Er wordt niets geschreven voordat u een map kiest.</numerusform>
+            <numerusform>Deze lijst zegt wat er voor %n mensen te doen is. Er wordt niets geschreven voordat u een map kiest.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7892,14 @@ Apache License 2.0</translation>
         <source>scenario &quot;%1&quot;</source>
         <translation>scenario &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>Saved in the scenario. Control Hub has not been changed.</source>
+        <translation>In het scenario opgeslagen. Control Hub is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Written into %1. Control Hub has not been changed.</source>
+        <translation>Opgeslagen in %1. Control Hub is niet gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -8073,6 +8141,10 @@ Apache License 2.0</translation>
     <message>
         <source>Where they could go</source>
         <translation>Waar zij heen kunnen</translation>
+    </message>
+    <message>
+        <source>That is how the plan counts, because licenses have no dates. Carry the moves out from %1 on, and not earlier.</source>
+        <translation>Zo telt het plan, want licenties hebben geen datum. Voer het overzetten uit vanaf %1, en niet eerder.</translation>
     </message>
 </context>
 <context>

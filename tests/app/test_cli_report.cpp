@@ -58,7 +58,7 @@ void TestCliReport::comparesAScenario()
     const QString report = (*m_cli)("export p --as report --scenario SOONER").text();
     QVERIFY(report.contains("This is scenario \"sooner\" of the plan."));
     QVERIFY(report.contains("Compared with the baseline"));
-    QVERIFY(report.contains("Primary, from 1 to 31 January 2027"));
+    QVERIFY(report.contains("Primary, from 1 through 31 January 2027"));
 }
 
 void TestCliReport::tellsOfTheMonthsAsked_data()

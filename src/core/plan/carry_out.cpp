@@ -186,6 +186,7 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
     bool isGiven = false;
     bool isTaken = false;
     bool isUnknown = false;
+    QDate endsGiven = endOfTime(); // of what is given: later it would be given for nothing
     for (const Step& step : steps) {
         const Subscription* subscription = tenant.find(step.subscription);
         const std::vector<DateRange> days = subscription ? activeDays(*subscription) : std::vector<DateRange>();
@@ -194,6 +195,8 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
             isUnknown = isUnknown || days.empty();
             if (!days.empty() && (window.first.isNull() || window.first < days.front().starts))
                 window.first = days.front().starts;
+            if (!days.empty())
+                endsGiven = std::min(endsGiven, days.back().lastDay());
         } else if (takesAway(step) && !days.empty()) {
             isTaken = true;
             if (window.last.isNull() || window.last < days.back().lastDay())
@@ -206,6 +209,8 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
         return {Kind::Unknown, {}, {}};
     if (!isTaken || window.last >= endOfTime())
         return {Kind::From, window.first, {}};
+    if (endsGiven >= window.first)
+        window.last = std::min(window.last, endsGiven);
     window.kind = window.last < window.first ? Kind::None : Kind::Between;
     return window;
 }

@@ -93,6 +93,8 @@ struct Describe {
         Arguments arguments{c.month};
         if (c.amount)
             arguments.emplace_back(c.amount->toString());
+        if (c.amount && !c.number.isEmpty())
+            arguments.emplace_back(c.number);
         return arguments;
     }
     Arguments operator()(const SetAssumption& c) const

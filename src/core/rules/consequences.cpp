@@ -48,16 +48,16 @@ void compareDuty(Duty duty, const Tenant& before, const Tenant& after, QDate fro
         found.push_back(*open);
 }
 
-/// The first day from `from` on that lies in `days` and in none of `others`.
-std::optional<QDate> firstDayOnlyIn(const std::vector<DateRange>& days, const std::vector<DateRange>& others,
-                                    QDate from)
+/// The first days in a row from `from` on that lie in `days` and in none of `others`.
+std::optional<DateRange> firstDaysOnlyIn(const std::vector<DateRange>& days, const std::vector<DateRange>& others,
+                                         QDate from)
 {
     for (const DateRange& range : days) {
         const std::optional<DateRange> rest = intersection(range, {from, std::nullopt});
         if (!rest)
             continue;
         if (const std::vector<DateRange> only = without(*rest, others); !only.empty())
-            return only.front().starts;
+            return only.front();
     }
     return std::nullopt;
 }
@@ -85,25 +85,25 @@ std::vector<SetChange> setChanges(const Tenant& before, const Tenant& after)
     return changes;
 }
 
-void add(std::map<QDate, AccessConsequence>& byDay, std::optional<QDate> day, const SetChange& change)
+using ByDays = std::map<std::pair<QDate, std::optional<QDate>>, AccessConsequence>;
+
+void add(ByDays& byDays, QDate day, std::optional<QDate> through, const SetChange& change)
 {
-    if (!day)
-        return;
-    AccessConsequence& sum = byDay[*day];
-    sum.day = *day;
+    AccessConsequence& sum = byDays[{day, through}];
+    sum.day = day;
+    sum.through = through;
     sum.people += change.people;
     sum.administrators += change.administrators;
     sum.rolesUnknown += change.rolesUnknown;
 }
 
 /// By day, with the administrators who have access on it.
-std::vector<AccessConsequence> listed(const std::map<QDate, AccessConsequence>& byDay, const Tenant& after,
-                                      const std::vector<SetChange>& people)
+std::vector<AccessConsequence> listed(const ByDays& byDays, const Tenant& after, const std::vector<SetChange>& people)
 {
     std::vector<AccessConsequence> list;
-    for (const auto& [day, sum] : byDay) {
+    for (const auto& [days, sum] : byDays) {
         list.push_back(sum);
-        const AccessOn access(after, day);
+        const AccessOn access(after, sum.day);
         for (const SetChange& change : people)
             list.back().administratorsLeft += access.refusal(change.after) ? 0 : change.administrators;
     }
@@ -125,13 +125,15 @@ AccessConsequences accessConsequences(const Tenant& before, const Tenant& after,
 {
     const AccessDays daysBefore(before);
     const AccessDays daysAfter(after);
-    std::map<QDate, AccessConsequence> lost;
-    std::map<QDate, AccessConsequence> gained;
+    ByDays lost;
+    ByDays gained;
     for (const SetChange& change : people) {
         const std::vector<DateRange> had = daysBefore.of(change.before);
         const std::vector<DateRange> has = daysAfter.of(change.after);
-        add(lost, firstDayOnlyIn(had, has, from), change);
-        add(gained, firstDayOnlyIn(has, had, from), change);
+        if (const std::optional<DateRange> days = firstDaysOnlyIn(had, has, from))
+            add(lost, days->starts, std::nullopt, change);
+        if (const std::optional<DateRange> days = firstDaysOnlyIn(has, had, from))
+            add(gained, days->starts, days->ends, change);
     }
     return {listed(lost, after, people), listed(gained, after, people)};
 }

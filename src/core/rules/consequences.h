@@ -14,9 +14,10 @@ struct DutyConsequence {
     bool operator==(const DutyConsequence&) const = default;
 };
 
-/// People whose access differs for the first time on the same day.
+/// People whose access differs for the first time on the same day; who get it, also through the same day.
 struct AccessConsequence {
     QDate day;
+    std::optional<QDate> through; ///< the last day in a row on which those who get it have it; nothing: no end known
     qint64 people = 0;
     qint64 administrators = 0;     ///< of these people, as far as roles are known
     qint64 administratorsLeft = 0; ///< who have access on that day nevertheless

@@ -79,12 +79,6 @@ std::optional<Month> lastMeasuredMonth(const Tenant& tenant, UsageType type)
     return found == tenant.usage->rend() ? std::nullopt : std::optional(found->first.month);
 }
 
-bool hasUsage(const Tenant& tenant, Month month, UsageType type)
-{
-    const auto entry = tenant.usage->lower_bound({month, type, {}});
-    return entry != tenant.usage->end() && entry->first.month == month && entry->first.type == type;
-}
-
 Tenant withForecast(Tenant tenant, const Forecast& forecast)
 {
     const std::optional<Month> measured = lastMeasuredMonth(tenant);

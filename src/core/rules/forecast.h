@@ -36,9 +36,6 @@ struct Forecast {
 std::optional<Month> lastMeasuredMonth(const Tenant& tenant);
 std::optional<Month> lastMeasuredMonth(const Tenant& tenant, UsageType type);
 
-/// Whether usage of a type was entered for a month, of any subscription.
-bool hasUsage(const Tenant& tenant, Month month, UsageType type);
-
 /// The tenant with usage for the months that are forecast, beside what was entered. Commitments, payers and rates of
 /// those months follow from its contracts, so a scenario has a forecast of its own.
 ///

@@ -2,6 +2,7 @@
 
 #include "core/rules/access.h"
 #include "core/rules/provisioning.h"
+#include "core/rules/usage_months.h"
 
 #include <algorithm>
 
@@ -20,17 +21,18 @@ qint64 countWithoutAccess(const Tenant& tenant, QDate day)
 
 std::optional<MonthlyOverage> lastOverage(const Tenant& tenant, QDate day)
 {
-    std::optional<Month> last;
-    for (const auto& [key, quantity] : *tenant.usage) {
-        if (key.month <= Month::of(day))
-            last = key.month;
-    }
+    const std::optional<Month> last = lastMonthWithUsage(tenant, day);
     if (!last)
         return std::nullopt;
-    const OverageByMethod rows = overageByMethods(tenant, *last, *last);
+    std::vector<UsageType> missing = typesStillToCome(tenant, *last);
+    const Month full = missing.empty() ? *last : last->plus(-1);
+    const OverageByMethod rows = overageByMethods(tenant, full, full);
     std::array<std::span<const OverageRow>, splitMethods.size()> byMethod;
     std::ranges::copy(rows, byMethod.begin());
-    return MonthlyOverage{*last, chargesOf(tenant, byMethod)};
+    return MonthlyOverage{.month = full,
+                          .charges = chargesOf(tenant, byMethod),
+                          .begun = missing.empty() ? std::nullopt : last,
+                          .stillToCome = std::move(missing)};
 }
 
 std::vector<AssignedSeats> seatsOn(const Tenant& tenant, QDate day)

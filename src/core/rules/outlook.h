@@ -11,6 +11,8 @@ namespace seatkeeper {
 struct MonthlyOverage {
     Month month;
     Charges charges;
+    std::optional<Month> begun;              ///< the month after, of which usage has been entered in part
+    std::vector<UsageType> stillToCome = {}; ///< of that month
 };
 
 /// The licenses of one kind on a subscription that is in a term.
@@ -34,8 +36,9 @@ struct Outlook {
     qint64 withoutAccess = 0; ///< people with licenses who have no access on the day
     AccessLosses access;
     std::vector<ComingEvent> coming;
-    std::optional<MonthlyOverage> overage; ///< of the last month, up to that of the day, in which usage was entered
-    std::vector<AssignedSeats> seats;      ///< in age order, then as licenses are ordered
+    std::optional<MonthlyOverage>
+        overage;                      ///< of the last month, up to that of the day, for which usage was entered in full
+    std::vector<AssignedSeats> seats; ///< in age order, then as licenses are ordered
 
     /// The worst loss of access on a day up to `horizon`: the last administrators, else most people, else the earliest.
     /// Null where there is none.

@@ -27,9 +27,6 @@ void prepare(TableView* table, const QString& name)
 {
     table->setObjectName(name);
     table->setItemDelegate(new RowDelegate(table));
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(metrics::rowHeight(*table));
-    table->horizontalHeader()->setHighlightSections(false);
 }
 
 } // namespace
@@ -57,6 +54,8 @@ CarryOutPage::CarryOutPage(Session& session, const TextLanguage& language, QActi
     prepare(m_stepTable, QStringLiteral("stepTable"));
     m_state->setObjectName(QStringLiteral("stepState"));
     m_export->setObjectName(QStringLiteral("carryOutExport"));
+    m_stepTable->setWordWrap(true); // what to do, and when, are what one reads this for
+    m_stepTable->verticalHeader()->setDefaultSectionSize(metrics::twoLineRowHeight(*m_stepTable));
     m_exportTable->setModel(m_exports);
     m_stepTable->setModel(m_steps);
     layOut();
@@ -68,7 +67,7 @@ CarryOutPage::CarryOutPage(Session& session, const TextLanguage& language, QActi
             [this](const QModelIndex& index) { Q_EMIT personRequested(m_steps->personAt(index.row())); });
     new ColumnFit(m_exportTable, {{.takesRest = true}});
     new ColumnFit(m_stepTable,
-                  {{.weight = 2}, {.weight = 4}, {.weight = 1, .takesRest = true}, {.weight = 0}, {.weight = 0}});
+                  {{.weight = 2}, {.weight = 4}, {.weight = 1, .takesRest = true}, {.weight = 3}, {.weight = 0}});
     connect(&m_session, &Session::planReplaced, this, &CarryOutPage::renew);
     connect(&m_session, &Session::planEdited, this, &CarryOutPage::renew);
     connect(&m_session, &Session::exported, this, &CarryOutPage::renew);

@@ -117,10 +117,11 @@ void ExportDialog::layOut()
     QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(choices);
     layout->addWidget(m_about);
+    layout->addWidget(m_refusal);
     layout->addWidget(m_list);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_left);
-    layout->addWidget(m_refusal);
+    layout->addStretch(0);
     layout->addLayout(buttons);
 }
 
@@ -157,10 +158,17 @@ void ExportDialog::make()
         m_list->addItem(file.name);
     m_list->setCurrentRow(0);
     const auto people = static_cast<int>(m_files.people);
-    m_about->say(people > 0 ? tr("These files change %n people. Nothing is written before you choose a folder; Control "
-                                 "Hub is changed only when you hand them over there.",
-                                 nullptr, people)
-                            : tr("There is nothing to hand over in this form."));
+    m_content->setLineWrapMode(isStepList ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_list, m_content})
+        part->setVisible(!m_all.empty());
+    m_about->say(isStepList && people > 0
+                     ? tr("This list says what to do for %n people. Nothing is written before you choose a folder.",
+                          nullptr, people)
+                 : people > 0
+                     ? tr("These files change %n people. Nothing is written before you choose a folder; Control "
+                          "Hub is changed only when you hand them over there.",
+                          nullptr, people)
+                     : tr("There is nothing to hand over in this form."));
     const auto left = static_cast<int>(m_files.leftovers.size());
     m_left->say(left > 0 ? tr("%n step(s) cannot be in such a file, and are listed to be done by hand.", nullptr, left)
                          : QString());

@@ -48,16 +48,20 @@ void AlarmBar::changeEvent(QEvent* event)
 void AlarmBar::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event);
-    QPainter(this).fillRect(rect(), colorsOf(palette()).errorGround);
+    const Colors& colors = colorsOf(palette());
+    QPainter(this).fillRect(rect(), m_isDoubt ? colors.warningGround : colors.errorGround);
 }
 
 void AlarmBar::renew()
 {
     const JudgedFinding* alarm = m_watch.alarm();
     const QString text = alarm ? findingText(*m_language, alarm->finding, m_session.tenant()) : QString();
+    m_isDoubt = alarm && alarm->finding.severity != Severity::Alarm;
+    m_text->setTone(m_isDoubt ? PlainLabel::Tone::Warning : PlainLabel::Tone::Error);
+    const Colors& colors = colorsOf(palette());
     const bool isNew = !text.isEmpty() && text != m_text->text();
     const QSize size(metrics::iconSize, metrics::iconSize);
-    m_icon->setPixmap(pixmapOf(Icon::Warning, size, colorsOf(palette()).error, devicePixelRatioF()));
+    m_icon->setPixmap(pixmapOf(Icon::Warning, size, m_isDoubt ? colors.onWarning : colors.error, devicePixelRatioF()));
     m_text->say(text);
     m_show->setText(tr("Show the finding"));
     m_show->setAccessibleName(m_show->text());

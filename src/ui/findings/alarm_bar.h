@@ -37,6 +37,7 @@ private:
     const TextLanguage& m_language;
     QLabel* m_icon;
     PlainLabel* m_text;
+    bool m_isDoubt = false; ///< rather than an alarm
     QPushButton* m_show;
 };
 

@@ -82,11 +82,13 @@ void FindingsPage::takeFocus()
         list.table->goToRow(0);
 }
 
-void FindingsPage::goToFirst() const
+void FindingsPage::goToAlarm() const
 {
-    m_open.table->horizontalHeader()->setSortIndicator(severityColumn, Qt::AscendingOrder);
-    if (m_open.model->rowCount() > 0)
-        m_open.table->goToRow(0);
+    const JudgedFinding* alarm = m_watch.alarm();
+    for (int row = 0; alarm && row < m_open.model->rowCount(); ++row) {
+        if (m_open.model->at(row).finding.rule == alarm->finding.rule)
+            return m_open.table->goToRow(row);
+    }
 }
 
 void FindingsPage::go(Step step) const

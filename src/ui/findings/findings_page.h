@@ -32,8 +32,8 @@ public:
 
     void takeFocus() override;
 
-    /// Makes the first finding the current one: the alarm, where there is one.
-    void goToFirst() const;
+    /// Makes what the bar above all pages says the current finding.
+    void goToAlarm() const;
 
     /// Makes the finding after or before the current one the current one; round from the last to the first.
     enum class Step : quint8 { Next, Previous };

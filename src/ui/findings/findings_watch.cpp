@@ -17,6 +17,12 @@ PlannedFacts plannedIn(const Session& session)
                               : plannedFacts(state, std::nullopt);
 }
 
+/// Whether administrators are known, and none of them has access.
+bool isDoubt(const Finding& finding)
+{
+    return finding.rule == QLatin1StringView("administrators-unknown") && std::get<qint64>(finding.arguments.at(1)) > 0;
+}
+
 } // namespace
 
 FindingsWatch::FindingsWatch(Session& session, QObject* parent) : QObject(parent), m_session(session)
@@ -34,8 +40,10 @@ qsizetype FindingsWatch::openCount() const
 
 const JudgedFinding* FindingsWatch::alarm() const
 {
-    const auto alarm = std::ranges::find_if(
-        m_all, [](const JudgedFinding& one) { return one.finding.severity == Severity::Alarm && one.isOpen(); });
+    // Both are said of one plan by turns, never together.
+    const auto alarm = std::ranges::find_if(m_all, [](const JudgedFinding& one) {
+        return one.isOpen() && (one.finding.severity == Severity::Alarm || isDoubt(one.finding));
+    });
     return alarm == m_all.end() ? nullptr : &*alarm;
 }
 

@@ -20,7 +20,8 @@ public:
     /// How many are open.
     qsizetype openCount() const;
 
-    /// The alarm that is open; null where none is.
+    /// The alarm that is open, or else the doubt whether there is one: no administrator who is known has access, and of
+    /// others it is not known whether they are one. Null where there is neither.
     const JudgedFinding* alarm() const;
 
 Q_SIGNALS:

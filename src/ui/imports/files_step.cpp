@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <utility>
+
 namespace seatkeeper {
 
 FilesStep::FilesStep(const PlanFiles& files, const TextLanguage& language, QWidget* parent)
@@ -88,8 +90,16 @@ FilesStep::FilesStep(const PlanFiles& files, const TextLanguage& language, QWidg
     showChosen();
 }
 
+void FilesStep::propose(const QStringList& files)
+{
+    add(files);
+    m_isProposed = true;
+}
+
 void FilesStep::add(const QStringList& files)
 {
+    if (std::exchange(m_isProposed, false))
+        m_chosen = {};
     m_unreadable.clear();
     for (const QString& file : files)
         take(file);

@@ -27,6 +27,9 @@ public:
     const ImportFiles& chosen() const { return m_chosen; }
     void add(const QStringList& files);
 
+    /// Begins with the files of the time before; whoever adds others wants those instead.
+    void propose(const QStringList& files);
+
     void showErrors(const std::vector<Error>& errors);
     void showProgress(int percent);
     void hideProgress();
@@ -55,6 +58,7 @@ private:
     const PlanFiles& m_files;
     const TextLanguage& m_language;
     ImportFiles m_chosen;
+    bool m_isProposed = false;       ///< what is chosen was not chosen by anybody yet
     std::vector<Error> m_unreadable; // chosen, but no file that can be read
     PlainLabel* m_about;
     QListWidget* m_list;

@@ -66,6 +66,11 @@ void ImportDialog::begin(const QStringList& files)
     m_files->add(files);
 }
 
+void ImportDialog::propose(const QStringList& files)
+{
+    m_files->propose(files);
+}
+
 void ImportDialog::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)

@@ -28,6 +28,9 @@ public:
     /// Begins with these files, as if they had been chosen.
     void begin(const QStringList& files);
 
+    /// Begins with the files of the time before, until others are chosen.
+    void propose(const QStringList& files);
+
 Q_SIGNALS:
     /// A tenant file was chosen: it replaces the baseline whole, and is not of this dialog.
     void tenantFileChosen(const QString& file);

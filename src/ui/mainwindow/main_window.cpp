@@ -5,6 +5,7 @@
 #include "ui/history/history_page.h"
 #include "ui/mainwindow/as_of_strip.h"
 #include "ui/mainwindow/bulk_dialogs.h"
+#include "ui/mainwindow/focus_keeper.h"
 #include "ui/mainwindow/help_windows.h"
 #include "ui/mainwindow/message_bar.h"
 #include "ui/mainwindow/navigation.h"
@@ -31,6 +32,7 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QMenuBar>
@@ -129,6 +131,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     resize(usual.boundedTo(screen()->availableSize() - frame));
     const auto action = [this](ActionId id) { return m_actions->action(id); };
     m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
+    connect(new FocusKeeper(m_pages, this), &FocusKeeper::lost, this, [this] { m_pages->current().takeFocus(); });
     new RecentMenu(*m_recent, m_actions->recentMenu());
     new EnterKey(this);
     layOut();
@@ -156,6 +159,10 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_dialogs, &PlanDialogs::reportSaved, this, [this](const QString& file) {
         m_savedFile = QFileInfo(file).fileName();
         showDone(Done::ReportSaved, {});
+    });
+    connect(m_dialogs, &PlanDialogs::handedOver, this, [this](const QString& folder) {
+        m_savedFile = QDir::toNativeSeparators(folder);
+        showDone(Done::HandedOver, {});
     });
     connect(m_tables, &TableSaver::begun, this, [this] { showDone(Done::SavingTable, {}); });
     connect(m_tables, &TableSaver::takesLong, this, &MainWindow::showStatus);
@@ -427,13 +434,16 @@ QString MainWindow::doneText() const
 {
     switch (m_done) {
     case Done::Nothing: return {};
-    case Done::Saved: return tr("Saved in the plan. Control Hub has not been changed.");
+    case Done::Saved:
+        return m_session.scenario() ? tr("Saved in the scenario. Control Hub has not been changed.")
+                                    : tr("Saved in the plan. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::Copied: return tr("Copied to the clipboard.");
     case Done::SavingTable: return tr("The table is being saved…");
     case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
     case Done::SavingGivenUp: return tr("Saving was stopped. No file has been written.");
     case Done::ReportSaved: return tr("The report has been saved as %1.").arg(m_savedFile);
+    case Done::HandedOver: return tr("Written into %1. Control Hub has not been changed.").arg(m_savedFile);
     case Done::Written: return tr("Written: %1.").arg(m_savedFile);
     case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
@@ -607,17 +617,20 @@ std::vector<QWidget*> MainWindow::panes() const
 void MainWindow::layOut()
 {
     auto* middle = new QWidget(this);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins({});
-    row->setSpacing(0);
+    const auto bare = [](QBoxLayout* layout) {
+        layout->setContentsMargins({});
+        layout->setSpacing(0);
+        return layout;
+    };
+    auto* shown = bare(new QVBoxLayout); // beside the navigation, which stays where it is when an alarm comes or goes
+    shown->addWidget(m_alarm);
+    shown->addWidget(m_message);
+    shown->addWidget(roomFor(m_pages), 1);
+    auto* row = bare(new QHBoxLayout);
     row->addWidget(m_navigation);
-    row->addWidget(roomFor(m_pages), 1);
-    auto* column = new QVBoxLayout(middle);
-    column->setContentsMargins({});
-    column->setSpacing(0);
+    row->addLayout(shown, 1);
+    auto* column = bare(new QVBoxLayout(middle));
     column->addWidget(m_strip);
-    column->addWidget(m_alarm);
-    column->addWidget(m_message);
     column->addLayout(row, 1);
     setCentralWidget(middle);
 

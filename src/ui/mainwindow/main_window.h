@@ -63,6 +63,7 @@ private:
         TableSaved,
         SavingGivenUp,
         ReportSaved,
+        HandedOver,
         Written
     };
 

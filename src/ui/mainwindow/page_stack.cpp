@@ -386,7 +386,7 @@ std::vector<QWidget*> PageStack::panes() const
 void PageStack::showAlarm()
 {
     goTo(Page::Findings);
-    m_findings->goToFirst();
+    m_findings->goToAlarm();
 }
 
 void PageStack::showNextFinding()
@@ -445,7 +445,8 @@ void PageStack::listenToPeople()
 {
     connect(m_users, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(m_person, &PersonPage::editRequested, this, &PageStack::editLicenses);
-    connect(m_person, &PersonPage::left, this, [this] { goTo(Page::Users); });
+    connect(m_person, &PersonPage::left, this, [this] { canGoBack() ? goBack() : goTo(Page::Users); });
+    connect(m_person, &PersonPage::usersRequested, this, [this] { goTo(Page::Users); });
     connect(m_person, &PersonPage::detailsRequested, this, &PageStack::editPeople);
     connect(m_person, &PersonPage::sameLicensesRequested, this, [this] {
         goTo(Page::Users);

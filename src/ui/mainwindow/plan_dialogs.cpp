@@ -39,7 +39,7 @@ void PlanDialogs::importTenant()
 void PlanDialogs::importPeople(const QStringList& files)
 {
     if (m_session.isOpen())
-        return openImport(files.isEmpty() ? m_lastImported : files);
+        return openImport(files);
     whenChosen(dialogForNewPlan(tr("A new plan for what is imported")), [this, files](const QString& file) {
         auto created = m_session.create(file);
         if (created)
@@ -63,11 +63,15 @@ void PlanDialogs::openImport(const QStringList& files)
     dialog->open();
     if (!files.isEmpty())
         dialog->begin(files);
+    else if (!m_lastImported.isEmpty())
+        dialog->propose(m_lastImported);
 }
 
 void PlanDialogs::exportChanges()
 {
-    (new ExportDialog(m_session, m_language, m_window))->open();
+    auto* dialog = new ExportDialog(m_session, m_language, m_window);
+    connect(dialog, &ExportDialog::saved, this, [this](int, const QString& folder) { Q_EMIT handedOver(folder); });
+    dialog->open();
 }
 
 void PlanDialogs::report()

@@ -39,6 +39,7 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
     void copied(seatkeeper::CopyContent content);
     void reportSaved(const QString& file);
+    void handedOver(const QString& folder);
 
 private:
     QFileDialog* dialogForNewPlan(const QString& title);

@@ -1,8 +1,10 @@
 #include "ui/mainwindow/status_line.h"
 
+#include "ui/theme/colors.h"
 #include "ui/theme/metrics.h"
+#include "ui/widgets/elided_label.h"
 
-#include <QLabel>
+#include <QEvent>
 #include <QToolButton>
 
 namespace seatkeeper {
@@ -10,15 +12,14 @@ namespace seatkeeper {
 StatusLine::StatusLine(QWidget* parent)
     : QStatusBar(parent)
     , m_count(new QLabel(this))
-    , m_done(new QLabel(this))
+    , m_done(new ElidedLabel(this))
     , m_giveUp(button("statusGiveUp"))
     , m_draft(button("statusDraft"))
     , m_stillToDo(button("statusStillToDo"))
 {
     m_count->setObjectName(QStringLiteral("statusCount"));
     m_done->setObjectName(QStringLiteral("statusDone"));
-    for (QLabel* label : {m_count, m_done})
-        label->setTextFormat(Qt::PlainText);
+    m_count->setTextFormat(Qt::PlainText);
     m_done->setIndent(metrics::large);
     addWidget(m_count);
     addWidget(m_done, 1);
@@ -27,6 +28,7 @@ StatusLine::StatusLine(QWidget* parent)
     addPermanentWidget(m_stillToDo);
     setSizeGripEnabled(false);
     setContentsMargins(metrics::small, 0, metrics::large, 0);
+    applyColors();
     connect(m_giveUp, &QToolButton::clicked, this, &StatusLine::giveUpWanted);
     connect(m_draft, &QToolButton::clicked, this, &StatusLine::draftWanted);
     connect(m_stillToDo, &QToolButton::clicked, this, &StatusLine::stillToDoWanted);
@@ -39,7 +41,7 @@ void StatusLine::sayCount(const QString& count)
 
 void StatusLine::say(const Said& said)
 {
-    m_done->setText(said.done);
+    m_done->say(said.done);
     const bool isDone = said.people == 0;
     m_stillToDo->setText(isDone ? tr("Nothing to be carried out")
                                 : tr("Still to be carried out: %n people", nullptr, said.people));
@@ -51,9 +53,26 @@ void StatusLine::say(const Said& said)
     m_draft->setText(tr("Not saved: %1").arg(QString(said.draft).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     m_draft->setToolTip(tr("Fetch it back"));
     m_draft->setVisible(!said.draft.isEmpty());
-    m_done->setVisible(said.draft.isEmpty()); // there is room for one of them
     m_draft->setAccessibleName(tr("Not saved: %1").arg(said.draft));
     m_stillToDo->setAccessibleName(m_stillToDo->text());
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyColors();
+    QStatusBar::changeEvent(event);
+}
+
+/// What can be pressed looks like it.
+void StatusLine::applyColors()
+{
+    for (QToolButton* button : {m_giveUp, m_draft, m_stillToDo}) {
+        QPalette colors = palette();
+        for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
+            colors.setColor(group, QPalette::ButtonText, colorsOf(palette()).accent);
+        button->setPalette(colors);
+    }
 }
 
 QToolButton* StatusLine::button(const char* name)
@@ -62,6 +81,7 @@ QToolButton* StatusLine::button(const char* name)
     button->setObjectName(QLatin1String(name));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::PointingHandCursor);
     return button;
 }
 

@@ -7,6 +7,8 @@ class QToolButton;
 
 namespace seatkeeper {
 
+class ElidedLabel;
+
 /// The line at the bottom of the window: how much is shown, what was just done, what was left without being saved, and
 /// for whom something is still to be carried out.
 class StatusLine : public QStatusBar {
@@ -31,11 +33,15 @@ Q_SIGNALS:
     void giveUpWanted();
     void stillToDoWanted();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void applyColors();
     QToolButton* button(const char* name);
 
     QLabel* m_count;
-    QLabel* m_done;
+    ElidedLabel* m_done;
     QToolButton* m_giveUp;
     QToolButton* m_draft;
     QToolButton* m_stillToDo;

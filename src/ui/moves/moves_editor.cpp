@@ -333,11 +333,22 @@ void MovesEditor::sayConsequence()
     const std::vector<Change> changes = changesOf(m_moves->proposal(), before);
     const std::optional<Tenant> after = changes.empty() ? std::nullopt : applied(before, changes);
     QStringList sentences;
+    bool locksOut = false;
     if (after) {
-        const Consequences found = consequences(before, *after, m_question.first);
+        // Licenses have no dates (A7): in the plan people leave the old ones now, also where they are to be moved
+        // later.
+        const QDate from = std::min(m_session.today(), m_question.first);
+        const Consequences found = consequences(before, *after, from);
         for (const ConsequenceText& text : accessTexts(*m_language, found.access))
             sentences += text.text;
+        locksOut = !found.access.lost.empty();
+        if (locksOut && found.access.lost.front().day < m_question.first)
+            sentences +=
+                tr("That is how the plan counts, because licenses have no dates. Carry the moves out from %1 on, "
+                   "and not earlier.")
+                    .arg(m_language->dateInSentence(m_question.first));
     }
+    m_consequence->setTone(locksOut ? PlainLabel::Tone::Error : PlainLabel::Tone::Normal);
     m_consequence->say(sentences.join(QLatin1Char(' ')));
 }
 

@@ -63,8 +63,8 @@ void MonthsTab::layOut(const Names& names)
     layout->setSpacing(metrics::small);
     layout->addLayout(m_controls);
     layout->addWidget(m_hint);
-    layout->addWidget(m_refused);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_refused); // below: rows that move under the mouse get what is meant for others
 }
 
 void MonthsTab::begin()

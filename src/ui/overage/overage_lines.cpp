@@ -1,6 +1,7 @@
 #include "ui/overage/overage_lines.h"
 
 #include "core/model/identity.h"
+#include "core/rules/usage_months.h"
 
 #include <algorithm>
 

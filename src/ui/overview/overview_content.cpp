@@ -90,6 +90,7 @@ public:
                                     overageHead(m_language, m_tenant, m_outlook.overage));
         if (!m_outlook.overage)
             return block;
+        block.footnote = overageNote(m_language, *m_outlook.overage);
         const Charges& charges = m_outlook.overage->charges;
         const AmountSum& total = charges.total.amounts.at(indexOf(SplitMethod::Payer));
         block.harm = total.known.cents > 0 || !total.isComplete ? Harm::Attention : Harm::None;

@@ -2,6 +2,7 @@
 
 #include "core/rules/charges.h"
 #include "core/rules/overage_explanation.h"
+#include "core/rules/usage_months.h"
 #include "ui/text/arguments.h"
 #include "ui/text/labels.h"
 #include "ui/text/overage_texts.h"
@@ -317,7 +318,12 @@ private:
                                            {nameOf(m_language, row.type), balanceText(m_language, row)})};
             if (const QString price = priceText(m_language, m_tenant, row); !price.isEmpty())
                 said.push_back(price + QLatin1Char('.'));
-            said.push_back(withArguments(say(QT_TRANSLATE_NOOP("Finance", "Caused by %1.")), {m_language.list(units)}));
+            const QString shares = causes == SplitMethod::Excess ? sharesText(m_language, m_tenant, row) : QString();
+            if (!shares.isEmpty())
+                said.push_back(shares);
+            else
+                said.push_back(
+                    withArguments(say(QT_TRANSLATE_NOOP("Finance", "Caused by %1.")), {m_language.list(units)}));
             lines.push_back(said.join(QLatin1Char(' ')));
         }
         if (lines.empty())

@@ -1,6 +1,7 @@
 #include "ui/report/overage_report.h"
 
 #include "core/rules/outlook.h"
+#include "core/rules/usage_months.h"
 #include "ui/text/arguments.h"
 #include "ui/text/outlook_texts.h"
 #include "ui/text/overage_texts.h"

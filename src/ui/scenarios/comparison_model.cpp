@@ -5,11 +5,37 @@ namespace seatkeeper {
 void ComparisonModel::show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language)
 {
     beginResetModel();
-    m_rows = Shared(std::move(rows));
+    m_all = Shared(std::move(rows));
+    choose();
     m_layers = layers;
     for (int i = 0; i <= static_cast<int>(ComparisonGroup::Overage); ++i)
         m_groups[static_cast<ComparisonGroup>(i)] = nameOf(language, static_cast<ComparisonGroup>(i));
     endResetModel();
+}
+
+void ComparisonModel::showOnly(std::optional<ComparisonGroup> group)
+{
+    if (group == m_only)
+        return;
+    beginResetModel();
+    m_only = group;
+    choose();
+    endResetModel();
+}
+
+void ComparisonModel::choose()
+{
+    m_rows = m_all;
+    if (m_only)
+        std::erase_if(m_rows.edit(), [only = *m_only](const ComparisonRow& row) { return row.group != only; });
+}
+
+std::map<ComparisonGroup, int> ComparisonModel::counts() const
+{
+    std::map<ComparisonGroup, int> counts;
+    for (const ComparisonRow& row : *m_all)
+        ++counts[row.group];
+    return counts;
 }
 
 TypedTable ComparisonModel::table() const

@@ -21,6 +21,12 @@ public:
     /// `layers`: what both sides are called.
     void show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language);
 
+    /// Shows those of one group alone, or of all.
+    void showOnly(std::optional<ComparisonGroup> group);
+
+    /// How many rows each group has, whatever is shown.
+    std::map<ComparisonGroup, int> counts() const;
+
     /// The same rows for a spreadsheet: units are numbers there, and amounts have columns of their own.
     TypedTable table() const;
 
@@ -34,7 +40,11 @@ protected:
 private:
     QString text(const ComparisonRow& row, Column column) const;
 
-    Shared<std::vector<ComparisonRow>> m_rows; ///< there can be one for each person
+    void choose();
+
+    Shared<std::vector<ComparisonRow>> m_all;  ///< there can be one for each person
+    Shared<std::vector<ComparisonRow>> m_rows; ///< of these, what is shown
+    std::optional<ComparisonGroup> m_only;
     Sides<QString> m_layers;
     std::map<ComparisonGroup, QString> m_groups;
 };

@@ -61,6 +61,8 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
     , m_from(new DayEdit(language))
     , m_toLabel(new QLabel)
     , m_to(new DayEdit(language))
+    , m_groupLabel(new QLabel)
+    , m_group(new ComboBox)
     , m_copy(new QPushButton)
     , m_question(new QWidget(this))
     , m_conclusion(new PlainLabel(this))
@@ -84,6 +86,7 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
         connect(field, &QLineEdit::editingFinished, this, &ComparisonPage::takeDays);
         connect(field, &DayEdit::picked, this, &ComparisonPage::takeDays);
     }
+    connect(m_group, &QComboBox::currentIndexChanged, this, &ComparisonPage::narrow);
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPage::copy);
     connect(m_showLosing, &LinkButton::clicked, this, [this] { Q_EMIT peopleRequested(m_losing); });
     new ColumnFit(m_table, {{.weight = 0}});
@@ -175,7 +178,8 @@ void ComparisonPage::layOut()
     for (DayEdit* field : {m_from, m_to})
         field->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
     constexpr int layerWidth = 18; // characters
-    for (ComboBox* box : {m_left, m_right}) {
+    m_group->setObjectName(QStringLiteral("comparisonGroup"));
+    for (ComboBox* box : {m_left, m_right, m_group}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(layerWidth);
     }
@@ -183,7 +187,8 @@ void ComparisonPage::layOut()
     for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_leftLabel, m_left),
                                        {m_rightLabel, m_right},
                                        {m_fromLabel, m_from},
-                                       {m_toLabel, m_to}}) {
+                                       {m_toLabel, m_to},
+                                       {m_groupLabel, m_group}}) {
         label->setBuddy(field);
         QHBoxLayout* group = rowLayout();
         group->addWidget(label);
@@ -278,11 +283,41 @@ void ComparisonPage::compareNow()
     workBeside(this, work, [this](Answer answer) { show(std::move(answer)); });
 }
 
+/// What differs can be hundreds of people: each group can be looked at alone.
+void ComparisonPage::offerGroups()
+{
+    const QVariant before = m_group->currentData();
+    const auto counts = m_model->counts();
+    const auto counted = [this](const QString& name, int rows) {
+        return QStringLiteral("%1 (%2)").arg(name, m_language->number(rows));
+    };
+    {
+        const QSignalBlocker blocker(m_group);
+        m_group->clear();
+        int all = 0;
+        for (const auto& [group, rows] : counts)
+            all += rows;
+        m_group->addItem(counted(tr("Everything"), all));
+        for (const auto& [group, rows] : counts)
+            m_group->addItem(counted(nameOf(*m_language, group), rows), static_cast<int>(group));
+        m_group->setCurrentIndex(std::max(0, before.isValid() ? m_group->findData(before) : 0));
+    }
+    narrow();
+}
+
+void ComparisonPage::narrow()
+{
+    const QVariant group = m_group->currentData();
+    m_model->showOnly(group.isValid() ? std::optional(static_cast<ComparisonGroup>(group.toInt())) : std::nullopt);
+    Q_EMIT countChanged();
+}
+
 void ComparisonPage::show(Answer answer)
 {
     if (answer.job != m_job)
         return;
     m_model->show(std::move(answer.rows.rows), answer.layers, *m_language);
+    offerGroups();
     m_conclusion->say(answer.conclusion);
     m_losing = std::move(answer.losing);
     m_showLosing->setVisible(!m_losing.empty());
@@ -315,6 +350,8 @@ void ComparisonPage::retranslate()
     m_from->setAccessibleName(tr("First day"));
     m_toLabel->setText(tr("throu&gh"));
     m_to->setAccessibleName(tr("Last day"));
+    m_groupLabel->setText(tr("Show on&ly"));
+    m_group->setAccessibleName(tr("Show only"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(m_copy->text());
     m_showLosing->say(tr("Show who loses access"), tr("Show who loses access in the list of users"));

@@ -67,6 +67,8 @@ private:
     void takeDays();
     void compareNow();
     void show(Answer answer);
+    void offerGroups();
+    void narrow();
 
     Session& m_session;
     const TextLanguage& m_language;
@@ -78,6 +80,8 @@ private:
     DayEdit* m_from;
     QLabel* m_toLabel;
     DayEdit* m_to;
+    QLabel* m_groupLabel;
+    ComboBox* m_group; ///< what the table is narrowed to
     QPushButton* m_copy;
     QWidget* m_question; // holds the fields above
     PlainLabel* m_conclusion;

@@ -21,6 +21,7 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace seatkeeper {
 
@@ -78,6 +79,10 @@ SubscriptionsPage::SubscriptionsPage(Session& session, const TextLanguage& langu
             [this, &settings, page] { settings.setLayoutOf(page, m_splitter->layout()); });
     connect(m_table, &TableView::menuRequested, m_menu, [this](const QPoint& place) { m_menu->popup(place); });
     connect(m_table, &TableView::opened, this, &SubscriptionsPage::explain);
+    connect(m_table, &QTableView::clicked, this, &SubscriptionsPage::explainPayer);
+    auto* escape = new QShortcut(Qt::Key_Escape, m_table);
+    escape->setContext(Qt::WidgetShortcut);
+    connect(escape, &QShortcut::activated, this, &SubscriptionsPage::closeWhy);
     connect(m_table, &TableView::roomChanged, this, &SubscriptionsPage::sizeColumns);
     connect(m_table, &TableView::currentMoved, this, &SubscriptionsPage::follow);
     connect(m_why, &WhyPanel::closed, this, &SubscriptionsPage::closeWhy);
@@ -232,16 +237,18 @@ void SubscriptionsPage::retranslate()
     renew();
 }
 
-void SubscriptionsPage::follow(const QModelIndex& index)
+void SubscriptionsPage::follow()
 {
     Q_EMIT subscriptionChanged();
     m_cliff->setSubscription(currentSubscription());
-    if (!index.isValid())
-        return;
-    const auto cell = index.data(SubscriptionsModel::cellRole).value<TableCell>();
-    if (cell.role == TableCell::Role::Payer && m_table->hasFocus())
-        openWhy();
     showWhy();
+}
+
+/// A click on a cell that pays asks why; on any other, Enter does.
+void SubscriptionsPage::explainPayer(const QModelIndex& index)
+{
+    if (index.data(SubscriptionsModel::cellRole).value<TableCell>().role == TableCell::Role::Payer)
+        explain();
 }
 
 void SubscriptionsPage::showWhy()

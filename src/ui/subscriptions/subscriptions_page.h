@@ -80,7 +80,8 @@ protected:
 private:
     void renew();
     void retranslate();
-    void follow(const QModelIndex& index);
+    void follow();
+    void explainPayer(const QModelIndex& index);
     void showWhy();
     void closeWhy();
     void nameGroups();

@@ -24,6 +24,12 @@ TermPosition termPosition(const Subscription& subscription, QDate day)
     position.state = stateOn(subscription, day);
     if (const DateRange* term = rangeHolding(subscription.terms, day)) {
         position.term = *term;
+        while (position.term->ends) { // renewed without a gap, it runs on
+            const DateRange* next = rangeHolding(subscription.terms, position.term->ends->addDays(1));
+            if (!next)
+                break;
+            position.term->ends = next->ends;
+        }
         return position;
     }
     for (const DateRange& term : subscription.terms) {

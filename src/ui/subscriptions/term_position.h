@@ -8,7 +8,7 @@ namespace seatkeeper {
 /// Where a day lies in the terms of a subscription.
 struct TermPosition {
     SubscriptionState state = SubscriptionState::Unknown;
-    std::optional<DateRange> term; ///< the one that holds the day
+    std::optional<DateRange> term; ///< the one that holds the day, with those that follow without a gap
     std::optional<QDate> ended;    ///< the last day before the day that lay in a term; where no term holds the day
     std::optional<QDate> returns;  ///< the first day after the day on which a term begins; where no term holds the day
 

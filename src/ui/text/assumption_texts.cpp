@@ -112,13 +112,15 @@ QString assumptionText(const Language& language, Assumption assumption, const As
 {
     if (assumption == Assumption::A3RenewalKeepsAge) {
         return read.renewalKeepsAge
-                   ? language.translate("Assumptions",
-                                        "Assumption A3: a subscription that is renewed keeps its age and its place. "
-                                        "The example in the newer edition of the article reads so.")
-                   : language.translate("Assumptions",
-                                        "Assumption A3, switched off: a subscription that comes back after a gap "
-                                        "starts anew. The example in the newer edition of the article reads "
-                                        "otherwise.");
+                   ? language.translate(
+                         "Assumptions",
+                         "Assumption A3: a subscription that is renewed keeps its age and its place, also after "
+                         "a gap. The example in the newer edition of the article reads so.")
+                   : language.translate(
+                         "Assumptions",
+                         "Assumption A3, switched off: a subscription that is renewed after a gap loses its age "
+                         "and its place, and starts anew. The example in the newer edition of the article "
+                         "reads otherwise.");
     }
     if (assumption == Assumption::A18OverageDay) {
         return read.overageDay == OverageDay::MonthEnd

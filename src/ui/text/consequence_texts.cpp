@@ -33,10 +33,12 @@ QString lostText(const Language& language, const AccessConsequence& access)
 
 QString gainedText(const Language& language, const AccessConsequence& access)
 {
-    return withArguments(language.translate("Consequences",
-                                            "From %1 on, %n people have access who otherwise would not.", nullptr,
-                                            access.people),
-                         {language.dateInSentence(access.day)});
+    QString text =
+        withArguments(language.translate("Consequences", "%1, %n people have access who otherwise would not.", nullptr,
+                                         access.people),
+                      {daysInSentence(language, {access.day, access.through})});
+    text.front() = text.front().toUpper();
+    return text;
 }
 
 /// Makes the sentences of one comparison.

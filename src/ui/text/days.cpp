@@ -11,8 +11,8 @@ QString daysInSentence(const Language& language, const DateRange& days)
     if (days.starts == days.lastDay())
         return language.translate("Days", "on %1").arg(first);
     if (Month::of(days.starts) == Month::of(days.lastDay()))
-        return language.translate("Days", "from %1 to %2").arg(QString::number(days.starts.day()), last);
-    return language.translate("Days", "from %1 to %2").arg(first, last);
+        return language.translate("Days", "from %1 through %2").arg(QString::number(days.starts.day()), last);
+    return language.translate("Days", "from %1 through %2").arg(first, last);
 }
 
 } // namespace seatkeeper

@@ -120,12 +120,21 @@ QString incompleteSentence(const Language& language, const Finding& finding, con
 QString administratorsUnknownSentence(const Language& language, const Finding& finding, const Tenant&)
 {
     const qint64 people = numberAt(finding, 0);
+    const QString day = language.dateInSentence(finding.day);
+    if (const qint64 known = numberAt(finding, 1); known > 0) {
+        const QString sentence = language.translate(
+            "Findings", "From %1 on none of the %n known administrators has access.", nullptr, known);
+        const QString doubt = language.translate(
+            "Findings", "Of %n people the roles are not known: fill in whether one of them is an administrator.",
+            nullptr, people);
+        return withArguments(sentence, {day}) + QLatin1Char(' ') + doubt;
+    }
     return withArguments(
         language.translate("Findings",
                            "Of %n people the roles are not known. Whether an administrator has access from %1 cannot "
                            "be said. Fill in the roles of those who are administrators.",
                            nullptr, people),
-        {language.dateInSentence(finding.day)});
+        {day});
 }
 
 QString noticeSentence(const Language& language, const Finding& finding, const Tenant& tenant)

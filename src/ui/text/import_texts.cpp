@@ -66,6 +66,15 @@ bool areAdministratorsUnknown(const Tenant& tenant)
            std::ranges::all_of(members, [&](PersonId person) { return !tenant.people->roles(person); });
 }
 
+/// Those of `people` whose roles are not known; nobody where those of no one are, which is said of all.
+std::vector<PersonId> withoutRoles(const Tenant& tenant, std::vector<PersonId> people)
+{
+    if (areAdministratorsUnknown(tenant))
+        return {};
+    std::erase_if(people, [&](PersonId person) { return tenant.people->roles(person).has_value(); });
+    return people;
+}
+
 } // namespace
 
 std::vector<ImportNews> importNews(const Language& language, const PeopleImport& import, const PeopleSource& source,
@@ -77,6 +86,10 @@ std::vector<ImportNews> importNews(const Language& language, const PeopleImport&
     news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are no longer in Control Hub. They leave the baseline."),
                preview.gone);
     news.about(QT_TRANSLATE_N_NOOP("Import", "%n people are new."), preview.added);
+    news.about(QT_TRANSLATE_N_NOOP("Import",
+                                   "Of %n new people the roles are not in these files. Until you fill them in, it "
+                                   "cannot be said for sure whether an administrator keeps access."),
+               withoutRoles(import.next.baseline, preview.added));
     news.about(
         QT_TRANSLATE_N_NOOP("Import", "%n people have another address. They stay who they are, in scenarios too."),
         preview.renamed);

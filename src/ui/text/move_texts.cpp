@@ -33,8 +33,15 @@ QString seatsText(const Language& language, const MoveProposal& proposal, Subscr
     });
     if (seats == proposal.seats.end())
         return {};
-    if (!seats->free)
-        return language.translate("Moves", "With concurrent licenses usage counts, not assignment.");
+    if (!seats->free) {
+        const QString meaning = language.translate("Moves", "With concurrent licenses usage counts, not assignment.");
+        const qint64 after = seats->assigned + seats->taken;
+        if (after <= seats->committed)
+            return meaning;
+        return withArguments(language.translate("Moves", "Then %1 are assigned there, and %2 committed."),
+                             {language.number(after), language.number(seats->committed)}) +
+               QLatin1Char(' ') + meaning;
+    }
     if (*seats->free <= 0)
         return withArguments(language.translate("Moves", "No seat of this license is free on %1."),
                              {language.dateInSentence(seats->fewestOn)});
@@ -61,17 +68,38 @@ QString possibleText(const Language& language, const MoveProposal& proposal, con
     return seats.isEmpty() ? first : first + QLatin1Char(' ') + seats;
 }
 
-/// %1 a subscription, %2 a day on which it would be needed.
-QString notActiveText(const Language& language, const Subscription& target, QDate day)
+/// The last day before `day`, and the first one after it, that lie in a term.
+std::pair<QDate, QDate> termsAround(const Subscription& subscription, QDate day)
 {
+    std::pair<QDate, QDate> around;
+    for (const DateRange& term : subscription.terms) {
+        if (term.lastDay() < day)
+            around.first = term.lastDay();
+        else if (term.starts > day && !around.second.isValid())
+            around.second = term.starts;
+    }
+    return around;
+}
+
+/// `day` is one on which it would be needed.
+QString notActiveText(const Language& language, const Subscription& target, const QString& name, QDate day)
+{
+    const auto [ended, begins] = termsAround(target, day);
     switch (stateOn(target, day)) {
-    case SubscriptionState::Suspended: return language.translate("Moves", "%1 is suspended on %2.");
-    case SubscriptionState::Pending: return language.translate("Moves", "%1 has not begun on %2.");
-    case SubscriptionState::Unknown: return language.translate("Moves", "Of %1, no terms are known.");
+    case SubscriptionState::Suspended:
+        return withArguments(language.translate("Moves", "%1 is suspended on %2."),
+                             {name, language.dateInSentence(day)});
+    case SubscriptionState::Pending:
+        return withArguments(
+            language.translate("Moves", "%1 begins only on %2. To plan with it, make that the as-of date."),
+            {name, language.dateInSentence(begins)});
+    case SubscriptionState::Unknown:
+        return withArguments(language.translate("Moves", "Of %1, no terms are known."), {name});
     case SubscriptionState::Expired:
     case SubscriptionState::Active: break;
     }
-    return language.translate("Moves", "%1 has ended by %2.");
+    return withArguments(language.translate("Moves", "%1 runs only through %2."),
+                         {name, language.dateInSentence(ended)});
 }
 
 } // namespace
@@ -158,11 +186,12 @@ QString candidateText(const Language& language, const Tenant& tenant, const Move
     case MoveVerdict::HoldsAlready:
         return withArguments(language.translate("Moves", "%1: they have a license there already."), {name});
     case MoveVerdict::NotActive:
-        return withArguments(notActiveText(language, *tenant.find(candidate.subscription), candidate.day), {name, day});
+        return notActiveText(language, *tenant.find(candidate.subscription), name, candidate.day);
     case MoveVerdict::NoWindow:
         return withArguments(
             language.translate("Moves", "%1 can take over from %2 at the earliest, when access is gone already; "
-                                        "nobody could be moved without a gap."),
+                                        "nobody could be moved without a gap. To plan with it all the same, make that "
+                                        "the as-of date."),
             {name, day});
     case MoveVerdict::NoEntitlement: break;
     }

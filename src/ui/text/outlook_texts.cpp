@@ -264,9 +264,16 @@ QString accessHead(const Language& language, const Outlook& outlook, QDate horiz
 {
     const std::vector<AccessLoss>& losses = outlook.access.losses;
     if (const AccessLoss* worst = outlook.worstLossUpTo(horizon)) {
-        const QString first = lossSentence(language, outlook.access, losses.front());
-        return worst == &losses.front() ? first
-                                        : first + QLatin1Char(' ') + lossSentence(language, outlook.access, *worst);
+        constexpr std::ptrdiff_t mostSaid = 3; // of more, the first and the worst
+        const bool saysAll = worst - losses.data() < mostSaid;
+        QStringList sentences;
+        for (const AccessLoss& loss : losses) {
+            if (saysAll || &loss == &losses.front() || &loss == worst)
+                sentences += lossSentence(language, outlook.access, loss);
+            if (&loss == worst)
+                break;
+        }
+        return sentences.join(QLatin1Char(' '));
     }
     const QString last = language.dateInSentence(losses.empty() ? outlook.last : losses.front().day.addDays(-1));
     if (outlook.withoutAccess > 0) {
@@ -352,6 +359,14 @@ QString overageHead(const Language& language, const Tenant& tenant, const std::o
     if (total.known.cents == 0)
         return language.translate("Outlook", "The overage of %1 costs nothing.").arg(month);
     return withArguments(language.translate("Outlook", "The overage of %1 costs %2."), {month, amount});
+}
+
+QString overageNote(const Language& language, const MonthlyOverage& overage)
+{
+    if (!overage.begun)
+        return {};
+    return withArguments(language.translate("Outlook", "Of %1, usage has been entered in part. Still to come: %2."),
+                         {language.month(*overage.begun), typesInSentence(language, overage.stillToCome)});
 }
 
 QString chargedName(const Language& language, const Tenant& tenant, const Charge& charge)

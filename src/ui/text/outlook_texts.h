@@ -30,6 +30,9 @@ QString comingHead(const Language& language, const Tenant& tenant, const Outlook
 QString comingText(const Language& language, const Tenant& tenant, const ComingEvent& event, QDate day);
 
 QString overageHead(const Language& language, const Tenant& tenant, const std::optional<MonthlyOverage>& overage);
+
+/// That usage of a later month has been entered in part; empty where it has not.
+QString overageNote(const Language& language, const MonthlyOverage& overage);
 QString chargedName(const Language& language, const Tenant& tenant, const Charge& charge);
 QString chargeText(const Language& language, const Tenant& tenant, const Charge& charge);
 

@@ -79,7 +79,8 @@ WhyAnswer overageAnswer(const AskAmount& asked, const Language& language, const 
                 .conclusion = language.translate("Overage", "Neither usage nor a contract is known in that month.")};
     }
     const OverageExplanation explanation = explainOverage(tenant, *row);
-    QStringList conclusion{overageConclusion(language, tenant, *row), balanceText(language, *row)};
+    QStringList conclusion{overageConclusion(language, tenant, *row), balanceText(language, *row),
+                           sharesText(language, tenant, *row)};
     if (const QString price = priceText(language, tenant, *row); !price.isEmpty())
         conclusion.push_back(price + QLatin1Char('.'));
     conclusion.removeAll(QString());

@@ -110,6 +110,26 @@ QString balanceText(const Language& language, const OverageRow& row)
                : withArguments(language.translate("Overage", "%1 above the contracts, %2 below: %3 over."), numbers);
 }
 
+QString sharesText(const Language& language, const Tenant& tenant, const OverageRow& row)
+{
+    qint64 above = 0;
+    for (const OveragePart& part : row.parts)
+        above += std::max<qint64>(0, part.usage - part.committed);
+    if (above == row.overage)
+        return {}; // each causes just what is above its own contract
+    QStringList shares;
+    for (const OveragePart& part : row.parts) {
+        if (const qint64 own = part.usage - part.committed; own > 0)
+            shares += withArguments(language.translate("Overage", "%1 %2 of %3, so %4"),
+                                    {partName(language, tenant, part.subscription), language.number(own),
+                                     language.number(above), language.number(part.overage)});
+    }
+    if (shares.size() < 2)
+        return {};
+    return withArguments(language.translate("Overage", "What is over is shared by who is above, in proportion: %1."),
+                         {shares.join(QStringLiteral("; "))});
+}
+
 QString priceText(const Language& language, const Tenant& tenant, const OverageRow& row)
 {
     if (row.overage == 0 || !row.amount)

@@ -24,6 +24,10 @@ QString signedNumber(const Language& language, qint64 number);
 /// `causes`, the same row by another method than that all is the payer's.
 QString overageConclusion(const Language& language, const Tenant& tenant, const OverageRow& causes);
 
+/// Of a row that is split by excess: how what is over is shared by those above their contracts, where others below make
+/// up for a part of it: "10 of 27, so 8". Empty where nobody shares.
+QString sharesText(const Language& language, const Tenant& tenant, const OverageRow& row);
+
 /// How usage and contracts come to the overage: "27 above their contracts, 5 below: 22 over." Empty without overage.
 QString balanceText(const Language& language, const OverageRow& row);
 

@@ -52,6 +52,8 @@ constexpr std::array wordings{
     Wording{QLatin1StringView("set-usage"), 4, QT_TRANSLATE_NOOP("Summaries", "Usage of %1 entered: %2, %3: %4")},
     Wording{QLatin1StringView("set-invoice"), 1, QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 taken away")},
     Wording{QLatin1StringView("set-invoice"), 2, QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 entered: %2")},
+    Wording{QLatin1StringView("set-invoice"), 3,
+            QT_TRANSLATE_NOOP("Summaries", "Invoice of %1 entered: %2, number %3")},
     Wording{QLatin1StringView("accept-finding"), 1, QT_TRANSLATE_NOOP("Summaries", "Finding accepted: %1")},
     Wording{QLatin1StringView("take-back-acceptance"), 1, QT_TRANSLATE_NOOP("Summaries", "Acceptance taken back: %1")},
     Wording{QLatin1StringView("set-limits"), 3,

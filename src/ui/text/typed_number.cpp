@@ -4,8 +4,11 @@ namespace seatkeeper {
 
 namespace {
 
+/// What a mark before three digits is that the language writes between thousands: it may still be a decimal mark.
+enum class LoneMark { Doubtful, Thousands };
+
 /// The number as files write it (`1095.50`); nothing where its marks are doubtful or stand where they cannot.
-std::optional<QString> plainDecimal(const QString& text, const QLocale& locale)
+std::optional<QString> plainDecimal(const QString& text, const QLocale& locale, LoneMark lone)
 {
     constexpr QChar point(u'.');
     constexpr QChar comma(u',');
@@ -17,7 +20,9 @@ std::optional<QString> plainDecimal(const QString& text, const QLocale& locale)
     if (marks == 1) {
         constexpr qsizetype thousands = 3;
         const bool isDoubtful = typed.size() - last - 1 == thousands && locale.decimalPoint() != typed[last];
-        return isDoubtful ? std::nullopt : std::optional(typed.replace(comma, point));
+        if (!isDoubtful)
+            return typed.replace(comma, point);
+        return lone == LoneMark::Thousands ? std::optional(typed.remove(last, 1)) : std::nullopt;
     }
     if (marks > 1) { // the last one is the decimal mark, the others separate thousands
         const QChar decimal = typed[last];
@@ -45,13 +50,13 @@ std::optional<int> quantityFromText(const QString& text, const QLocale& locale)
 
 std::optional<Rate> rateFromText(const QString& text, const QLocale& locale)
 {
-    const std::optional<QString> plain = plainDecimal(text, locale);
+    const std::optional<QString> plain = plainDecimal(text, locale, LoneMark::Doubtful); // rates have four decimals
     return plain ? Rate::fromString(*plain) : std::nullopt;
 }
 
 std::optional<InvoiceAmount> amountFromText(const QString& text, const QLocale& locale)
 {
-    const std::optional<QString> plain = plainDecimal(text, locale);
+    const std::optional<QString> plain = plainDecimal(text, locale, LoneMark::Thousands); // amounts have two
     return plain ? InvoiceAmount::fromString(*plain) : std::nullopt;
 }
 

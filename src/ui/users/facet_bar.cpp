@@ -25,7 +25,7 @@ FacetBar::FacetBar(QWidget* parent) : QWidget(parent), m_days(new LineEdit(this)
 {
     auto* layout = new FlowLayout(this);
     layout->setSpacing(metrics::tight);
-    constexpr int characters = 9; // the same whatever is chosen, so that nothing jumps; what is cut has a tool tip
+    constexpr int characters = 8; // the same whatever is chosen, so that nothing jumps; what is cut has a tool tip
     std::vector<QWidget*> stops;
     for (ComboBox*& box : m_boxes) {
         box = new ComboBox(this);

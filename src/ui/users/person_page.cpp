@@ -69,7 +69,7 @@ PersonPage::PersonPage(Session& session, const TextLanguage& language, QWidget* 
     layout->addWidget(m_checks);
     layout->addWidget(m_tabs, 1);
 
-    connect(m_back, &QPushButton::clicked, this, &PersonPage::left);
+    connect(m_back, &QPushButton::clicked, this, &PersonPage::usersRequested);
     connect(m_edit, &QPushButton::clicked, this, &PersonPage::editRequested);
     connect(m_details, &QPushButton::clicked, this, &PersonPage::detailsRequested);
     connect(m_showOthers, &QPushButton::clicked, this, &PersonPage::sameLicensesRequested);

@@ -38,6 +38,7 @@ Q_SIGNALS:
     /// Everybody who has the same licenses is to be shown.
     void sameLicensesRequested();
     void left();
+    void usersRequested();
     void failed(const seatkeeper::Error& error);
 
 protected:

@@ -119,6 +119,7 @@ void TestConsequences::countsWhoGetsAccess()
     QVERIFY(renewed.access.lost.empty());
     QCOMPARE(renewed.access.gained.size(), 2U);
     QCOMPARE(renewed.access.gained.at(0).day, day("2027-02-01"));
+    QCOMPARE(renewed.access.gained.at(0).through, day("2030-01-31"));
     QCOMPARE(renewed.access.gained.at(0).people, 2);
     QCOMPARE(renewed.access.gained.at(1).day, day("2027-11-15")); // the one with B as well, once B is over
     QCOMPARE(renewed.access.gained.at(1).administrators, 1);

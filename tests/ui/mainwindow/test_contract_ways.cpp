@@ -101,12 +101,13 @@ void TestContractWays::refusesRenewsEndsAndUndoes_data()
                         << "Er is een onderbreking van 28 dagen: Klantcontactcentrum is van 1 t/m 28 februari 2027 "
                            "niet actief."
                         << "Op 1 januari 2027 verliezen 111 mensen de toegang. Onder hen zijn de laatste 2 beheerders.";
-    QTest::newRow("en") << LanguageCode::English
-                        << "Sub200001 cannot be added: its licenses are named, those of Sub158812 concurrent. Their "
-                           "terms overlap from 1 January 2027 to 14 November 2027. Choose concurrent, or let Sub200001 "
-                           "start on 15 November 2027."
-                        << "There is a gap of 28 days: Klantcontactcentrum is not active from 1 to 28 February 2027."
-                        << "On 1 January 2027, 111 people lose access. Among them are the last 2 administrators.";
+    QTest::newRow("en")
+        << LanguageCode::English
+        << "Sub200001 cannot be added: its licenses are named, those of Sub158812 concurrent. Their "
+           "terms overlap from 1 January 2027 through 14 November 2027. Choose concurrent, or let Sub200001 "
+           "start on 15 November 2027."
+        << "There is a gap of 28 days: Klantcontactcentrum is not active from 1 through 28 February 2027."
+        << "On 1 January 2027, 111 people lose access. Among them are the last 2 administrators.";
 }
 
 void TestContractWays::refusesRenewsEndsAndUndoes()

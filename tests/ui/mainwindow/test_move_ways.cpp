@@ -72,15 +72,16 @@ void TestMoveWays::solvesTheLockout_data()
     QTest::addColumn<QString>("addSeats");
     QTest::addColumn<QString>("save");
     QTest::addColumn<QString>("consequence");
-    QTest::newRow("nl") << LanguageCode::Dutch
-                        << QStringList{"4 Planning", "7 Geen plaats", "2 Planning", "1 Geen plaats", "1 Geen plaats"}
-                        << "Vanaf 1 februari 2027 zijn er 7 Standard-plaatsen te weinig. Vanaf 1 februari 2027 zijn er "
-                           "2 Premium-plaatsen te weinig. Onder wie geen plaats hebben zijn 2 beheerders. 7 "
-                           "Standard-plaatsen meer op Planning zijn genoeg. 2 "
-                           "Premium-plaatsen meer op Planning zijn genoeg."
-                        << "Deze plaatsen aan het plan toevoegen"
-                        << "Opslaan in plan"
-                        << "Vanaf 1 februari 2027 hebben 15 mensen toegang die zij anders niet hadden.";
+    QTest::newRow("nl")
+        << LanguageCode::Dutch
+        << QStringList{"4 Planning", "7 Geen plaats", "2 Planning", "1 Geen plaats", "1 Geen plaats"}
+        << "Vanaf 1 februari 2027 zijn er 7 Standard-plaatsen te weinig. Vanaf 1 februari 2027 zijn er "
+           "2 Premium-plaatsen te weinig. Onder wie geen plaats hebben zijn 2 beheerders. 7 "
+           "Standard-plaatsen meer op Planning zijn genoeg. 2 "
+           "Premium-plaatsen meer op Planning zijn genoeg."
+        << "Deze plaatsen aan het plan toevoegen"
+        << "Opslaan in plan"
+        << "Van 1 februari 2027 t/\u2060m 30 april 2028 hebben 15 mensen toegang die zij anders niet hadden.";
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{"4 Planning", "7 No place", "2 Planning", "1 No place", "1 No place"}
                         << "Short by 7 Standard seats from 1 February 2027. Short by 2 Premium seats from 1 February "
@@ -89,7 +90,7 @@ void TestMoveWays::solvesTheLockout_data()
                            "do."
                         << "Add these seats to the plan"
                         << "Save to plan"
-                        << "From 1 February 2027 on, 15 people have access who otherwise would not.";
+                        << "From 1 February 2027 through 30 April 2028, 15 people have access who otherwise would not.";
 }
 
 void TestMoveWays::solvesTheLockout()

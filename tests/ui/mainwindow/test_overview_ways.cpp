@@ -83,15 +83,17 @@ void TestOverviewWays::answersInHeads_data()
     QTest::newRow("nl") << LanguageCode::Dutch
                         << QStringList{
                                "3 abonnementen betalen voor overschrijding, ongewijzigd t/m 31 december 2026.",
-                               "Op 30 december 2026 verliezen 8 mensen de toegang. Op 1 februari 2027 verliezen 111 "
-                               "mensen de toegang, onder wie de laatste 2 beheerders.",
+                               "Op 30 december 2026 verliezen 8 mensen de toegang. Op 1 januari 2027 verliezen 56 "
+                               "mensen de toegang, onder wie 2 beheerders. Op 1 februari 2027 verliezen 111 mensen de "
+                               "toegang, onder wie de laatste 2 beheerders.",
                                "De overschrijding van oktober 2026 kost €\u00a02.760,25.",
                                "In Control Hub is niets meer uit te voeren."};
     QTest::newRow("en") << LanguageCode::English
                         << QStringList{
                                "3 subscriptions pay for overage, unchanged through 31 December 2026.",
-                               "On 30 December 2026, 8 people lose access. On 1 February 2027, 111 people lose access, "
-                               "among them the last 2 administrators.",
+                               "On 30 December 2026, 8 people lose access. On 1 January 2027, 56 people lose access, "
+                               "among them 2 administrators. On 1 February 2027, 111 people lose access, among them "
+                               "the last 2 administrators.",
                                "The overage of October 2026 costs €\u00a02,760.25.",
                                "Nothing is still to be carried out in Control Hub."};
 }

@@ -404,7 +404,7 @@ void TestOveragePage::entersInvoices()
     goToCell(grid, "oktober 2026", "Nummer");
     typeInto(grid, "F-1");
     QCOMPARE(said(desk, "invoiceRefused"), "oktober 2026: typ eerst het bedrag van de factuur.");
-    for (const char* bad : {"-5", "1,234", "veel", "1.234", "9999999999999"}) {
+    for (const char* bad : {"-5", "1,234", "veel", "9999999999999"}) {
         goToCell(grid, "oktober 2026", "Bedrag van de factuur");
         typeInto(grid, QLatin1String(bad));
         QVERIFY2(said(desk, "invoiceRefused").startsWith("oktober 2026: '"), bad);

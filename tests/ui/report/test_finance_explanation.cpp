@@ -221,8 +221,10 @@ void TestFinanceExplanation::saysHowItComesAbout()
 {
     for (const SplitMethod split : {SplitMethod::Excess, SplitMethod::Payer}) {
         const ReportDocument document = tell(departments(), "2026-10", LanguageCode::English, split);
-        QVERIFY(says(document, "Standard agent: 27 above the contracts, 5 below: 22 over. 22 × € 92.50 = € 2,035.00. "
-                               "Caused by Klantcontactcentrum: 8, Belastingen: 8 and Parkeren en handhaving: 6."));
+        QVERIFY(says(document,
+                     "Standard agent: 27 above the contracts, 5 below: 22 over. 22 × € 92.50 = € 2,035.00. "
+                     "What is over is shared by who is above, in proportion: Klantcontactcentrum 10 of 27, so "
+                     "8; Belastingen 10 of 27, so 8; Parkeren en handhaving 7 of 27, so 6."));
     }
     QVERIFY(says(tell(departments(), "2026-10", LanguageCode::English, SplitMethod::Usage),
                  "Caused by Klantcontactcentrum: 11, Belastingen: 6 and Parkeren en handhaving: 5."));

@@ -141,7 +141,7 @@ void TestPlanReport::comparesAScenarioWithTheBaseline()
             std::ranges::find(payers->rows, what, [](const QStringList& cells) { return cells.constFirst(); });
         return found == payers->rows.end() ? QStringList() : found->mid(1);
     };
-    QCOMPARE(row("Primary, from 1 to 31 December 2026"),
+    QCOMPARE(row("Primary, from 1 through 31 December 2026"),
              QStringList({"Klantcontactcentrum (Sub121331)", "Belastingen (Sub140077)"}));
 
     const ReportBlock* amounts = tableUnder(document, QStringLiteral("Overage"));

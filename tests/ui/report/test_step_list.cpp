@@ -158,7 +158,7 @@ void TestStepList::speaksDutch()
           "Met deze stappen wordt Control Hub wat het scenario 'KCC loopt af' zegt, vergeleken met de import van 3 "
           "november 2026.",
           "Ze gaan over 4 mensen.", "Deel 1 van 3: beheerders", "Wacht tot deel 1 klaar is.",
-          "Doe dit uiterlijk t/m 31 december 2026.",
+          "Doe dit uiterlijk op 31 december 2026.",
           "Gebruikers → de gebruiker → Samenvatting → Licenties → Licenties bewerken → Contact Center.",
           "Op Parking (Sub2): Premium toewijzen.", "Op Care (Sub1): Premium + Supervisor intrekken.",
           "Deel 3 van 3: mensen die weggaan", "'Services toevoegen en verwijderen'", "'Gebruikers synchroniseren'",
@@ -194,7 +194,7 @@ void TestStepList::saysWhen_data()
     row("from tomorrow", Kind::From, "2026-11-25", "", "Do this on 25 November 2026 or later.",
         "Doe dit op 25 november 2026 of later.");
     row("through today", Kind::Between, "2026-01-01", "2026-11-24", "Do this through 24 November 2026 at the latest.",
-        "Doe dit uiterlijk t/m 24 november 2026.");
+        "Doe dit uiterlijk op 24 november 2026.");
     row("from tomorrow through a day", Kind::Between, "2026-11-25", "2026-12-31",
         "Do this between 25 November 2026 and 31 December 2026; both days are included.",
         "Doe dit van 25 november 2026 t/m 31 december 2026.");

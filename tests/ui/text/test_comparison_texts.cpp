@@ -75,9 +75,9 @@ void TestComparisonTexts::saysOverARange_data()
     QTest::newRow("English") << LanguageCode::English
                              << "3 people lose access earlier: 2 from 1 January 2027, 1 from 1 February 2027. Among "
                                 "them is 1 administrator."
-                             << QStringList{"Who pays|Primary, from 1 to 31 January 2027|A|B",
-                                            "Who pays|AI Agent, from 1 to 31 January 2027|A|nobody",
-                                            "Who pays|Primary, from 1 to 28 February 2027|B|nobody",
+                             << QStringList{"Who pays|Primary, from 1 through 31 January 2027|A|B",
+                                            "Who pays|AI Agent, from 1 through 31 January 2027|A|nobody",
+                                            "Who pays|Primary, from 1 through 28 February 2027|B|nobody",
                                             "Access|bo@x|through 31 January 2027|through 31 December 2026",
                                             "Access|ann@x|through 31 January 2027|through 31 December 2026",
                                             "Access|cy@x|through 28 February 2027|through 31 January 2027"}

@@ -61,9 +61,11 @@ void TestConsequenceTexts::says_data()
     QTest::newRow("an end")
         << Change(EndSubscription{"A", day("2026-12-31")})
         << QStringList{"On 1 January 2027, 2 people lose access. Among them is the last administrator.",
-                       "B is the primary subscription from 1 to 31 January 2027, instead of A, and pays for agents, "
+                       "B is the primary subscription from 1 through 31 January 2027, instead of A, and pays for "
+                       "agents, "
                        "IVR ports and Webex Connect. A unit then costs: Standard agents € 101.00 instead of € 92.50.",
-                       "B pays the overage of AI Assistant from 1 to 31 January 2027, instead of A. A unit then costs "
+                       "B pays the overage of AI Assistant from 1 through 31 January 2027, instead of A. A unit then "
+                       "costs "
                        "€ 20.00 instead of € 17.25."}
         << QStringList{"Op 1 januari 2027 verliezen 2 mensen de toegang. Onder hen is de laatste beheerder.",
                        "B is van 1 t/m 31 januari 2027 het primaire abonnement, in plaats van A, en betaalt voor "
@@ -78,9 +80,9 @@ void TestConsequenceTexts::says_data()
         << QStringList{"B betaalt op 1 januari 2027 de overschrijding van AI Agent; anders niemand. Van B is daarvoor "
                        "geen overschrijdingstarief bekend. Bedragen zijn daarom onbekend."};
     QTest::newRow("a later end") << Change(ChangeTerm{"B", day("2024-01-01"), range("2024-01-01..2027-11-30")})
-                                 << QStringList{"B is the primary subscription from 15 to 30 November 2027; there "
+                                 << QStringList{"B is the primary subscription from 15 through 30 November 2027; there "
                                                 "would have been none.",
-                                                "B pays the overage of AI Assistant from 15 to 30 November 2027; "
+                                                "B pays the overage of AI Assistant from 15 through 30 November 2027; "
                                                 "nobody would have. A unit then costs € 20.00."}
                                  << QStringList{"B is van 15 t/m 30 november 2027 het primaire abonnement; anders was "
                                                 "er geen.",

@@ -263,7 +263,7 @@ void TestErrorTexts::saysExactly_data()
     };
     row("named added", mixed(Term::Named, Term::Concurrent, "2027-01-01", "2027-01-31", "$.subscription"),
         "Sub200001 cannot be added: its licenses are named, those of Sub121331 concurrent. Their terms overlap from 1 "
-        "to 31 "
+        "through 31 "
         "January 2027. Choose concurrent, or terms that do not overlap.",
         "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Sub121331 gelijktijdig. De "
         "contractperioden "
@@ -278,7 +278,8 @@ void TestErrorTexts::saysExactly_data()
     row("renewed", mixed(Term::Named, Term::Concurrent, "2027-01-01", "2027-02-28", "$.starts"),
         "Sub200001 and Sub121331 do not go together: the licenses of Sub200001 are named, those of Sub121331 "
         "concurrent. Their "
-        "terms overlap from 1 January 2027 to 28 February 2027. Choose the same licensing model for both, or terms "
+        "terms overlap from 1 January 2027 through 28 February 2027. Choose the same licensing model for both, or "
+        "terms "
         "that do not "
         "overlap.",
         "Sub200001 en Sub121331 gaan niet samen: de licenties van Sub200001 zijn op naam, die van Sub121331 "

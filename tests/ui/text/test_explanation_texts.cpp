@@ -81,8 +81,8 @@ void TestExplanationTexts::explainsTheSample()
             "Regel R6 · artikel n98y8mz, nieuwe versie",
             "Aanname A1: de leeftijd van een abonnement telt vanaf de dag waarop het is aangemaakt, en anders vanaf de "
             "eerste dag van de eerste contractperiode. Het artikel zegt hier niets over.",
-            "Aanname A3: een abonnement dat wordt verlengd, behoudt zijn leeftijd en zijn plaats. Zo staat het in het "
-            "voorbeeld in de nieuwe versie van het artikel.",
+            "Aanname A3: een abonnement dat wordt verlengd, behoudt zijn leeftijd en zijn plaats, ook na een "
+            "onderbreking. Zo staat het in het voorbeeld in de nieuwe versie van het artikel.",
             "Aanname A14: een opgeschort abonnement is niet actief. Het artikel zegt hier niets over.",
             "Verandert op 1 januari 2027: Parkeren en handhaving betaalt dan, omdat Belastingen eindigt.",
         }));

@@ -463,7 +463,8 @@ void rowsOfUsage()
 void rowsOfTerms()
 {
     row("a gap", "gap-before-renewal", TenantBuilder().with(taxes("2024-01-01..2026-12-31 2027-02-01..")),
-        "Belastingen (Sub140077) is not active from 1 to 31 January 2027: a gap of 31 days before its renewal. Let its "
+        "Belastingen (Sub140077) is not active from 1 through 31 January 2027: a gap of 31 days before its renewal. "
+        "Let its "
         "terms follow each other, or plan for these days.",
         "Belastingen (Sub140077) is van 1 t/m 31 januari 2027 niet actief: een onderbreking van 31 dagen vóór de "
         "verlenging. Laat de contractperioden op elkaar aansluiten of houd rekening met deze dagen.");

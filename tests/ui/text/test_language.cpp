@@ -69,13 +69,13 @@ void TestLanguage::writesRanges_data()
                              << "on 1 January 2027"
                              << "op 1 januari 2027";
     QTest::newRow("in a month") << "2027-01-01..2027-01-31"
-                                << "from 1 to 31 January 2027"
+                                << "from 1 through 31 January 2027"
                                 << "van 1 t/m 31 januari 2027";
     QTest::newRow("in a year") << "2027-01-01..2027-02-01"
-                               << "from 1 January 2027 to 1 February 2027"
+                               << "from 1 January 2027 through 1 February 2027"
                                << "van 1 januari 2027 t/m 1 februari 2027";
     QTest::newRow("same month, other year") << "2026-01-01..2027-01-31"
-                                            << "from 1 January 2026 to 31 January 2027"
+                                            << "from 1 January 2026 through 31 January 2027"
                                             << "van 1 januari 2026 t/m 31 januari 2027";
     QTest::newRow("open") << "2027-01-01.."
                           << "from 1 January 2027 on"

@@ -164,21 +164,24 @@ void TestMoveTexts::saysWhatOthersAre_data()
                                 "November 2026."
                              << "New zou hen kunnen opnemen, maar heeft geen plaats meer. Op 24 november 2026 is geen "
                                 "plaats van deze licentie vrij.";
-    QTest::newRow("ends before") << target("New", 5, "2024-01-01..2027-01-31") << "New has ended by 1 February 2027."
-                                 << "New is op 1 februari 2027 geëindigd.";
+    QTest::newRow("ends before") << target("New", 5, "2024-01-01..2027-01-31")
+                                 << "New runs only through 31 January 2027."
+                                 << "New loopt maar t/m 31 januari 2027.";
     QTest::newRow("is suspended") << target("New", 5).suspended("2027-01-10..2027-01-20")
                                   << "New is suspended on 10 January 2027."
                                   << "New is op 10 januari 2027 opgeschort.";
-    QTest::newRow("begins later") << target("New", 5, "2027-01-10..") << "New has not begun on 1 January 2027."
-                                  << "New is op 1 januari 2027 nog niet begonnen.";
+    QTest::newRow("begins later")
+        << target("New", 5, "2027-01-10..")
+        << "New begins only on 10 January 2027. To plan with it, make that the as-of date."
+        << "New begint pas op 10 januari 2027. Maak van die dag de peildatum om ermee te plannen.";
     QTest::newRow("without terms") << SubscriptionBuilder("New") << "Of New, no terms are known."
                                    << "Van New zijn geen contractperioden bekend.";
     QTest::newRow("begins when Old is over")
         << target("New", 5, "2027-01-01..")
         << "New can take over from 1 January 2027 at the earliest, when access is gone already; nobody could be moved "
-           "without a gap."
+           "without a gap. To plan with it all the same, make that the as-of date."
         << "New kan pas op 1 januari 2027 overnemen, wanneer de toegang al weg is; niemand kan zonder onderbreking "
-           "worden overgezet.";
+           "worden overgezet. Maak van die dag de peildatum om er toch mee te plannen.";
     QTest::newRow("has not the type") << SubscriptionBuilder("New").terms(always)
                                       << "New has no Standard agents on 24 November 2026."
                                       << "New heeft op 24 november 2026 geen Standard-agenten.";
@@ -221,7 +224,7 @@ void TestMoveTexts::saysWhatIsShort()
 void TestMoveTexts::saysWhenToCarryOut()
 {
     MoveTarget move{.window = range("2026-12-10..2026-12-31")};
-    QCOMPARE(moveWindowText(english, move), QString("To be carried out from 10 to 31 December 2026."));
+    QCOMPARE(moveWindowText(english, move), QString("To be carried out from 10 through 31 December 2026."));
     QCOMPARE(moveWindowText(dutch, move), QString("Uit te voeren van 10 t/m 31 december 2026."));
     move.window.reset();
     QCOMPARE(moveWindowText(english, move), QString("At once: they are without access."));

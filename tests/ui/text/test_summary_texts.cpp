@@ -145,6 +145,8 @@ std::vector<Act> otherActs()
          "Gebruik van januari 2027 weggehaald: AI Agent, Care (Sub1)"},
         {act("set-invoice", {january, "1665.00"}), "Invoice of January 2027 entered: 1,665.00",
          "Factuur van januari 2027 ingevoerd: 1.665,00"},
+        {act("set-invoice", {january, "1665.00", "CX-7"}), "Invoice of January 2027 entered: 1,665.00, number CX-7",
+         "Factuur van januari 2027 ingevoerd: 1.665,00, nummer CX-7"},
         {act("set-invoice", {january}), "Invoice of January 2027 taken away", "Factuur van januari 2027 weggehaald"},
         {act("set-assumption", {"renewalKeepsAge", "true"}),
          "Assumption A3 changed: a renewed subscription keeps its place",

@@ -61,6 +61,8 @@ struct TargetSeats {
                                 ///< absent: no limit
     QDate fewestOn;             ///< the first of the days with the fewest
     qint64 taken = 0;           ///< by the proposal
+    qint64 assigned = 0;        ///< without the proposal
+    qint64 committed = 0;       ///< the fewest on a day of the question, also where they are no limit
 
     bool operator==(const TargetSeats&) const = default;
 };

@@ -16,15 +16,19 @@ namespace {
 void countSeats(Target& target, const MoveQuestion& question, UsageType type, qint64 assigned)
 {
     const bool isLimited = hasLimit(*target.subscription, question);
+    std::optional<qint64> fewest;
     for (const auto& [days, committed] : commitments(*target.subscription, type, question.first, question.last)) {
         if (!committed && !target.lacksTypeOn)
             target.lacksTypeOn = days.starts;
         const qint64 free = committed.value_or(0) - assigned;
+        fewest = std::min<qint64>(fewest.value_or(committed.value_or(0)), committed.value_or(0));
         if (isLimited && (!target.seats.free || free < *target.seats.free)) {
             target.seats.free = free;
             target.seats.fewestOn = days.starts;
         }
     }
+    target.seats.assigned = assigned;
+    target.seats.committed = fewest.value_or(0);
 }
 
 /// The first of `needed` that lies in none of `days`.

@@ -7,7 +7,8 @@ namespace seatkeeper {
 
 /// Whether an administrator has access cannot be said of a day through the horizon, because of unknown roles.
 ///
-/// Arguments: of how many people. Worse where they are more.
+/// Arguments: of how many people; how many administrators are known, none of whom has access then. Worse where the
+/// roles of more people are unknown.
 std::vector<Finding> administratorsUnknown(const CheckInput& input)
 {
     const Tenant& tenant = input.tenant;
@@ -18,7 +19,7 @@ std::vector<Finding> administratorsUnknown(const CheckInput& input)
     const qint64 unknown =
         std::ranges::count_if(members, [people = &*tenant.people](PersonId person) { return !people->roles(person); });
     Finding finding{.about = About::Tenant, .day = found.day};
-    finding.arguments = {unknown};
+    finding.arguments = {unknown, std::ssize(administratorsOf(tenant))};
     finding.extent.weight = unknown;
     return {finding};
 }

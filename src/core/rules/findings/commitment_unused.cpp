@@ -1,6 +1,6 @@
 #include "core/rules/findings/checks.h"
-#include "core/rules/findings/usage_months.h"
 #include "core/rules/state.h"
+#include "core/rules/usage_months.h"
 
 #include <algorithm>
 

@@ -423,7 +423,8 @@ void TestMoveProposal::partsByLicenseAndDepartment()
     QCOMPARE(shortText(proposal), QString("1 premium-agent from 2027-01-01"));
     // A new line is offered only where no subscription has the type.
     QCOMPARE(additionsText(tenant, proposal), QString("Long 1 seats for 1 people: Long = 2 from 2026-11-24"));
-    const TargetSeats ofLong{.subscription = tenant.find(u"Long")->ref, .free = 9, .fewestOn = today, .taken = 3};
+    const TargetSeats ofLong{
+        .subscription = tenant.find(u"Long")->ref, .free = 9, .fewestOn = today, .taken = 3, .committed = 9};
     QCOMPARE(proposal.seats.front(), ofLong);
 }
 

@@ -50,8 +50,11 @@ void TestChecksOfOverage::tellsOfUsageOverCommitment_data()
     QTest::newRow("of a later month") << used("2024-07", 11) << QStringList();
     QTest::newRow("long ago, and nothing since")
         << used("2024-01", 12) << QStringList{"warning 2024-01-31 A standard-agent (2024-01, 12, 10, 400)"};
-    QTest::newRow("of the last month with usage alone, also of another type")
-        << used("2024-04", 12).usage("2024-05", UsageType::Wfo, "A", 0) << QStringList();
+    QTest::newRow("of the month before, while the type is still to be entered")
+        << used("2024-04", 12).usage("2024-05", UsageType::Wfo, "A", 0)
+        << QStringList{"warning 2024-04-30 A standard-agent (2024-04, 12, 10, 400)"};
+    QTest::newRow("not of two months before, also where only another type was entered since")
+        << used("2024-03", 12).usage("2024-05", UsageType::Wfo, "A", 0) << QStringList();
     QTest::newRow("no rate: the amount is not known")
         << TenantBuilder()
                .with(a("2024-01-01..").line(UsageType::Ivr, 0, "2024-01-01.."))
