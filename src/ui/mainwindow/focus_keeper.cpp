@@ -1,6 +1,7 @@
 #include "ui/mainwindow/focus_keeper.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,7 +21,11 @@ void FocusKeeper::follow(const QWidget* old, const QWidget* now)
     const bool isLeftByItself = !old || old->window() != window || !old->isVisible() || !old->isEnabled();
     const bool isClicked = QGuiApplication::mouseButtons() != Qt::NoButton;
     if (m_wasInPages && !isInPages && isLeftByItself && !isClicked) {
-        QTimer::singleShot(0, this, &FocusKeeper::lost); // once what hides or closes has done so
+        // Once what hides or closes has done so, unless somebody has put the focus elsewhere by then.
+        QTimer::singleShot(0, this, [this, now = QPointer<const QWidget>(now)] {
+            if (now && m_pages->window()->focusWidget() == now)
+                Q_EMIT lost();
+        });
         return;
     }
     m_wasInPages = isInPages;

@@ -125,6 +125,8 @@ void TestCarryOutWays::handsOverAndRemembers()
     dialog->saveInto(folder.path());
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), names);
     QVERIFY(contentOf(folder.filePath(names.front())).contains("Peters"));
+    QCOMPARE(desk->said("statusDone"), QStringLiteral("Written into %1. Control Hub has not been changed.")
+                                           .arg(QDir::toNativeSeparators(folder.path())));
     const Exports& exports = *desk->session().plan().state().exports;
     QCOMPARE(exports.size(), 1U);
     QCOMPARE(exports.front().form, ExportForm::Steps);

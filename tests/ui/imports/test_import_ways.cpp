@@ -152,6 +152,15 @@ void TestImportWays::importsACsvThatIsDropped()
     QVERIFY(!desk->session().tenant().memberWith(u"agnes.mulder@meerbeek.example"));
     QVERIFY(desk->session().tenant().memberWith(u"zoe.nieuw@meerbeek.example"));
     QCOMPARE(desk->session().plan().state().sources.files.front().name, QStringLiteral("exported_users.csv"));
+    // The next time the same file is proposed, until another one is chosen instead.
+    desk->action(ActionId::ImportPeople)->trigger();
+    auto* again = desk->window().findChild<ImportDialog*>();
+    QCOMPARE(lines(again, QStringLiteral("importFiles")).size(), 1);
+    QVERIFY(lines(again, QStringLiteral("importFiles")).front().startsWith(QStringLiteral("exported_users.csv")));
+    again->begin({sample(QStringLiteral("control-hub-users.csv"))});
+    QCOMPARE(lines(again, QStringLiteral("importFiles")).size(), 1);
+    QVERIFY(lines(again, QStringLiteral("importFiles")).front().startsWith(QStringLiteral("control-hub-users.csv")));
+    again->reject();
     desk->action(ActionId::Undo)->trigger();
     QVERIFY(desk->session().tenant().memberWith(u"agnes.mulder@meerbeek.example"));
 }

@@ -14,6 +14,7 @@ class TestFindingsWays : public QObject {
 private Q_SLOTS:
     void cleanup();
     void alarmsOnEveryPage();
+    void doubtsWhileRolesAreUnknown();
     void acceptsTheAlarmAndTakesItBack_data();
     void acceptsTheAlarmAndTakesItBack();
     void solvesWhereTheEditorIs();
@@ -90,6 +91,26 @@ void TestFindingsWays::alarmsOnEveryPage()
     QCOMPARE(shown(), alarm);
     m_desk->session().close();
     QVERIFY(!m_desk->window().findChild<QWidget*>(QStringLiteral("alarm"))->isVisible());
+}
+
+/// Somebody new, of whom it is not known whether they are an administrator, does not silence the alarm.
+void TestFindingsWays::doubtsWhileRolesAreUnknown()
+{
+    open(LanguageCode::Dutch, "departments");
+    auto* bar = m_desk->window().findChild<QWidget*>(QStringLiteral("alarm"));
+    const auto ground = [bar] { return bar->grab().toImage().pixelColor(1, 1); };
+    const QColor ofAlarm = ground();
+    NewPerson someone;
+    someone.person.email = QStringLiteral("nieuw@meerbeek.example");
+    someone.licenses = {{.subscription = QStringLiteral("Sub158812")}};
+    QVERIFY(m_desk->session().apply(AddPeople{{someone}}).value());
+    const QString doubt = QStringLiteral(
+        "Vanaf 1 februari 2027 heeft geen van de 4 beheerders die bekend zijn toegang. Van 1 persoon zijn "
+        "de rollen niet bekend: vul in of die beheerder is.");
+    QVERIFY(m_desk->find<QLabel>(doubt));
+    QVERIFY(ground() != ofAlarm);
+    QVERIFY(m_desk->click(QStringLiteral("Bevinding tonen")));
+    QCOMPARE(shown(), doubt);
 }
 
 void TestFindingsWays::acceptsTheAlarmAndTakesItBack_data()

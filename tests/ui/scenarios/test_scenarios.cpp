@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 
 using namespace seatkeeper;
@@ -332,6 +333,18 @@ void TestScenarios::isComparedWithTheBaseline()
     QVERIFY(groups.contains("Contracts"));
     act(desk, ActionId::CopyRows);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith("About\tWhat differs\tBaseline\tLater\n"));
+    auto* group = named<QComboBox>(desk, "comparisonGroup");
+    const auto all = table->model()->rowCount();
+    QCOMPARE(group->currentText(), QStringLiteral("Everything (%1)").arg(all));
+    const auto contracts = group->findText("Contracts (", Qt::MatchStartsWith);
+    group->setCurrentIndex(contracts);
+    QCOMPARE(group->currentText(), QStringLiteral("Contracts (%1)").arg(table->model()->rowCount()));
+    QCOMPARE(QSet<QString>(groups.begin(), groups.end()).size(), group->count() - 1);
+    const QStringList shown = texts(table->model(), 0);
+    QCOMPARE(shown.count("Contracts"), shown.size());
+    QVERIFY(shown.size() < all);
+    group->setCurrentIndex(0);
+    QCOMPARE(table->model()->rowCount(), all);
     auto* right = named<QComboBox>(desk, "rightLayer");
     right->setCurrentIndex(1);
     Q_EMIT right->activated(1);

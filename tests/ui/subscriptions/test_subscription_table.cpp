@@ -14,6 +14,7 @@ class TestSubscriptionTable : public QObject {
 
 private Q_SLOTS:
     void numbersActiveOnesByAge();
+    void runsOnThroughRenewals();
     void marksWhoPaysNext();
     void addsUpActiveOnes();
     void isAModel();
@@ -59,6 +60,22 @@ const SubscriptionTableRow& TestSubscriptionTable::row(const SubscriptionTable& 
 const UsageCell& TestSubscriptionTable::cell(const SubscriptionTable& table, const char* id, UsageType type)
 {
     return row(table, id).cells.at(indexOf(type));
+}
+
+/// An end on which a renewal follows without a gap is no end.
+void TestSubscriptionTable::runsOnThroughRenewals()
+{
+    const Subscription renewed =
+        SubscriptionBuilder("R")
+            .terms(QStringLiteral("2024-01-01..2024-12-31 2025-01-01..2025-12-31 2026-02-01.."))
+            .build();
+    const auto lastDay = [&](const char* on) {
+        return termPosition(renewed, day(QLatin1String(on))).term.value_or(DateRange()).ends;
+    };
+    QCOMPARE(lastDay("2024-06-01"), std::optional(day(QStringLiteral("2025-12-31"))));
+    QCOMPARE(lastDay("2025-12-31"), std::optional(day(QStringLiteral("2025-12-31"))));
+    QCOMPARE(termPosition(renewed, day(QStringLiteral("2026-01-15"))).term, std::nullopt); // a gap is one
+    QCOMPARE(lastDay("2026-02-01"), std::nullopt);
 }
 
 void TestSubscriptionTable::numbersActiveOnesByAge()
