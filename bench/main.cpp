@@ -11,15 +11,23 @@ namespace seatkeeper::bench {
 namespace {
 
 constexpr std::array cases{
-    Case{"import", measureImport, nullptr},          Case{"open", measureOpen, nullptr},
-    Case{"filter", measureFilter, nullptr},          Case{"sort", measureSort, nullptr},
-    Case{"findings", measureFindings, nullptr},      Case{"access", measureAccess, nullptr},
-    Case{"layers", measureLayers, nullptr},          Case{"move", measureMove, nullptr},
-    Case{"scenario", measureScenario, nullptr},      Case{"memory", measureMemory, nullptr},
-    Case{"people", measurePeople, nullptr},          Case{"window", measureWindow, nullptr},
-    Case{"first-paint", nullptr, measureFirstPaint}, Case{"handovers", nullptr, measureHandovers},
-    Case{"adversary", nullptr, measureAdversary},    Case{"timeline", measureTimeline, measureTimelineRepaint},
-    Case{"adversary", nullptr, measureAdversary},    Case{"propose", measureProposal, measureSmallProposal},
+    Case{"import", measureImport, nullptr},
+    Case{"open", measureOpen, nullptr},
+    Case{"filter", measureFilter, nullptr},
+    Case{"sort", measureSort, nullptr},
+    Case{"findings", measureFindings, nullptr},
+    Case{"access", measureAccess, nullptr},
+    Case{"layers", measureLayers, nullptr},
+    Case{"move", measureMove, nullptr},
+    Case{"scenario", measureScenario, nullptr},
+    Case{"memory", measureMemory, nullptr},
+    Case{"people", measurePeople, nullptr},
+    Case{"window", measureWindow, nullptr},
+    Case{"first-paint", nullptr, measureFirstPaint},
+    Case{"handovers", nullptr, measureHandovers},
+    Case{"adversary", nullptr, measureAdversary},
+    Case{"timeline", measureTimeline, measureTimelineRepaint},
+    Case{"propose", measureProposal, measureSmallProposal},
 };
 
 /// The cases that the words ask for; without words all of them.

@@ -1281,6 +1281,10 @@
             <numerusform>%n mensen, maar op geen ander abonnement is voor hen een plaats vrij</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nobody, but only if everybody is moved on the first day after the end itself, not earlier and not later.</source>
+        <translation>Niemand, maar alleen als iedereen op de eerste dag na het einde zelf wordt overgezet, niet eerder en niet later.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

@@ -55,6 +55,8 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     layout->addWidget(m_consequence);
     layout->addLayout(buttonRow());
 
+    m_growth.setInterval(0);
+    connect(&m_growth, &QTimer::timeout, this, &LicenseEditor::grow);
     connect(m_ended, &QPushButton::clicked, this, &LicenseEditor::follow);
     connect(&m_session, &Session::planEdited, this, &LicenseEditor::followWhileShown);
     connect(&m_session, &Session::dayChanged, this, &LicenseEditor::followWhileShown);
@@ -67,9 +69,29 @@ void LicenseEditor::edit(std::vector<PersonId> people, Start start)
     if (start == Start::Removal)
         m_draft.chooseNone();
     m_ended->setChecked(false);
+    m_mostRows = rowsAtOnce;
     arrangeRows();
     retranslate();
     takeFocus();
+    m_growth.start();
+}
+
+/// The next rows, once the window has answered whatever it was asked meanwhile.
+void LicenseEditor::grow()
+{
+    if (people().empty())
+        return m_growth.stop(); // saved by now
+    const std::size_t before = m_rows.size();
+    m_mostRows += rowsAtOnce;
+    arrangeRows();
+    showRows(before);
+    if (isComplete())
+        m_growth.stop();
+}
+
+bool LicenseEditor::isComplete() const
+{
+    return m_rows.size() < m_mostRows;
 }
 
 void LicenseEditor::takeFocus()
@@ -109,12 +131,16 @@ void LicenseEditor::follow()
         return leave();
     arrangeRows();
     retranslate();
+    if (!isComplete())
+        m_growth.start();
 }
 
 void LicenseEditor::arrangeRows()
 {
     // Oldest first; what has ended stands below, after the button that unfolds it, and has no widgets before that.
+    // The first ones fill the window, and the others follow by and by: each has a dozen widgets.
     std::vector<LicenseRow*> before = std::exchange(m_rows, {});
+    std::ranges::copy(std::exchange(m_spare, {}), std::back_inserter(before));
     QWidget* last = m_services;
     const auto add = [&](const LicenseDraft::Row& row, int at) {
         const auto known = std::ranges::find(before, row.subscription, &LicenseRow::subscription);
@@ -128,16 +154,22 @@ void LicenseEditor::arrangeRows()
         m_rows.push_back(widget);
     };
     for (const LicenseDraft::Row& row : m_draft.rows()) {
-        if (!isFolded(row))
+        if (!isFolded(row) && m_rows.size() < m_mostRows)
             add(row, static_cast<int>(m_rows.size()));
     }
     setTabOrder(last, m_ended);
     last = m_ended;
     for (const LicenseDraft::Row& row : m_draft.rows()) {
-        if (isFolded(row) && m_ended->isChecked())
+        if (isFolded(row) && m_ended->isChecked() && m_rows.size() < m_mostRows)
             add(row, static_cast<int>(m_rows.size()) + 1);
     }
-    qDeleteAll(before);
+    if (isComplete()) {
+        qDeleteAll(before);
+    } else { // to be used again
+        for (LicenseRow* row : before)
+            row->hide();
+        m_spare = std::move(before);
+    }
     orderTabsOf({this});
 }
 
@@ -155,8 +187,7 @@ void LicenseEditor::renew()
 {
     if (!m_session.isOpen() || people().empty())
         return;
-    for (LicenseRow* row : m_rows)
-        row->show(m_draft, m_draft.row(row->subscription()), m_session.day());
+    showRows(0);
     const auto folded = std::ranges::count_if(m_draft.rows(), [this](const auto& row) { return isFolded(row); });
     const int ended = static_cast<int>(folded);
     m_ended->setText(tr("%n ended subscriptions", nullptr, ended));
@@ -164,6 +195,12 @@ void LicenseEditor::renew()
     const Result<Tenant> trial = m_draft.trial();
     sayConsequence(trial);
     saveButton()->setEnabled(trial.has_value() && m_draft.isChanged());
+}
+
+void LicenseEditor::showRows(std::size_t first)
+{
+    for (std::size_t i = first; i < m_rows.size(); ++i)
+        m_rows[i]->show(m_draft, m_draft.row(m_rows[i]->subscription()), m_session.day());
 }
 
 void LicenseEditor::retranslate()

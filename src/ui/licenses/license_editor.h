@@ -5,6 +5,8 @@
 #include "ui/session/text_language.h"
 #include "ui/widgets/editor_page.h"
 
+#include <QTimer>
+
 class QPushButton;
 class QScrollArea;
 class QTabBar;
@@ -44,7 +46,12 @@ protected:
     void retranslate() override;
 
 private:
+    static constexpr std::size_t rowsAtOnce = 10; // as many as are seen, and some more
+
     void arrangeRows();
+    void grow();
+    bool isComplete() const; ///< whether every subscription has its row
+    void showRows(std::size_t first);
     LicenseRow* newRow(SubscriptionRef subscription);
     void renew();
     bool isFolded(const LicenseDraft::Row& row) const;
@@ -60,7 +67,10 @@ private:
     QScrollArea* m_scroll;
     QWidget* m_rowsArea;
     QVBoxLayout* m_rowsLayout;
-    std::vector<LicenseRow*> m_rows; // those that are not folded, from the top
+    std::vector<LicenseRow*> m_rows;  ///< those that are not folded, from the top
+    std::vector<LicenseRow*> m_spare; ///< of those still to come, if they were there before
+    std::size_t m_mostRows = rowsAtOnce;
+    QTimer m_growth;
     QPushButton* m_ended;
     PlainLabel* m_consequence;
 };

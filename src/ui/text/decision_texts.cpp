@@ -129,8 +129,14 @@ public:
 
     DecisionAnswer access() const
     {
-        if (m_outcome.lostAccess.empty())
+        const bool canMoveInTime = m_outcome.toMove == 0 || m_outcome.moveDays.has_value();
+        if (m_outcome.lostAccess.empty() && canMoveInTime)
             return {m_language.translate("Decisions", "Nobody loses access.")};
+        if (m_outcome.lostAccess.empty()) {
+            return {m_language.translate("Decisions", "Nobody, but only if everybody is moved on the first day after the "
+                                                      "end itself, not earlier and not later."),
+                    Weight::Loss};
+        }
         QStringList lines;
         for (const ConsequenceText& lost : accessTexts(m_language, {m_outcome.lostAccess, {}}))
             lines += lost.text;

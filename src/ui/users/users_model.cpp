@@ -19,13 +19,20 @@ void UsersModel::show(UserListing listing, const Language& language)
     m_language = &language;
     m_order.forget(ColumnSource::Listing);
     if (!sameDirectory) {
-        m_filter = UserFilter(m_listing.people());
+        const bool isPrepared = m_prepared && m_prepared->first.isSameAs(m_listing.tenant().people);
+        m_filter = isPrepared ? std::move(m_prepared->second) : UserFilter(m_listing.people());
+        m_prepared.reset();
         m_order.forget(ColumnSource::Directory);
     }
     order();
     allow();
     select();
     endResetModel();
+}
+
+void UsersModel::prepare(Shared<Directory> people, UserFilter filter)
+{
+    m_prepared.emplace(std::move(people), std::move(filter));
 }
 
 void UsersModel::setFilter(const QString& query)

@@ -21,6 +21,9 @@ public:
     /// Shows other people, or the same ones on another day or in another language. Filter and order stay.
     void show(UserListing listing, const Language& language);
 
+    /// The filter of people who may be shown next, made ahead: making it takes its time for a hundred thousand.
+    void prepare(Shared<Directory> people, UserFilter filter);
+
     void setFilter(const QString& query);
 
     /// Leaves out whoever is not as chosen.
@@ -59,6 +62,7 @@ private:
 
     UserListing m_listing;
     UserFilter m_filter;
+    std::optional<std::pair<Shared<Directory>, UserFilter>> m_prepared;
     UserOrder m_order;
     const Language* m_language;
     QString m_query;

@@ -10,6 +10,7 @@
 #include "ui/users/people_bar.h"
 #include "ui/users/users_model.h"
 #include "ui/users/users_table.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/line_edit.h"
 #include "ui/widgets/plain_label.h"
@@ -83,6 +84,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     connect(m_people, &PeopleBar::ended, this, &UsersPage::showEverybody);
     connect(&m_session, &Session::planReplaced, this, &UsersPage::begin);
     connect(&m_session, &Session::planEdited, this, &UsersPage::renew);
+    connect(&m_session, &Session::planEdited, this, &UsersPage::prepare);
     connect(&m_session, &Session::dayChanged, this, &UsersPage::renew);
     retranslate();
 }
@@ -298,6 +300,21 @@ void UsersPage::begin()
     m_facets->clear();
     showEverybody();
     renew();
+    prepare();
+}
+
+/// Makes ready beside the window what the list needs of everybody, while one looks at the page before.
+void UsersPage::prepare()
+{
+    const Shared<Directory> people = m_session.isOpen() ? m_session.tenant().people : Shared<Directory>();
+    if (!m_session.isOpen() || isVisible() || people.isSameAs(m_model->listing().tenant().people))
+        return;
+    workBeside(
+        this, [people] { return std::make_shared<UserFilter>(*people); },
+        [this, people](const std::shared_ptr<UserFilter>& filter) {
+            if (m_session.isOpen() && people.isSameAs(m_session.tenant().people))
+                m_model->prepare(people, std::move(*filter));
+        });
 }
 
 void UsersPage::showOnly(std::vector<PersonId> people)

@@ -92,6 +92,7 @@ private:
     void filter(const QString& query);
     void alter(const std::function<void()>& change);
     void begin();
+    void prepare();
     void showOnly(std::vector<PersonId> people);
     void forgetWhoIsShown();
     void showEverybody();

@@ -18,7 +18,7 @@ PlainLabel::PlainLabel(QWidget* parent) : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setCursor(Qt::IBeamCursor);
 }
 
 void PlainLabel::say(const QString& text)
@@ -34,6 +34,14 @@ void PlainLabel::setTone(Tone tone)
         return;
     m_tone = tone;
     applyTone();
+}
+
+/// Text can be selected from the first press on. Qt gives each label that allows it a document of its own, which takes
+/// longer to lay out than all else that a page shows.
+void PlainLabel::mousePressEvent(QMouseEvent* event)
+{
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QLabel::mousePressEvent(event);
 }
 
 void PlainLabel::changeEvent(QEvent* event)

@@ -23,6 +23,7 @@ public:
     void setTone(Tone tone);
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -102,7 +102,10 @@ void TestDecisionTexts::answersInWords_data()
     en("days", DaysToMove,
        {"–", "None: there is no day on which both are active. Let the new one start earlier to have days for it.",
         "Between 1 November 2024 and 31 December 2024."});
-    en("access", Access, {"Nobody loses access.", "Nobody loses access.", "Nobody loses access."});
+    en("access", Access,
+       {"Nobody loses access.",
+        "Nobody, but only if everybody is moved on the first day after the end itself, not earlier and not later.",
+        "Nobody loses access."});
     en("seats", Seats, {"Standard: 2 of 10 assigned", "Standard: 2 of 10 assigned", "Standard: 2 of 5 assigned"});
     en("overage", OverageSum,
        {"Unknown: no usage has been entered.", "Unknown: no usage has been entered.",
