@@ -133,8 +133,9 @@ public:
         if (m_outcome.lostAccess.empty() && canMoveInTime)
             return {m_language.translate("Decisions", "Nobody loses access.")};
         if (m_outcome.lostAccess.empty()) {
-            return {m_language.translate("Decisions", "Nobody, but only if everybody is moved on the first day after the "
-                                                      "end itself, not earlier and not later."),
+            return {m_language.translate("Decisions",
+                                         "Nobody, but only if everybody is moved on the first day after the "
+                                         "end itself, not earlier and not later."),
                     Weight::Loss};
         }
         QStringList lines;
