@@ -1,4 +1,5 @@
 #include "core/plan/take_over.h"
+#include "support/builders.h"
 #include "support/window.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/scenarios/comparison_model.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void editsTheDayOfAChange();
     void saysWhyAChangeIsLeftOut();
     void isComparedWithTheBaseline();
+    void playsTheArticlesStory();
     void sumsUpWhoLosesAccess_data();
     void sumsUpWhoLosesAccess();
     void saysWhatToDoWithAnEmptyOne();
@@ -350,6 +352,51 @@ void TestScenarios::isComparedWithTheBaseline()
     Q_EMIT right->activated(1);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QTRY_VERIFY(desk.find<QLabel>("Nothing differs."));
+}
+
+/// The help article: A ends, C is added, A is renewed and gets IVR Outbound as well; tried on a tenant of A and B
+/// alone.
+void TestScenarios::playsTheArticlesStory()
+{
+    const auto both = [](SubscriptionBuilder subscription, const QString& from) {
+        return subscription.created(from)
+            .line(UsageType::AiAgent, 4, from + QStringLiteral(".."))
+            .line(UsageType::AiAssistant, 10, from + QStringLiteral(".."));
+    };
+    Desk desk(LanguageCode::English);
+    desk.files().put(QStringLiteral("contoso"),
+                     TenantBuilder()
+                         .with(both(SubscriptionBuilder("A").terms("2023-01-01..2028-12-31"), "2023-01-01"))
+                         .with(both(SubscriptionBuilder("B").terms("2024-01-01..2028-12-31"), "2024-01-01"))
+                         .build());
+    QVERIFY(desk.session().open(QStringLiteral("contoso")).has_value());
+    make(desk, "The story");
+    Session& session = desk.session();
+    QVERIFY(session.apply(EndSubscription{"A", day("2025-12-31")}).value());
+    SubscriptionBuilder third("C");
+    third.created("2026-03-01").terms("2026-03-01..2028-02-29");
+    for (const UsageType type : {UsageType::AiAgent, UsageType::AiAssistant, UsageType::IvrOutbound})
+        third.line(type, 3, "2026-03-01..");
+    QVERIFY(session.apply(AddSubscription{third.build()}).value());
+    QVERIFY(session.apply(RenewSubscription{"A", range("2026-07-01..2029-06-30")}).value());
+    QVERIFY(session.apply(AddEntitlement{"A", {UsageType::IvrOutbound, 2, range("2026-07-01..")}}).value());
+
+    act(desk, ActionId::Compare);
+    QVERIFY(desk.type("First day", "1-12-2025"));
+    QVERIFY(desk.type("Last day", "31-12-2027"));
+    const auto* table = named<QTableView>(desk, "comparisonTable");
+    auto* group = named<QComboBox>(desk, "comparisonGroup");
+    QTRY_VERIFY(group->findText("Who pays (4)") > 0);
+    group->setCurrentIndex(group->findText("Who pays (4)"));
+    QStringList rows;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        rows += QStringList{texts(table->model(), 1).at(row), texts(table->model(), 2).at(row),
+                            texts(table->model(), 3).at(row)}
+                    .join(QStringLiteral(": "));
+    QCOMPARE(rows, QStringList({"Primary, from 1 January 2026 through 30 June 2026: A: B",
+                                "AI Agent, from 1 January 2026 through 30 June 2026: A: B",
+                                "AI Assistant, from 1 January 2026 through 30 June 2026: A: B",
+                                "IVR Outbound Campaigns, from 1 March 2026 on: nobody: C"}));
 }
 
 void TestScenarios::sumsUpWhoLosesAccess_data()
