@@ -6,6 +6,7 @@
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/row_delegate.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -114,7 +115,8 @@ void GuideWindow::load()
     const QSignalBlocker blocker(m_contents);
     m_contents->clear();
     for (const GuidePlace& place : m_places) {
-        const QString indent(2 * std::max(0, place.level - 1), QLatin1Char(' '));
+        constexpr qsizetype perLevel = 2;
+        const QString indent(perLevel * std::max(0, place.level - 1), QLatin1Char(' '));
         auto* item = new QListWidgetItem(indent + place.title, m_contents);
         item->setToolTip(place.title);
         item->setData(positionRole, place.position);

@@ -131,7 +131,8 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     resize(usual.boundedTo(screen()->availableSize() - frame));
     const auto action = [this](ActionId id) { return m_actions->action(id); };
     m_strip->setActions(action(ActionId::PreviousHandover), action(ActionId::NextHandover), action(ActionId::Today));
-    connect(new FocusKeeper(m_pages, this), &FocusKeeper::lost, this, [this] { m_pages->current().takeFocus(); });
+    connect(new FocusKeeper(m_pages, menuBar(), this), &FocusKeeper::lost, this,
+            [this] { m_pages->current().takeFocus(); });
     new RecentMenu(*m_recent, m_actions->recentMenu());
     new EnterKey(this);
     layOut();

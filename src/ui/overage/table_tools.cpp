@@ -1,5 +1,7 @@
 #include "ui/overage/table_tools.h"
 
+#include <QAbstractItemModel>
+
 namespace seatkeeper {
 
 TextTable textTableOf(const QAbstractItemModel& model)

@@ -3,6 +3,7 @@
 #include "ui/widgets/table_view.h"
 
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -19,6 +20,7 @@ private Q_SLOTS:
     void keepsTheKeyboardInThePage();
     void keepsTheKeyboardBehindADialog();
     void leavesTheStripToWhoeverGoesThere();
+    void getsTheKeyboardBackFromTheMenus();
     void explainsWhenAsked();
     void closesTheExplanationFromTheTable();
     void goesBackFromAPerson();
@@ -84,6 +86,18 @@ void TestAttention::leavesTheStripToWhoeverGoesThere()
     day->setFocus(Qt::TabFocusReason);
     QTest::qWait(0);
     QCOMPARE(focused(), day);
+}
+
+void TestAttention::getsTheKeyboardBackFromTheMenus()
+{
+    m_desk->action(ActionId::SubscriptionsPage)->trigger();
+    TableView* table = subscriptions();
+    table->setFocus();
+    auto* menus = m_desk->window().menuBar();
+    menus->setFocus(); // as one menu after the other leaves it
+    QVERIFY(menus->hasFocus());
+    QTest::keyClick(menus, Qt::Key_Escape);
+    QTRY_VERIFY(table->hasFocus());
 }
 
 void TestAttention::explainsWhenAsked()
