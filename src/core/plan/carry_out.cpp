@@ -140,6 +140,19 @@ private:
     std::map<PartKey, Gathered> m_parts;
 };
 
+/// The last day on which all that is given gives access: later it would be given for nothing.
+QDate lastDayGiven(const Tenant& tenant, std::span<const Step> steps)
+{
+    QDate last = endOfTime();
+    for (const Step& step : steps) {
+        const Subscription* subscription = tenant.find(step.subscription);
+        if (const auto days = subscription ? activeDays(*subscription) : std::vector<DateRange>();
+            gives(step) && !days.empty())
+            last = std::min(last, days.back().lastDay());
+    }
+    return last;
+}
+
 } // namespace
 
 std::vector<Step> stepsToCarryOut(const Tenant& layer, const LicenseColumn& imported)
@@ -186,7 +199,6 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
     bool isGiven = false;
     bool isTaken = false;
     bool isUnknown = false;
-    QDate endsGiven = endOfTime(); // of what is given: later it would be given for nothing
     for (const Step& step : steps) {
         const Subscription* subscription = tenant.find(step.subscription);
         const std::vector<DateRange> days = subscription ? activeDays(*subscription) : std::vector<DateRange>();
@@ -195,8 +207,6 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
             isUnknown = isUnknown || days.empty();
             if (!days.empty() && (window.first.isNull() || window.first < days.front().starts))
                 window.first = days.front().starts;
-            if (!days.empty())
-                endsGiven = std::min(endsGiven, days.back().lastDay());
         } else if (takesAway(step) && !days.empty()) {
             isTaken = true;
             if (window.last.isNull() || window.last < days.back().lastDay())
@@ -209,8 +219,8 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
         return {Kind::Unknown, {}, {}};
     if (!isTaken || window.last >= endOfTime())
         return {Kind::From, window.first, {}};
-    if (endsGiven >= window.first)
-        window.last = std::min(window.last, endsGiven);
+    if (const QDate last = lastDayGiven(tenant, steps); last >= window.first)
+        window.last = std::min(window.last, last);
     window.kind = window.last < window.first ? Kind::None : Kind::Between;
     return window;
 }

@@ -33,7 +33,7 @@ QString pageText(const QString& path)
     const auto leadsAway = [](const QString& line) {
         return line.startsWith(QLatin1Char('[')) && line.contains(QLatin1String("](../"));
     };
-    lines.erase(std::remove_if(lines.begin(), lines.end(), leadsAway), lines.end());
+    lines.removeIf(leadsAway);
     return lines.join(QLatin1Char('\n')).replace(QLatin1String("](../images/"), QLatin1String("](qrc:/guide/images/"));
 }
 
@@ -66,7 +66,8 @@ void letLinesGoOn(QTextDocument& document)
 QString anchorOf(const QString& title)
 {
     QString anchor;
-    for (const QChar c : title.toLower()) {
+    const QString lower = title.toLower();
+    for (const QChar c : lower) {
         if (c.isLetterOrNumber() || c == QLatin1Char('-') || c == QLatin1Char('_'))
             anchor += c;
         else if (c.isSpace())

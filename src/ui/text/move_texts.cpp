@@ -34,7 +34,7 @@ QString seatsText(const Language& language, const MoveProposal& proposal, Subscr
     if (seats == proposal.seats.end())
         return {};
     if (!seats->free) {
-        const QString meaning = language.translate("Moves", "With concurrent licenses usage counts, not assignment.");
+        QString meaning = language.translate("Moves", "With concurrent licenses usage counts, not assignment.");
         const qint64 after = seats->assigned + seats->taken;
         if (after <= seats->committed)
             return meaning;

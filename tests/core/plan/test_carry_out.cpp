@@ -272,6 +272,8 @@ void TestCarryOut::knowsTheDays_data()
                                          << "between 2026-03-01 2026-12-31";
     QTest::newRow("one day") << source << "2026-12-31..2027-12-31" << move << "to standard"
                              << "between 2026-12-31 2026-12-31";
+    QTest::newRow("no longer than the target") << source << "2026-03-01..2026-06-30" << move << "to standard"
+                                               << "between 2026-03-01 2026-06-30";
     QTest::newRow("no day, but no gap") << source << "2027-01-01..2027-12-31" << move << "to standard"
                                         << "none 2027-01-01 2026-12-31";
     QTest::newRow("a gap") << source << "2027-02-01..2027-12-31" << move << "to standard"
@@ -321,9 +323,10 @@ void TestCarryOut::knowsTheDays()
             words.push_back(dateToString(day));
     }
     QTEST(words.join(QLatin1Char(' ')), "window");
-    if (window.kind == StepWindow::Kind::Between) { // as the rule has it
+    if (window.kind == StepWindow::Kind::Between) { // as the rule has it, but for a target that is over before
         const auto rule = moveWindow(*told.tenant.find(u"from"), *told.tenant.find(u"to"));
-        QCOMPARE(rule.value(), (DateRange{window.first, window.last}));
+        QCOMPARE(intersection(rule.value(), {QDate(1, 1, 1), activeDays(*told.tenant.find(u"to")).back().ends}),
+                 (DateRange{window.first, window.last}));
     }
 }
 
