@@ -66,6 +66,7 @@ void ColumnFit::fit()
     const QAbstractItemModel& model = *m_table->model();
     if (m_isByHand || model.columnCount() == 0)
         return;
+    const QHeaderView& head = *m_table->horizontalHeader();
     const QFontMetrics strong(metrics::strong(m_table->font()));
     constexpr int besideText = 2 * metrics::small + metrics::tight; // italics lean beyond their advance
     constexpr int shortCharacters = 17; // a day or a word that lost its end would say nothing
@@ -76,9 +77,8 @@ void ColumnFit::fit()
         const ColumnNeed need = place < m_needs.size() ? m_needs[place] : ColumnNeed();
         const int alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         const auto widthOfHeading = m_headings == Headings::TwoLines ? widthOfWrapped : widthOfLines;
-        const int heading = widthOfHeading(m_table->horizontalHeader()->fontMetrics(),
-                                           model.headerData(column, Qt::Horizontal).toString()) +
-                            besideText;
+        const int named = widthOfHeading(head.fontMetrics(), model.headerData(column, Qt::Horizontal).toString());
+        const int heading = std::max(named + besideText, head.minimumSectionSize()); // Qt gives no less
         const int wanted = std::max(heading, measured(column, besideText) + need.beside);
         const bool isShort = wanted < shortCharacters * strong.averageCharWidth();
         const int weight = need.weight.value_or(isShort || (alignment & Qt::AlignRight) != 0 ? 0 : 1);

@@ -1,7 +1,9 @@
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/table_view.h"
 
+#include <QBoxLayout>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTest>
 
@@ -17,6 +19,7 @@ private Q_SLOTS:
     void fillsTheRoom();
     void givesTheRestToOne();
     void followsTheTable();
+    void fitsWhatIsShownLater();
     void leavesToWhoeverDragged();
     void breaksHeadingsWhereItMay();
 
@@ -87,6 +90,29 @@ void TestColumnFit::followsTheTable()
     QVERIFY(width(2) > before);
     m_table->resize(1000, 200);
     QCOMPARE(together(), m_table->viewport()->width());
+}
+
+/// A table that had nothing to show until now, in a window that was made larger meanwhile.
+void TestColumnFit::fitsWhatIsShownLater()
+{
+    QWidget window;
+    auto* layout = new QVBoxLayout(&window);
+    auto* table = new TableView(&window);
+    QStandardItemModel model(0, 3);
+    table->setModel(&model);
+    layout->addWidget(table);
+    new ColumnFit(table, {{}, {.takesRest = true}, {.weight = 0}});
+    table->hide();
+    window.resize(600, 300);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    model.appendRow({new QStandardItem("1"), new QStandardItem("A change"), new QStandardItem("can be done")});
+    table->setVisible(true);
+    QTest::qWait(0);
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    model.setHorizontalHeaderLabels({"#", "Change", "State"}); // Qt gives no column as little as the first needs
+    QCOMPARE(table->horizontalHeader()->length(), table->viewport()->width());
+    QVERIFY(!table->horizontalScrollBar()->isVisible());
 }
 
 void TestColumnFit::leavesToWhoeverDragged()
