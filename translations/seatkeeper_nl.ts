@@ -4694,6 +4694,10 @@
         <source>not counted</source>
         <translation>telt niet mee</translation>
     </message>
+    <message>
+        <source>Contracts · oldest first · an end can be dragged to another day</source>
+        <translation>Contracten · oudste eerst · een einde kunt u naar een andere dag slepen</translation>
+    </message>
 </context>
 <context>
     <name>TypesInSentences</name>

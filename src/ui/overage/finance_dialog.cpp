@@ -11,9 +11,8 @@
 
 #include <QEvent>
 #include <QFileDialog>
-#include <QFontDatabase>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTextEdit>
 
 namespace seatkeeper {
 
@@ -28,7 +27,7 @@ FinanceDialog::FinanceDialog(Session& session, const TextLanguage& language, Beg
     , m_split(new ComboBox(this))
     , m_languageLabel(new QLabel(this))
     , m_textLanguage(new ComboBox(this))
-    , m_content(new QPlainTextEdit(this))
+    , m_content(new QTextEdit(this))
     , m_refusal(new PlainLabel(this))
     , m_pdf(new QPushButton(this))
     , m_html(new QPushButton(this))
@@ -73,8 +72,7 @@ void FinanceDialog::layOut()
     // A language is called what its speakers call it.
     m_textLanguage->addItems({QStringLiteral("English"), QStringLiteral("Nederlands")});
     m_content->setReadOnly(true);
-    m_content->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_content->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_content->setWordWrapMode(QTextOption::WordWrap); // never within a name
     m_content->setTabChangesFocus(true);
     m_refusal->setTone(PlainLabel::Tone::Error);
     m_refusal->say({});
@@ -118,7 +116,7 @@ void FinanceDialog::make()
                                       .split = splitMethods.at(static_cast<std::size_t>(m_split->currentIndex())),
                                       .forecast = m_forecast,
                                       .today = m_session.today()});
-    m_content->setPlainText(toPlainText(m_document));
+    m_content->setHtml(toHtml(m_document)); // what data holds is text in it
 }
 
 void FinanceDialog::chooseFile(TextForm form)

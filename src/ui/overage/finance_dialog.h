@@ -9,8 +9,8 @@
 #include <QDialog>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
+class QTextEdit;
 
 namespace seatkeeper {
 
@@ -56,7 +56,7 @@ private:
     ComboBox* m_split;
     QLabel* m_languageLabel;
     ComboBox* m_textLanguage;
-    QPlainTextEdit* m_content;
+    QTextEdit* m_content;
     PlainLabel* m_refusal;
     QPushButton* m_pdf;
     QPushButton* m_html;

@@ -60,7 +60,7 @@ InvoicesTab::InvoicesTab(Session& session, const TextLanguage& language, QWidget
     grid().setModel(m_model);
     new ColumnFit(&grid());
     grid().setItemDelegate(new GridDelegate(InvoiceModel::alteredRole, &grid()));
-    orderByTab({}, {});
+    layOutControls(nullptr, nullptr, {});
     connect(m_model, &InvoiceModel::typed, this, &InvoicesTab::take);
     MonthsTab::begin();
     InvoicesTab::retranslate();

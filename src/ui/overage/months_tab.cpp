@@ -3,6 +3,7 @@
 #include "ui/overage/grid_view.h"
 #include "ui/overage/usage_grid.h"
 #include "ui/theme/icons.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
@@ -18,7 +19,7 @@ MonthsTab::MonthsTab(Session& session, const TextLanguage& language, const Names
     , m_monthLabel(new QLabel(this))
     , m_month(new MonthEdit(language, this))
     , m_add(new QPushButton(this))
-    , m_controls(rowLayout())
+    , m_controls(new QWidget(this))
     , m_hint(new PlainLabel(this))
     , m_refused(new PlainLabel(this))
     , m_table(new GridView(this))
@@ -55,13 +56,10 @@ void MonthsTab::layOut(const Names& names)
     m_hint->setTone(PlainLabel::Tone::Secondary);
     m_table->setObjectName(names.table);
     m_monthLabel->setBuddy(m_month);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_monthLabel, m_month, m_add})
-        m_controls->addWidget(widget);
-    m_controls->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::medium, 0, 0);
     layout->setSpacing(metrics::small);
-    layout->addLayout(m_controls);
+    layout->addWidget(m_controls);
     layout->addWidget(m_hint);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_refused); // below: rows that move under the mouse get what is meant for others
@@ -83,9 +81,25 @@ std::vector<Month> MonthsTab::months() const
     return monthsToEnter(m_session.tenant(), m_session.today(), m_added);
 }
 
-void MonthsTab::orderByTab(const std::vector<QWidget*>& before, const std::vector<QWidget*>& behind)
+void MonthsTab::layOutControls(QLabel* label, QWidget* field, const std::vector<QWidget*>& behind)
 {
-    std::vector<QWidget*> order = before;
+    auto* row = new FlowLayout(m_controls);
+    const auto add = [row](QLabel* named, QWidget* control) {
+        QHBoxLayout* group = rowLayout();
+        group->addWidget(named);
+        group->addWidget(control);
+        row->addGroup(group);
+    };
+    std::vector<QWidget*> order;
+    if (field) {
+        add(label, field);
+        order.push_back(field);
+    }
+    add(m_monthLabel, m_month);
+    row->addWidget(m_add);
+    row->addWidget(rowGap(m_controls));
+    for (QWidget* control : behind)
+        row->addWidget(control);
     order.insert(order.end(), {m_month, m_add});
     order.insert(order.end(), behind.begin(), behind.end());
     order.push_back(m_table);

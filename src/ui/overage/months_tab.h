@@ -68,14 +68,12 @@ protected:
     GridView& grid() const { return *m_table; }
     PlainLabel& hint() const { return *m_hint; }
 
-    /// The row of controls: the month and what adds it, then room.
-    QHBoxLayout& controls() const { return *m_controls; }
-
     /// The months that the grid shows.
     std::vector<Month> months() const;
 
-    /// Tab leads through `before`, the month and what adds it, `behind`, and into the grid.
-    void orderByTab(const std::vector<QWidget*>& before, const std::vector<QWidget*>& behind);
+    /// Lays out the controls: a field with its label, if there is one, then the month and what adds it, and at the
+    /// right `behind`. Tab leads through them in this order, and into the grid.
+    void layOutControls(QLabel* label, QWidget* field, const std::vector<QWidget*>& behind);
 
 private:
     void layOut(const Names& names);
@@ -86,7 +84,7 @@ private:
     QLabel* m_monthLabel;
     MonthEdit* m_month;
     QPushButton* m_add;
-    QHBoxLayout* m_controls;
+    QWidget* m_controls;
     PlainLabel* m_hint;
     PlainLabel* m_refused;
     GridView* m_table;

@@ -12,6 +12,7 @@
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
 #include "ui/widgets/detail_splitter.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
@@ -173,27 +174,31 @@ void OverageTab::layOut()
     for (const int months : monthsAhead)
         m_ahead->addItem(QString(), months);
 
-    QHBoxLayout* range = rowLayout();
+    auto* questions = new QWidget(this);
+    auto* range = new FlowLayout(questions);
     for (const auto& [label, field] :
          {std::pair<QLabel*, QWidget*>(m_fromLabel, m_from), {m_toLabel, m_to}, {m_aheadLabel, m_ahead}}) {
         label->setBuddy(field);
-        range->addWidget(label);
-        range->addWidget(field);
+        QHBoxLayout* group = rowLayout();
+        group->addWidget(label);
+        group->addWidget(field);
+        range->addGroup(group);
     }
     range->addWidget(m_assumptions);
-    range->addStretch(1);
+    range->addWidget(rowGap(questions));
     range->addWidget(m_finance);
-    QHBoxLayout* methods = rowLayout();
+    auto* ways = new QWidget(this);
+    auto* methods = new FlowLayout(ways);
     methods->addWidget(m_methodLabel);
     for (QRadioButton* radio : m_methods)
         methods->addWidget(radio);
-    methods->addStretch(1);
+    methods->addWidget(rowGap(ways));
     methods->addWidget(m_onlyOverage);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::medium, 0, 0);
     layout->setSpacing(metrics::small);
-    layout->addLayout(range);
-    layout->addLayout(methods);
+    layout->addWidget(questions);
+    layout->addWidget(ways);
     layout->addWidget(m_said);
     layout->addWidget(m_turns);
     layout->addWidget(m_splitter, 1);

@@ -166,11 +166,7 @@ void UsageTab::layOut()
     for ([[maybe_unused]] const UsageTypeInfo& info : usageTypes)
         m_type->addItem(QString());
     m_typeLabel->setBuddy(m_type);
-    controls().insertWidget(0, m_typeLabel);
-    controls().insertWidget(1, m_type);
-    controls().addWidget(m_paste);
-    controls().addWidget(m_read);
-    orderByTab({m_type}, {m_paste, m_read});
+    layOutControls(m_typeLabel, m_type, {m_paste, m_read});
     setAcceptDrops(true);
 }
 

@@ -41,7 +41,9 @@ QString TimelineTexts::heading(Kind kind) const
                                     m_scene.people);
     case Kind::Contract: break;
     }
-    return m_language.translate("Timeline", "Contracts · oldest first");
+    return m_baseline
+               ? m_language.translate("Timeline", "Contracts · oldest first · an end can be dragged to another day")
+               : m_language.translate("Timeline", "Contracts · oldest first");
 }
 
 QString TimelineTexts::laneName(const LaneKey& key) const

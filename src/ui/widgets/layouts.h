@@ -3,6 +3,7 @@
 #include "ui/theme/metrics.h"
 
 #include <QBoxLayout>
+#include <QWidget>
 
 namespace seatkeeper {
 
@@ -22,6 +23,14 @@ inline QHBoxLayout* rowLayout()
     layout->setContentsMargins({});
     layout->setSpacing(metrics::small);
     return layout;
+}
+
+/// What is left of a row between what stands at its left and at its right, for layouts that know no stretch.
+inline QWidget* rowGap(QWidget* row)
+{
+    auto* gap = new QWidget(row);
+    gap->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    return gap;
 }
 
 } // namespace seatkeeper

@@ -11,12 +11,12 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QTextEdit>
 
 using namespace seatkeeper;
 using namespace seatkeeper::test;
@@ -612,7 +612,7 @@ void TestOveragePage::explainsToFinanceInEitherLanguage()
     QVERIFY(desk.click("Overschrijding uitleggen aan financiën"));
     const QPointer<FinanceDialog> dialog = desk.window().findChild<FinanceDialog*>();
     QVERIFY(dialog);
-    auto* content = dialog->findChild<QPlainTextEdit*>(QStringLiteral("financeContent"));
+    auto* content = dialog->findChild<QTextEdit*>(QStringLiteral("financeContent"));
     QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overschrijding in oktober 2026"));
     dialog->findChild<QComboBox*>(QStringLiteral("financeLanguage"))->setCurrentText(QStringLiteral("English"));
     QVERIFY(content->toPlainText().startsWith("Gemeente Meerbeek: overage in October 2026"));
