@@ -14,7 +14,12 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
     setContentsMargins({});
 }
 
-FlowLayout::~FlowLayout() = default;
+FlowLayout::~FlowLayout()
+{
+    // One after the other: a group takes itself off the list while it is deleted.
+    while (!m_items.empty())
+        delete takeAt(0);
+}
 
 void FlowLayout::addGroup(QLayout* group)
 {

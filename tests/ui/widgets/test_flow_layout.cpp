@@ -16,6 +16,7 @@ private Q_SLOTS:
     void givesWhatIsLeftToTheOneThatGrows();
     void keepsAGroupTogether();
     void leavesOutWhatIsHidden();
+    void deletesAllThatItHolds();
     void startsAtTheRightWhereThatIsTheWay();
 };
 
@@ -104,6 +105,36 @@ void TestFlowLayout::keepsAGroupTogether()
     QCOMPARE(pair[0]->pos(), QPoint(0, 30));
     QCOMPARE(pair[1]->pos(), QPoint(110, 30));
     QCOMPARE(boxes.layout->minimumSize(), QSize(210, 20));
+}
+
+/// Groups take themselves off the list of what is deleted, which must not make it pass by one of the others.
+void TestFlowLayout::deletesAllThatItHolds()
+{
+    class Counted : public QWidgetItem {
+    public:
+        Counted(QWidget* widget, int& alive) : QWidgetItem(widget), m_alive(alive) { ++m_alive; }
+        Counted(const Counted&) = delete;
+        Counted& operator=(const Counted&) = delete;
+        Counted(Counted&&) = delete;
+        Counted& operator=(Counted&&) = delete;
+        ~Counted() override { --m_alive; }
+
+    private:
+        int& m_alive;
+    };
+    for (int groups = 0; groups < 4; ++groups) {
+        int alive = 0;
+        {
+            QWidget window;
+            auto* layout = new FlowLayout(&window);
+            for (int i = 0; i < groups; ++i)
+                layout->addGroup(new QHBoxLayout);
+            for (int i = 0; i < 3; ++i)
+                layout->addItem(new Counted(new QWidget(&window), alive));
+            QCOMPARE(alive, 3);
+        }
+        QCOMPARE(alive, 0);
+    }
 }
 
 void TestFlowLayout::leavesOutWhatIsHidden()
