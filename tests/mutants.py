@@ -230,11 +230,13 @@ MUTANTS = {
         ("a day too early", "term.days.starts <= input.horizon()", "term.days.starts < input.horizon()"),
         ("the one that began last is the last", "if (!last || term.days.lastDay() > last->days.lastDay())", ""),
     ],
-    "core/rules/findings/usage_months.cpp": [
+    "core/rules/usage_months.cpp": [
         ("the month of the day is left out", "Month::of(day).plus(1)", "Month::of(day)"),
+        ("what was entered is still to come", "&& !hasUsage(tenant, month, info.type)", ""),
     ],
     "core/rules/findings/usage_over_commitment.cpp": [
-        ("as much as committed is over", "if (row.overage == 0)", "if (false)"),
+        ("as much as committed is over", "if (row.overage == 0 || row.month != of)", "if (row.month != of)"),
+        ("overage of the month before, too", "if (row.overage == 0 || row.month != of)", "if (row.overage == 0)"),
         ("an acceptance outlives more overage", "finding.extent.weight = row.overage;", ""),
     ],
     "core/rules/findings/usage_without_subscription.cpp": [
