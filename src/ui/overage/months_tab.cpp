@@ -55,7 +55,6 @@ void MonthsTab::layOut(const Names& names)
     m_refused->say({});
     m_hint->setTone(PlainLabel::Tone::Secondary);
     m_table->setObjectName(names.table);
-    m_monthLabel->setBuddy(m_month);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::medium, 0, 0);
     layout->setSpacing(metrics::small);
@@ -84,18 +83,12 @@ std::vector<Month> MonthsTab::months() const
 void MonthsTab::layOutControls(QLabel* label, QWidget* field, const std::vector<QWidget*>& behind)
 {
     auto* row = new FlowLayout(m_controls);
-    const auto add = [row](QLabel* named, QWidget* control) {
-        QHBoxLayout* group = rowLayout();
-        group->addWidget(named);
-        group->addWidget(control);
-        row->addGroup(group);
-    };
     std::vector<QWidget*> order;
     if (field) {
-        add(label, field);
+        row->addField(label, field);
         order.push_back(field);
     }
-    add(m_monthLabel, m_month);
+    row->addField(m_monthLabel, m_month);
     row->addWidget(m_add);
     row->addWidget(rowGap(m_controls));
     for (QWidget* control : behind)

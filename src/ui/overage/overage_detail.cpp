@@ -8,7 +8,6 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_fit.h"
-#include "ui/widgets/column_widths.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"

@@ -176,14 +176,9 @@ void OverageTab::layOut()
 
     auto* questions = new QWidget(this);
     auto* range = new FlowLayout(questions);
-    for (const auto& [label, field] :
-         {std::pair<QLabel*, QWidget*>(m_fromLabel, m_from), {m_toLabel, m_to}, {m_aheadLabel, m_ahead}}) {
-        label->setBuddy(field);
-        QHBoxLayout* group = rowLayout();
-        group->addWidget(label);
-        group->addWidget(field);
-        range->addGroup(group);
-    }
+    range->addField(m_fromLabel, m_from);
+    range->addField(m_toLabel, m_to);
+    range->addField(m_aheadLabel, m_ahead);
     range->addWidget(m_assumptions);
     range->addWidget(rowGap(questions));
     range->addWidget(m_finance);

@@ -165,7 +165,6 @@ void UsageTab::layOut()
     grid().setItemDelegate(new GridDelegate(UsageModel::alteredRole, &grid()));
     for ([[maybe_unused]] const UsageTypeInfo& info : usageTypes)
         m_type->addItem(QString());
-    m_typeLabel->setBuddy(m_type);
     layOutControls(m_typeLabel, m_type, {m_paste, m_read});
     setAcceptDrops(true);
 }

@@ -184,17 +184,11 @@ void ComparisonPage::layOut()
         box->setMinimumContentsLength(layerWidth);
     }
     auto* row = new FlowLayout(m_question);
-    for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_leftLabel, m_left),
-                                       {m_rightLabel, m_right},
-                                       {m_fromLabel, m_from},
-                                       {m_toLabel, m_to},
-                                       {m_groupLabel, m_group}}) {
-        label->setBuddy(field);
-        QHBoxLayout* group = rowLayout();
-        group->addWidget(label);
-        group->addWidget(field);
-        row->addGroup(group);
-    }
+    row->addField(m_leftLabel, m_left);
+    row->addField(m_rightLabel, m_right);
+    row->addField(m_fromLabel, m_from);
+    row->addField(m_toLabel, m_to);
+    row->addField(m_groupLabel, m_group);
     row->addWidget(m_copy);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(title());

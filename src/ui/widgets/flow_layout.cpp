@@ -1,7 +1,9 @@
 #include "ui/widgets/flow_layout.h"
 
 #include "ui/theme/metrics.h"
+#include "ui/widgets/layouts.h"
 
+#include <QLabel>
 #include <QStyle>
 #include <QWidget>
 
@@ -25,6 +27,15 @@ void FlowLayout::addGroup(QLayout* group)
 {
     addChildLayout(group);
     addItem(group);
+}
+
+void FlowLayout::addField(QLabel* label, QWidget* field)
+{
+    label->setBuddy(field);
+    QHBoxLayout* group = rowLayout();
+    group->addWidget(label);
+    group->addWidget(field);
+    addGroup(group);
 }
 
 void FlowLayout::addItem(QLayoutItem* item)

@@ -5,6 +5,8 @@
 #include <memory>
 #include <vector>
 
+class QLabel;
+
 namespace seatkeeper {
 
 /// A row of controls that goes on below where the window is too narrow for it. Each has the width it asks for; the
@@ -19,6 +21,8 @@ public:
 
     /// Adds controls that stay together, such as a field and its label.
     void addGroup(QLayout* group);
+    /// Adds `field` behind its `label`, whose mnemonic leads to it.
+    void addField(QLabel* label, QWidget* field);
 
     void addItem(QLayoutItem* item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
