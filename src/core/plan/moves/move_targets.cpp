@@ -20,8 +20,9 @@ void countSeats(Target& target, const MoveQuestion& question, UsageType type, qi
     for (const auto& [days, committed] : commitments(*target.subscription, type, question.first, question.last)) {
         if (!committed && !target.lacksTypeOn)
             target.lacksTypeOn = days.starts;
-        const qint64 free = committed.value_or(0) - assigned;
-        fewest = std::min<qint64>(fewest.value_or(committed.value_or(0)), committed.value_or(0));
+        const qint64 seats = committed.value_or(0);
+        const qint64 free = seats - assigned;
+        fewest = std::min(fewest.value_or(seats), seats);
         if (isLimited && (!target.seats.free || free < *target.seats.free)) {
             target.seats.free = free;
             target.seats.fewestOn = days.starts;
