@@ -96,9 +96,9 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = take(window, QStringLiteral("users-filtered")) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->clear();
-    window.pages()->users()->showThose(losesAccessWithinChoice(100)); // days that are not among those offered
+    window.pages()->shown<UsersPage>()->showThose(losesAccessWithinChoice(100)); // days that are not among those offered
     done = take(window, QStringLiteral("users-losing")) && done;
-    window.pages()->users()->showThose({});
+    window.pages()->shown<UsersPage>()->showThose({});
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = takePeople(window, session.tenant()) && done;
     done = takeBulk(window, session, *text) && done;
@@ -312,7 +312,7 @@ bool Camera::takeBulk(MainWindow& window, Session& session, const Language& lang
 {
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
     act(ActionId::UsersPage);
-    window.pages()->users()->showThose({}); // not only those who were pasted
+    window.pages()->shown<UsersPage>()->showThose({}); // not only those who were pasted
     auto* filter = window.findChild<QLineEdit*>(QStringLiteral("usersFilter"));
     filter->setText(QStringLiteral("belastingen"));
     act(ActionId::SelectAll);

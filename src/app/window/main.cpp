@@ -15,16 +15,14 @@ namespace seatkeeper {
 
 namespace {
 
-/// Opens what the call names; the window says what went wrong.
-void openAsked(const WindowCall& call, Session& session, MainWindow& window)
+/// Opens what the call names, if anything.
+Result<void> openAsked(const WindowCall& call, Session& session)
 {
-    Result<void> opened;
     if (call.sample)
-        opened = session.openSample(*call.sample);
-    else if (call.plan)
-        opened = session.open(*call.plan);
-    if (!opened)
-        window.say(opened.error());
+        return session.openSample(*call.sample);
+    if (call.plan)
+        return session.open(*call.plan);
+    return {};
 }
 
 /// Writes a picture of the window once it has been laid out, and ends the program.
@@ -50,13 +48,15 @@ int runProgram(const WindowCall& call)
 
     DiskPlanFiles files(call.today);
     Session session(files);
+    const auto opened = openAsked(call, session); // before there is a window: its first page is the one that is seen
     MainWindow window(session, language, settings);
     QObject::connect(&window, &MainWindow::languageChosen, &window,
                      [&](LanguageCode chosen) { translations.install(chosen); });
     window.resize(call.picture ? QSize(1280, 800) : window.size());
     if (!call.picture)
         window.restoreGeometry(settings.geometry());
-    openAsked(call, session, window); // first: what is shown then is what is laid out and drawn
+    if (!opened)
+        window.say(opened.error());
     window.show();
     if (call.picture)
         takePicture(window, *call.picture);

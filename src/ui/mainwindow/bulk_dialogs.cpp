@@ -37,9 +37,8 @@ template <class Dialog> Dialog* BulkDialogs::made(std::vector<PersonId> people)
 {
     auto* dialog = new Dialog(m_session, m_language, std::move(people), m_pages.countText(), m_pages.window());
     QObject::connect(dialog, &Dialog::failed, this, &BulkDialogs::failed);
-    if (m_pages.page() != Page::Users)
-        return dialog;
-    if (const auto source = m_pages.users()->chosenSubscription())
+    const auto* users = m_pages.shown<UsersPage>();
+    if (const auto source = users ? users->chosenSubscription() : std::nullopt)
         dialog->chooseSource(*source);
     return dialog;
 }

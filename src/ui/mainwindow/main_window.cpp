@@ -91,6 +91,13 @@ const Leads<Target>* rowOf(const std::array<Leads<Target>, size>& table, ActionI
     return row == table.end() ? nullptr : &*row;
 }
 
+/// What a page answers, where it is the one that is shown; else no.
+template <class P> bool isSo(const PageStack& pages, auto question)
+{
+    const P* page = pages.shown<P>();
+    return page && std::invoke(question, *page);
+}
+
 /// What scrolls where the window is smaller than what a page cannot do without, as on a small screen at 200 %.
 QScrollArea* roomFor(PageStack* pages)
 {
@@ -145,14 +152,14 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
     connect(m_pages, &PageStack::countChanged, this, &MainWindow::showCount);
     connect(m_pages, &PageStack::subscriptionChanged, this, &MainWindow::enableActions);
-    connect(m_pages->overage(), &OveragePage::tabChanged, this, &MainWindow::enableActions);
+    connect(m_pages, &PageStack::overageTabChanged, this, &MainWindow::enableActions);
     connect(m_pages, &PageStack::scenarioChoiceChanged, this, &MainWindow::showScenario);
     connect(m_scenarios, &ScenarioDialogs::failed, this, &MainWindow::say);
     connect(m_pages, &PageStack::keepRequested, m_scenarios, &ScenarioDialogs::keep);
     connect(m_strip, &AsOfStrip::newScenarioWanted, m_scenarios, &ScenarioDialogs::create);
     connect(m_pages, &PageStack::wayChanged, this, &MainWindow::showWay);
     connect(m_pages, &PageStack::failed, this, &MainWindow::say);
-    connect(m_pages->users(), &UsersPage::dropped, m_bulk, &BulkDialogs::moveTo);
+    connect(m_pages, &PageStack::dropped, m_bulk, &BulkDialogs::moveTo);
     connect(m_bulk, &BulkDialogs::failed, this, &MainWindow::say);
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
@@ -172,7 +179,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
         m_savedFile = QFileInfo(file).fileName();
         showDone(Done::TableSaved, {});
     });
-    connect(m_pages->overage(), &OveragePage::written, this, [this](const QString& file) {
+    connect(m_pages, &PageStack::written, this, [this](const QString& file) {
         m_savedFile = QFileInfo(file).fileName();
         showDone(Done::Written, {});
     });
@@ -285,9 +292,11 @@ void MainWindow::act(ActionId id)
     case ActionId::ClearRecent: return m_recent->clear();
     case ActionId::ImportPeople: return m_dialogs->importPeople();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
-    case ActionId::ReadUsage: m_pages->goTo(Page::Overage); return m_pages->overage()->readUsage();
+    case ActionId::ReadUsage: m_pages->goTo(Page::Overage); return m_pages->shown<OveragePage>()->readUsage();
     case ActionId::Export: return m_dialogs->exportChanges();
-    case ActionId::ExplainToFinance: m_pages->goTo(Page::Overage); return m_pages->overage()->explainToFinance();
+    case ActionId::ExplainToFinance:
+        m_pages->goTo(Page::Overage);
+        return m_pages->shown<OveragePage>()->explainToFinance();
     case ActionId::SaveCopy: return m_dialogs->saveCopy();
     case ActionId::Print: return m_pages->current().print();
     case ActionId::SaveTable: return m_tables->save(m_pages->current().table());
@@ -296,13 +305,13 @@ void MainWindow::act(ActionId id)
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
-    case ActionId::GoToEdit: return m_pages->history()->goThere();
+    case ActionId::GoToEdit: return m_pages->shown<HistoryPage>()->goThere();
     case ActionId::FetchDraft: return m_pages->fetchDraft();
-    case ActionId::SelectAll: return m_pages->users()->selectAll();
+    case ActionId::SelectAll: return m_pages->shown<UsersPage>()->selectAll();
     case ActionId::CopyRows: m_pages->copyTable(); return showDone(Done::Copied, {});
-    case ActionId::PasteAddresses: return m_pages->users()->pasteAddresses();
-    case ActionId::PasteUsage: return m_pages->overage()->paste();
-    case ActionId::ClearEntries: return m_pages->overage()->clear();
+    case ActionId::PasteAddresses: return m_pages->shown<UsersPage>()->pasteAddresses();
+    case ActionId::PasteUsage: return m_pages->shown<OveragePage>()->paste();
+    case ActionId::ClearEntries: return m_pages->shown<OveragePage>()->clear();
     case ActionId::Find: return m_pages->findUsers();
     case ActionId::Settings: return openSettings();
     case ActionId::Back: return m_pages->goBack();
@@ -311,7 +320,7 @@ void MainWindow::act(ActionId id)
     case ActionId::NextPage: return m_pages->goTo(Navigation::neighbourOf(m_pages->page(), 1));
     case ActionId::NextPane: return focusNeighbour(panes(), PaneStep::Next);
     case ActionId::PreviousPane: return focusNeighbour(panes(), PaneStep::Previous);
-    case ActionId::Columns: return m_pages->users()->offerColumns();
+    case ActionId::Columns: return m_pages->shown<UsersPage>()->offerColumns();
     case ActionId::PreviousHandover: return goToHandover(previousHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::NextHandover: return goToHandover(nextHandoverDay(m_session.tenant(), m_session.day()));
     case ActionId::PreviousFinding: return m_pages->showPreviousFinding();
@@ -358,10 +367,11 @@ void MainWindow::onScenario(ActionId id)
     case ActionId::CopyScenario: return m_scenarios->copy(*scenario);
     case ActionId::EditScenario: return m_scenarios->edit(*scenario);
     case ActionId::DeleteScenario: return m_scenarios->remove(*scenario);
-    case ActionId::EditItem: return m_scenarios->editItem({*scenario, m_pages->scenarios()->chosenItems().front()});
-    case ActionId::SwitchItems: return m_pages->scenarios()->switchItems();
-    case ActionId::DiscardItems: return m_pages->scenarios()->discardItems();
-    case ActionId::TakeOver: return m_scenarios->takeOver(*scenario, m_pages->scenarios()->chosenItems());
+    case ActionId::EditItem:
+        return m_scenarios->editItem({*scenario, m_pages->shown<ScenariosPage>()->chosenItems().front()});
+    case ActionId::SwitchItems: return m_pages->shown<ScenariosPage>()->switchItems();
+    case ActionId::DiscardItems: return m_pages->shown<ScenariosPage>()->discardItems();
+    case ActionId::TakeOver: return m_scenarios->takeOver(*scenario, m_pages->shown<ScenariosPage>()->chosenItems());
     case ActionId::ExportChanges: return m_scenarios->exportChanges(*scenario);
     default: break;
     }
@@ -496,16 +506,19 @@ bool MainWindow::isMet(Need need) const
     case Need::Back: return m_pages->canGoBack();
     case Need::Forward: return m_pages->canGoForward();
     case Need::Way:
-        return m_pages->page() == Page::History && m_pages->history()->way().value_or(HistoryWay()).steps > 0;
+        return isSo<HistoryPage>(*m_pages,
+                                 [](const HistoryPage& page) { return page.way().value_or(HistoryWay()).steps > 0; });
     case Need::Draft: return !m_pages->unsavedDraft().isEmpty();
     case Need::PreviousHandover: return previousHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::NextHandover: return nextHandoverDay(m_session.tenant(), m_session.day()).has_value();
     case Need::Finding: return m_findings->openCount() > 0;
     case Need::OtherDay: return m_session.day() != m_session.today();
-    case Need::Users: return m_pages->page() == Page::Users;
+    case Need::Users: return m_pages->shown<UsersPage>();
     case Need::Table: return m_pages->current().hasTable();
-    case Need::Usage: return m_pages->page() == Page::Overage && m_pages->overage()->tab() == OveragePage::Tab::Usage;
-    case Need::Entries: return m_pages->page() == Page::Overage && m_pages->overage()->hasEntries();
+    case Need::Usage:
+        return isSo<OveragePage>(*m_pages,
+                                 [](const OveragePage& page) { return page.tab() == OveragePage::Tab::Usage; });
+    case Need::Entries: return isSo<OveragePage>(*m_pages, &OveragePage::hasEntries);
     case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Printable: return m_pages->current().canPrint();
@@ -513,9 +526,9 @@ bool MainWindow::isMet(Need need) const
     case Need::Ending: return m_pages->hasEnding();
     case Need::Suspension: return m_pages->hasSuspension();
     case Need::Scenario: return m_pages->scenario().has_value();
-    case Need::PlannedDays: return m_pages->page() == Page::Scenarios && m_pages->scenarios()->canEditItem();
+    case Need::PlannedDays: return isSo<ScenariosPage>(*m_pages, &ScenariosPage::canEditItem);
     case Need::PlannedChanges:
-        return m_pages->page() == Page::Scenarios && !m_pages->scenarios()->chosenItems().empty();
+        return isSo<ScenariosPage>(*m_pages, [](const ScenariosPage& page) { return !page.chosenItems().empty(); });
     }
     return true;
 }
@@ -534,7 +547,8 @@ void MainWindow::nameUndo()
 
 void MainWindow::nameWay()
 {
-    const HistoryWay way = m_pages->history()->way().value_or(HistoryWay());
+    const auto* history = m_pages->shown<HistoryPage>();
+    const HistoryWay way = history ? history->way().value_or(HistoryWay()) : HistoryWay();
     const int steps = static_cast<int>(way.steps);
     if (steps == 0)
         m_actions->setText(ActionId::GoToEdit, tr("Undo to &here"));
@@ -556,7 +570,8 @@ void MainWindow::nameScenario()
     const auto scenario = m_session.isOpen() ? m_pages->scenario() : std::nullopt;
     const bool isOpen = scenario && scenario == m_session.scenario();
     m_actions->setText(ActionId::OpenScenario, isOpen ? tr("Back to the &baseline") : tr("&Open scenario"));
-    const bool wouldSwitchOn = scenario && m_pages->scenarios()->nextSwitch() == Switch::On;
+    const bool wouldSwitchOn =
+        isSo<ScenariosPage>(*m_pages, [](const ScenariosPage& page) { return page.nextSwitch() == Switch::On; });
     m_actions->setText(ActionId::SwitchItems, wouldSwitchOn ? tr("&Switch on") : tr("&Switch off"));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/contracts/contract_act.h"
 #include "ui/findings/finding_fix.h"
 #include "ui/licenses/license_editor.h"
+#include "ui/mainwindow/late_page.h"
 #include "ui/mainwindow/trail.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
@@ -44,7 +45,7 @@ public:
     PageStack(Session& session, const TextLanguage& language, Settings& settings, const Actions& actions,
               RecentPlans& recent, const FindingsWatch& findings, QWidget* parent = nullptr);
 
-    Page page() const { return static_cast<Page>(currentIndex()); }
+    Page page() const { return m_page; }
     void goTo(Page page);
 
     /// What the page that is shown cannot do without: the others may need more.
@@ -65,10 +66,11 @@ public:
     QString unsavedDraft() const;
     void fetchDraft();
 
-    UsersPage* users() const { return m_users; }
-
     /// The page that is shown, as the window asks it.
-    ConsolePage& current() const { return *m_pages.at(static_cast<std::size_t>(currentIndex())); }
+    ConsolePage& current() const { return *m_shown.page; }
+
+    /// The page that is shown, where it is such a one; else null.
+    template <class P> P* shown() const { return qobject_cast<P*>(currentWidget()); }
 
     void openPerson(PersonId person);
     void editLicenses();
@@ -103,13 +105,6 @@ public:
     /// Opens the form that goes with the current cell of the subscriptions, or the current end in the timeline.
     void editCell();
 
-    /// The page that knows the way to an edit; nothing leads there while another one is shown.
-    HistoryPage* history() const { return m_history; }
-
-    OveragePage* overage() const { return m_overage; }
-
-    ScenariosPage* scenarios() const { return m_scenarios; }
-
     /// The scenario that an action means: the current one of their page, or the one that is open.
     std::optional<ScenarioId> scenario() const;
 
@@ -140,59 +135,96 @@ Q_SIGNALS:
     void subscriptionChanged();
     void scenarioChoiceChanged();
     void wayChanged();
+    void overageTabChanged();
+    /// A file was written by a page, under that name.
+    void written(const QString& file);
+    /// Whom the users page has chosen were dropped on a subscription.
+    void dropped(seatkeeper::SubscriptionRef subscription);
     /// A way of the decision sheet is to become a scenario.
     void keepRequested(const seatkeeper::ScenarioHead& head, const std::vector<seatkeeper::Change>& changes);
     void failed(const seatkeeper::Error& error);
 
 private:
-    template <typename... Pages> void addPages(Pages*... pages);
+    /// A page, as a widget and as the window asks it.
+    struct Shown {
+        QWidget* widget = nullptr;
+        ConsolePage* page = nullptr;
+    };
+    struct Draft {
+        Page page;
+        EditorPage* editor;
+    };
+
+    void setMakers(Settings& settings, const Actions& actions, RecentPlans& recent, const FindingsWatch& findings);
+    template <class P, class Maker> void setMaker(LatePage<P>& late, Maker make);
+    void makeUsersReady();
+    Shown made(Page page) const;
     void show(Page page);
     void keepDraft(Page next);
-    const Subscription* currentSubscription() const;
     Visit here() const;
     void restore(Visit visit);
     void begin();
+
+    // page_ways.cpp
+    const Subscription* currentSubscription() const;
     void leaveGonePerson();
     void openEditor(LicenseEditor::Start start);
     void leaveEditor(const std::vector<PersonId>& edited);
-    void listenToPeople();
-    void listenToOverview();
-    void leaveDay(QDate next);
-    void listenToFindings();
-    void solve(const FindingFix& fix);
     void leaveContract(const QString& subscription);
     void leaveMoves(const QString& subscription);
+    void leaveDay(QDate next);
+    void solve(const FindingFix& fix);
     void proposeMoves(SubscriptionRef source, std::vector<PersonId> people = {});
     void showSubscription(const QString& subscription);
-    void listenToTimeline();
-    void listenToCliffs();
-    void listenToWhy();
+    void showUsers(const std::function<void(UsersPage&)>& narrow);
+
+    // page_listeners.cpp: the ways that lead from a page, once it is made
+    void listenTo(OverviewPage& page);
+    void listenTo(UsersPage& page);
+    void listenTo(PersonPage& page);
+    void listenTo(LicenseEditor& page);
+    void listenTo(PersonEditor& page);
+    void listenTo(SubscriptionsPage& page);
+    void listenTo(CliffsPage& page);
+    void listenTo(ContractEditor& page);
+    void listenTo(TimelinePage& page);
+    void listenTo(OveragePage& page);
+    void listenTo(MovesEditor& page);
+    void listenTo(ScenariosPage& page);
+    void listenTo(ComparisonPage& page);
+    void listenTo(DecisionPage& page);
+    void listenTo(CarryOutPage& page);
+    void listenTo(FindingsPage& page);
+    void listenTo(HistoryPage& page);
+    void listenToWhy(QWidget& page);
 
     Session& m_session;
     const TextLanguage& m_language;
     Trail m_trail;
-    std::vector<ConsolePage*> m_pages; // those below, in the order of Page
-    WelcomePage* m_welcome;
-    OverviewPage* m_overview;
-    UsersPage* m_users;
-    PersonPage* m_person;
-    LicenseEditor* m_editor;
-    PersonEditor* m_details;
-    SubscriptionsPage* m_subscriptions;
-    CliffsPage* m_cliffs;
-    ContractEditor* m_contract;
-    TimelinePage* m_timeline;
-    OveragePage* m_overage;
-    MovesEditor* m_moves;
-    ScenariosPage* m_scenarios;
-    ComparisonPage* m_comparison;
-    AssumptionsPage* m_assumptions;
-    DecisionPage* m_decision;
-    CarryOutPage* m_carryOut;
-    FindingsPage* m_findings;
-    HistoryPage* m_history;
-    std::optional<QDate> m_dayLeft;  // on the way that is being gone
-    EditorPage* m_unsaved = nullptr; // was left with something that is not saved
+    std::vector<std::function<Shown()>> m_places; // of the pages below, in the order of Page
+    Page m_page = Page::Welcome;
+    Shown m_shown;
+    LatePage<WelcomePage> m_welcome;
+    LatePage<OverviewPage> m_overview;
+    LatePage<UsersPage> m_users;
+    LatePage<PersonPage> m_person;
+    LatePage<LicenseEditor> m_editor;
+    LatePage<PersonEditor> m_details;
+    LatePage<SubscriptionsPage> m_subscriptions;
+    LatePage<CliffsPage> m_cliffs;
+    LatePage<ContractEditor> m_contract;
+    LatePage<TimelinePage> m_timeline;
+    LatePage<OveragePage> m_overage;
+    LatePage<MovesEditor> m_moves;
+    LatePage<ScenariosPage> m_scenarios;
+    LatePage<ComparisonPage> m_comparison;
+    LatePage<AssumptionsPage> m_assumptions;
+    LatePage<DecisionPage> m_decision;
+    LatePage<CarryOutPage> m_carryOut;
+    LatePage<FindingsPage> m_findings;
+    LatePage<HistoryPage> m_history;
+    std::optional<QDate> m_dayLeft; // on the way that is being gone
+    std::optional<Draft> m_unsaved; // was left with something that is not saved
 };
 
 } // namespace seatkeeper

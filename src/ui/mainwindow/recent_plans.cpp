@@ -11,6 +11,7 @@ RecentPlans::RecentPlans(Session& session, Settings& settings, QObject* parent)
     , m_settings(settings)
 {
     connect(&m_session, &Session::planReplaced, this, &RecentPlans::remember);
+    remember();
 }
 
 void RecentPlans::open(const QString& file)

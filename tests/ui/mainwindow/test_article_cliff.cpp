@@ -94,7 +94,8 @@ void TestArticleCliff::isSeenAndSolved()
 
     // Exactly these two: on the day itself, the list of those who lose access.
     session.setDay(QDate(2026, 1, 1));
-    m_desk->window().pages()->users()->showThose(losesAccessChoice());
+    m_desk->action(ActionId::UsersPage)->trigger();
+    m_desk->window().pages()->shown<UsersPage>()->showThose(losesAccessChoice());
     QCOMPARE(listedUsers(), QStringList({"Agent 1", "Customer Admin 1"}));
     session.setDay(QDate(2025, 10, 15));
 

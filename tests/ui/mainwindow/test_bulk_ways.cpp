@@ -172,7 +172,8 @@ void TestBulkWays::takesTheSourceFromTheFilter()
 {
     open(LanguageCode::English);
     Session& session = m_desk->session();
-    m_desk->window().pages()->users()->showThose(holdersChoice(session.tenant().find(u"Sub225902")->ref));
+    m_desk->action(ActionId::UsersPage)->trigger();
+    m_desk->window().pages()->shown<UsersPage>()->showThose(holdersChoice(session.tenant().find(u"Sub225902")->ref));
     users()->selectAll();
     m_desk->action(ActionId::MoveTo)->trigger();
     chooseTarget(QStringLiteral("Sub204410"));

@@ -229,7 +229,7 @@ void openLosing(Desk& desk)
 {
     openSample(desk);
     act(desk, ActionId::UsersPage);
-    desk.window().pages()->users()->showThose(losesAccessWithinChoice(100));
+    desk.window().pages()->shown<UsersPage>()->showThose(losesAccessWithinChoice(100));
 }
 
 /// The dialog of an import, with files that have been read as far as the step that is asked for.

@@ -522,6 +522,8 @@ void TestScenarios::modelsAreSound()
 {
     Desk desk(LanguageCode::English);
     openSample(desk);
+    act(desk, ActionId::ScenariosPage);
+    act(desk, ActionId::Compare);
     for (const char* name : {"scenarioList", "scenarioItems", "comparisonTable"})
         new QAbstractItemModelTester(named<QTableView>(desk, name)->model(),
                                      QAbstractItemModelTester::FailureReportingMode::QtTest, &desk.window());

@@ -150,8 +150,8 @@ void TestUsersPage::showsWhoIsStillToBeCarriedOut()
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("nobody is called so"));
     m_desk->action(ActionId::SubscriptionsPage)->trigger();
     m_desk->action(ActionId::UsersPage)->trigger();
-    m_desk->window().pages()->users()->showThose(stillToDoChoice());
-    m_desk->window().pages()->users()->takeFocus();
+    m_desk->window().pages()->shown<UsersPage>()->showThose(stillToDoChoice());
+    m_desk->window().pages()->shown<UsersPage>()->takeFocus();
     QCOMPARE(m_desk->said("statusCount"), QStringLiteral("2 van 240 getoond"));
     QVERIFY(m_table->hasFocus());
     // Back and forth keeps who is shown.
