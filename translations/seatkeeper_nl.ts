@@ -9444,6 +9444,14 @@ In de uitgangssituatie: %2</translation>
         <source>You are trying &quot;%1&quot;; the baseline stays as it is.</source>
         <translation>U probeert &apos;%1&apos;; de uitgangssituatie blijft zoals ze is.</translation>
     </message>
+    <message>
+        <source>Read only: this plan is open elsewhere.</source>
+        <translation>Alleen lezen: dit plan is elders geopend.</translation>
+    </message>
+    <message>
+        <source>Read only: this plan is open elsewhere, in process %1 on %2.</source>
+        <translation>Alleen lezen: dit plan is elders geopend, in proces %1 op %2.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::SubPageTitle</name>

@@ -14,6 +14,7 @@ Seconds longestStall(const std::function<void()>& act)
     Seconds longest{};
     Clock::time_point beat;
     Clock::time_point busy;
+    bool isDone = false;
     QEventLoop loop;
     QTimer heart;
     heart.setTimerType(Qt::PreciseTimer);
@@ -24,14 +25,15 @@ Seconds longestStall(const std::function<void()>& act)
             busy = now;
         longest = std::max<Seconds>(longest, now - beat);
         beat = now;
-        if (now - busy > calm)
+        if (isDone && now - busy > calm)
             loop.quit();
     });
     QTimer::singleShot(0, &loop, [&] {
         beat = Clock::now();
         busy = beat;
+        heart.start(1); // before: what takes long may let the loop run meanwhile
         act();
-        heart.start(1);
+        isDone = true;
     });
     loop.exec();
     return longest;

@@ -5,6 +5,7 @@
 #include "ui/theme/apply_theme.h"
 
 #include <QAction>
+#include <QDir>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QRadioButton>
@@ -93,6 +94,21 @@ void giveALicense(Desk& desk)
         throw std::runtime_error("the license was not saved");
 }
 
+/// Gives a license of the first subscription that has it to all who have none there.
+void giveEverybodyALicense(Desk& desk)
+{
+    const Tenant& tenant = desk.session().tenant();
+    const Subscription& subscription = tenant.subscriptions.front();
+    const License license = License::StandardAgent;
+    std::vector<PersonId> people;
+    std::ranges::copy_if(tenant.members(), std::back_inserter(people), [&](PersonId person) {
+        return std::ranges::none_of(tenant.pool->holdings(tenant.licensesOf(person)),
+                                    [&](const Holding& held) { return held.subscription == subscription.ref; });
+    });
+    if (people.empty() || !desk.session().apply(AssignLicense{people, subscription.id, license, false}).value_or(false))
+        throw std::runtime_error("nobody was given a license");
+}
+
 std::vector<Step> script()
 {
     constexpr int accessColumn = 6;
@@ -117,6 +133,8 @@ std::vector<Step> script()
         {"show the subscriptions", [](Desk& d) { d.act(ActionId::SubscriptionsPage); }},
         {"next handover there", [](Desk& d) { d.act(ActionId::NextHandover); }},
         {"back to the users", [](Desk& d) { d.act(ActionId::UsersPage); }},
+        {"give everybody a license", giveEverybodyALicense},
+        {"take it from all again", [](Desk& d) { d.act(ActionId::Undo); }},
     };
 }
 
@@ -169,7 +187,9 @@ void measureWindow(Material& material, Report& report)
 {
     applyTheme(Scheme::Light);
     Desk desk;
-    requireDone(desk.session().open(material.freshPlanFile()));
+    const QString file = material.freshPlanFile();
+    QDir(file + QStringLiteral(".backups")).removeRecursively(); // so that the first edit of the day makes one
+    requireDone(desk.session().open(file));
     QCoreApplication::processEvents();
     measureScript(desk, material.people(), report);
     measureFilter(desk, material.people(), report);

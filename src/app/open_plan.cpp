@@ -17,12 +17,12 @@ Error withBackup(Error error, const QString& file)
     return error;
 }
 
-Result<Plan> open(const QString& file, PlanFile::Access access)
+Result<Plan> open(const QString& file, PlanFile::Access access, const StoreWrapper& wrap)
 {
     auto store = PlanFile::open(file, access);
     if (!store)
         return tl::unexpected(std::move(store.error()));
-    return Plan::open(std::move(*store));
+    return Plan::open(wrap ? wrap(std::move(*store)) : std::move(*store));
 }
 
 Result<void> verify(const QString& file)
@@ -35,9 +35,9 @@ Result<void> verify(const QString& file)
 
 } // namespace
 
-Result<Plan> openPlan(const QString& file, PlanFile::Access access)
+Result<Plan> openPlan(const QString& file, PlanFile::Access access, const StoreWrapper& wrap)
 {
-    return open(file, access).map_error([&](Error error) { return withBackup(std::move(error), file); });
+    return open(file, access, wrap).map_error([&](Error error) { return withBackup(std::move(error), file); });
 }
 
 Result<void> verifyPlan(const QString& file)

@@ -23,6 +23,9 @@ public:
     /// `file` is gone.
     void remove(const QString& file) { m_tenants.erase(file); }
 
+    /// Whether another program has all plans that are opened from now on: PlanInUse, or nothing.
+    void setInUse(std::optional<Error> inUse) { m_inUse = std::move(inUse); }
+
     /// The store of the plan that was opened last.
     MemoryStore* store() const { return m_store; }
 
@@ -106,10 +109,11 @@ private:
         auto opened = Plan::open(std::move(store));
         if (!opened)
             return tl::unexpected(opened.error());
-        return OpenPlan{std::move(*opened), file, today()};
+        return OpenPlan{.plan = std::move(*opened), .file = file, .today = today(), .inUse = m_inUse};
     }
 
     std::map<QString, Tenant> m_tenants;
+    std::optional<Error> m_inUse;
     MemoryStore* m_store = nullptr;
 };
 

@@ -3,6 +3,8 @@
 #include "app/input_file.h"
 #include "app/open_plan.h"
 #include "app/samples.h"
+#include "app/window/patient_store.h"
+#include "app/window/read_only_store.h"
 #include "core/exchange/people_files.h"
 #include "core/exchange/tenant_reader.h"
 #include "core/store/durable_file.h"
@@ -16,11 +18,19 @@ namespace seatkeeper {
 
 Result<OpenPlan> DiskPlanFiles::open(const QString& file)
 {
-    auto plan = openPlan(file, PlanFile::Access::Write);
+    auto plan = openPlan(file, PlanFile::Access::Write, [&file](std::unique_ptr<PlanStore> store) {
+        return std::make_unique<PatientStore>(std::move(store), file);
+    });
+    const auto inUse = !plan && plan.error().code == ErrorCode::PlanInUse ? std::optional(plan.error()) : std::nullopt;
+    if (inUse) {
+        plan = openPlan(file, PlanFile::Access::Read, [&inUse](std::unique_ptr<PlanStore> store) {
+            return std::make_unique<ReadOnlyStore>(std::move(store), *inUse);
+        });
+    }
     if (!plan)
         return tl::unexpected(std::move(plan.error()));
     const QDate today = m_clock.todayFor(plan->state());
-    return OpenPlan{std::move(*plan), file, today};
+    return OpenPlan{.plan = std::move(*plan), .file = file, .today = today, .inUse = inUse};
 }
 
 Result<OpenPlan> DiskPlanFiles::create(const QString& file)

@@ -1,5 +1,6 @@
 #include "app/window/disk_plan_files.h"
 #include "app/window/installed_translations.h"
+#include "app/window/plan_watcher.h"
 #include "app/window/window_call.h"
 #include "app/window/window_settings.h"
 #include "ui/mainwindow/main_window.h"
@@ -49,6 +50,7 @@ int runProgram(const WindowCall& call)
     DiskPlanFiles files(call.today);
     Session session(files);
     const auto opened = openAsked(call, session); // before there is a window: its first page is the one that is seen
+    const PlanWatcher watcher(session);
     MainWindow window(session, language, settings);
     QObject::connect(&window, &MainWindow::languageChosen, &window,
                      [&](LanguageCode chosen) { translations.install(chosen); });

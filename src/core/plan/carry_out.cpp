@@ -140,19 +140,6 @@ private:
     std::map<PartKey, Gathered> m_parts;
 };
 
-/// The last day on which all that is given gives access: later it would be given for nothing.
-QDate lastDayGiven(const Tenant& tenant, std::span<const Step> steps)
-{
-    QDate last = endOfTime();
-    for (const Step& step : steps) {
-        const Subscription* subscription = tenant.find(step.subscription);
-        if (const auto days = subscription ? activeDays(*subscription) : std::vector<DateRange>();
-            gives(step) && !days.empty())
-            last = std::min(last, days.back().lastDay());
-    }
-    return last;
-}
-
 } // namespace
 
 std::vector<Step> stepsToCarryOut(const Tenant& layer, const LicenseColumn& imported)
@@ -196,6 +183,7 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
 {
     using Kind = StepWindow::Kind;
     StepWindow window{Kind::From};
+    QDate lastGiven = endOfTime(); // later, some of what is given would be given for nothing
     bool isGiven = false;
     bool isTaken = false;
     bool isUnknown = false;
@@ -205,8 +193,11 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
         if (gives(step)) {
             isGiven = true;
             isUnknown = isUnknown || days.empty();
-            if (!days.empty() && (window.first.isNull() || window.first < days.front().starts))
+            if (days.empty())
+                continue;
+            if (window.first.isNull() || window.first < days.front().starts)
                 window.first = days.front().starts;
+            lastGiven = std::min(lastGiven, days.back().lastDay());
         } else if (takesAway(step) && !days.empty()) {
             isTaken = true;
             if (window.last.isNull() || window.last < days.back().lastDay())
@@ -219,8 +210,8 @@ StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
         return {Kind::Unknown, {}, {}};
     if (!isTaken || window.last >= endOfTime())
         return {Kind::From, window.first, {}};
-    if (const QDate last = lastDayGiven(tenant, steps); last >= window.first)
-        window.last = std::min(window.last, last);
+    if (lastGiven >= window.first)
+        window.last = std::min(window.last, lastGiven);
     window.kind = window.last < window.first ? Kind::None : Kind::Between;
     return window;
 }

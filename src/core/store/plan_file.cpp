@@ -20,16 +20,10 @@ namespace {
 using sqlite::Database;
 using sqlite::Transaction;
 
-/// The same for every name of the file: links lead to the one lock.
-QString lockName(const QString& file)
-{
-    return QFileInfo(file).canonicalFilePath() + QStringLiteral(".lock");
-}
-
 /// Takes the one place of a writer; it is let go when the lock is destroyed or the process dies.
 Result<std::unique_ptr<QLockFile>> takeLock(const QString& file)
 {
-    auto lock = std::make_unique<QLockFile>(lockName(file));
+    auto lock = std::make_unique<QLockFile>(PlanFile::lockOf(file));
     lock->setStaleLockTime(0); // a living process keeps its lock however old
     if (lock->tryLock(0))
         return lock;
@@ -40,10 +34,16 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString& file)
         return failure(ErrorCode::PlanInUse, {file, QString::number(process), host});
     if (lock->error() == QLockFile::LockFailedError)
         return failure(ErrorCode::PlanInUse, {file, QString(), QString()});
-    return failure(ErrorCode::StorageFailed, {lockName(file)});
+    return failure(ErrorCode::StorageFailed, {PlanFile::lockOf(file)});
 }
 
 } // namespace
+
+/// The same for every name of the file: links lead to the one lock.
+QString PlanFile::lockOf(const QString& file)
+{
+    return QFileInfo(file).canonicalFilePath() + QStringLiteral(".lock");
+}
 
 Result<void> PlanFile::create(const QString& file, const PlanState& state)
 {

@@ -24,6 +24,9 @@ public:
     /// whole plan or nothing. FileExists where there is a file already.
     static Result<void> create(const QString& file, const PlanState& state);
 
+    /// The file that is there while somebody has `file` open to write to.
+    static QString lockOf(const QString& file);
+
     /// Opens a plan file. What is missing, no plan, of another version or damaged is refused and stays untouched.
     static Result<std::unique_ptr<PlanFile>> open(const QString& file, Access access);
 

@@ -1,6 +1,7 @@
 #include "ui/findings/findings_watch.h"
 
 #include "core/plan/planned.h"
+#include "core/rules/access.h"
 #include "core/rules/findings/findings.h"
 
 #include <algorithm>
@@ -15,12 +16,6 @@ PlannedFacts plannedIn(const Session& session)
     const PlanState& state = session.plan().state();
     return session.scenario() ? plannedFacts(state, *session.scenario(), session.tenant(), session.items())
                               : plannedFacts(state, std::nullopt);
-}
-
-/// Whether administrators are known, and none of them has access.
-bool isDoubt(const Finding& finding)
-{
-    return finding.rule == QLatin1StringView("administrators-unknown") && std::get<qint64>(finding.arguments.at(1)) > 0;
 }
 
 } // namespace
@@ -41,7 +36,11 @@ qsizetype FindingsWatch::openCount() const
 const JudgedFinding* FindingsWatch::alarm() const
 {
     // Both are said of one plan by turns, never together.
-    const auto alarm = std::ranges::find_if(m_all, [](const JudgedFinding& one) {
+    const auto isDoubt = [this](const Finding& finding) {
+        return finding.rule == QLatin1StringView("administrators-unknown") &&
+               !administratorsOf(m_session.tenant()).empty();
+    };
+    const auto alarm = std::ranges::find_if(m_all, [&](const JudgedFinding& one) {
         return one.isOpen() && (one.finding.severity == Severity::Alarm || isDoubt(one.finding));
     });
     return alarm == m_all.end() ? nullptr : &*alarm;

@@ -244,6 +244,47 @@ static_assert(std::ranges::all_of(actions, [i = 0](const ActionSpec& spec) mutab
     return static_cast<int>(spec.id) == i++; // in the order of ActionId, so that an id is an index
 }));
 
+/// Those that alter the plan, or lead to where that is done.
+constexpr std::array editing{
+    ActionId::ImportPeople,
+    ActionId::ImportTenant,
+    ActionId::ReadUsage,
+    ActionId::Undo,
+    ActionId::Redo,
+    ActionId::GoToEdit,
+    ActionId::PasteUsage,
+    ActionId::ClearEntries,
+    ActionId::EditLicenses,
+    ActionId::MoveTo,
+    ActionId::RemoveLicenses,
+    ActionId::RemoveFrom,
+    ActionId::HelpWithMoving,
+    ActionId::EditPeople,
+    ActionId::EditCell,
+    ActionId::AddSubscription,
+    ActionId::EditSubscription,
+    ActionId::RenewSubscription,
+    ActionId::ChangeTerm,
+    ActionId::EndSubscription,
+    ActionId::SuspendSubscription,
+    ActionId::ResumeSubscription,
+    ActionId::MovePeople,
+    ActionId::AddEntitlement,
+    ActionId::ChangeQuantity,
+    ActionId::EndEntitlement,
+    ActionId::SetOverageRate,
+    ActionId::RemoveSubscription,
+    ActionId::NewScenario,
+    ActionId::CopyScenario,
+    ActionId::EditScenario,
+    ActionId::DeleteScenario,
+    ActionId::EditItem,
+    ActionId::SwitchItems,
+    ActionId::DiscardItems,
+    ActionId::TakeOver,
+    ActionId::ImportChanges,
+};
+
 } // namespace
 
 Actions::Actions(QWidget* window, QMenuBar* menuBar) : QObject(window)
@@ -298,6 +339,11 @@ void Actions::retranslate()
     }
     for (const ActionSpec& spec : actions)
         action(spec.id)->setText(tr(spec.text));
+}
+
+bool Actions::editsPlan(std::size_t index)
+{
+    return std::ranges::find(editing, static_cast<ActionId>(index)) != editing.end();
 }
 
 Need Actions::needOf(std::size_t index)

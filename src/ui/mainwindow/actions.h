@@ -133,6 +133,9 @@ enum class Need : quint8 {
     PlannedChanges, ///< changes of it are chosen
 };
 
+/// Whether the plan that is open can be edited, or another program has it.
+enum class Editing : quint8 { Allowed, Refused };
+
 /// An action that has keys, in words.
 struct ActionKeys {
     QString menu;
@@ -149,11 +152,13 @@ public:
 
     QAction* action(ActionId id) const { return m_actions.at(static_cast<std::size_t>(id)); }
 
-    /// Enables each action for which `isMet` says that what it needs is there.
-    template <class IsMet> void enable(const IsMet& isMet) const
+    /// Enables each action for which `isMet` says that what it needs is there, and which may do what it does.
+    template <class IsMet> void enable(const IsMet& isMet, Editing editing) const
     {
-        for (std::size_t i = 0; i < actionCount; ++i)
-            setEnabled(i, isMet(needOf(i)) ? State::Enabled : State::Disabled);
+        for (std::size_t i = 0; i < actionCount; ++i) {
+            const bool mayDo = editing == Editing::Allowed || !editsPlan(i);
+            setEnabled(i, mayDo && isMet(needOf(i)) ? State::Enabled : State::Disabled);
+        }
     }
 
     /// What the menu bar offers for users and for subscriptions; their pages show it where they are asked for a menu.
@@ -179,6 +184,7 @@ private:
     enum class State : quint8 { Enabled, Disabled };
 
     static Need needOf(std::size_t index);
+    static bool editsPlan(std::size_t index);
     void setEnabled(std::size_t index, State state) const;
     void makeMenus(QMenuBar* menuBar);
     void makeActions(QWidget* window);

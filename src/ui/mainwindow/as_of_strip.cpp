@@ -153,7 +153,7 @@ void AsOfStrip::renew()
     if (!m_session.isOpen())
         return;
     const StripSentence sentence = stripSentence(*m_language, m_session.plan().state().import, m_session.today(),
-                                                 m_session.day(), m_session.scenarioName());
+                                                 m_session.day(), m_session.scenarioName(), m_session.inUse());
     m_standsOut = sentence.attention == StripSentence::Attention::OtherDay ||
                   sentence.attention == StripSentence::Attention::Scenario;
     m_sentence->setTone(sentence.attention == StripSentence::Attention::OldImport ? PlainLabel::Tone::Warning

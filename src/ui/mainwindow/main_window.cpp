@@ -489,7 +489,8 @@ void MainWindow::takeEdit()
 
 void MainWindow::enableActions()
 {
-    m_actions->enable([this](Need need) { return isMet(need); });
+    m_actions->enable([this](Need need) { return isMet(need); },
+                      m_session.inUse() ? Editing::Refused : Editing::Allowed);
 }
 
 bool MainWindow::isMet(Need need) const

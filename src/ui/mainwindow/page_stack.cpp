@@ -62,8 +62,7 @@ PageStack::PageStack(Session& session, const TextLanguage& language, Settings& s
     show(m_session.isOpen() ? Page::Overview : Page::Welcome);
     connect(&m_session, &Session::planReplaced, this, &PageStack::begin);
     connect(&m_session, &Session::planEdited, this, &PageStack::leaveGonePerson);
-    constexpr auto afterTheFirstPaint = std::chrono::milliseconds(100);
-    QTimer::singleShot(afterTheFirstPaint, this, &PageStack::makeUsersReady);
+    makeUsersSoon();
 }
 
 /// In the order of Page.
@@ -228,13 +227,18 @@ void PageStack::begin()
     show(Page::Welcome);
     m_unsaved.reset(); // it was of the plan before
     goTo(m_session.isOpen() ? Page::Overview : Page::Welcome);
+    makeUsersSoon();
 }
 
-/// What the list of users needs of everybody is made beside the window: best before one asks for it.
-void PageStack::makeUsersReady()
+/// What the list of users needs of everybody is made beside the window, once the page is there: best before one asks for
+/// it, but not before the first page is seen.
+void PageStack::makeUsersSoon()
 {
-    if (m_session.isOpen())
-        m_users.page();
+    constexpr auto soon = std::chrono::milliseconds(50);
+    QTimer::singleShot(soon, this, [this] {
+        if (m_session.isOpen())
+            m_users.page();
+    });
 }
 
 PageStack::Shown PageStack::made(Page page) const

@@ -157,7 +157,7 @@ private:
 
     void setMakers(Settings& settings, const Actions& actions, RecentPlans& recent, const FindingsWatch& findings);
     template <class P, class Maker> void setMaker(LatePage<P>& late, Maker make);
-    void makeUsersReady();
+    void makeUsersSoon();
     Shown made(Page page) const;
     void show(Page page);
     void keepDraft(Page next);

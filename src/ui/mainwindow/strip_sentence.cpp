@@ -1,5 +1,7 @@
 #include "ui/mainwindow/strip_sentence.h"
 
+#include "ui/text/arguments.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -32,10 +34,21 @@ QString todayText(const Language& language, const ImportInfo& import, QDate toda
         .arg(language.dateInSentence(import.day));
 }
 
+/// Who has the plan, as the arguments of PlanInUse say.
+QString readOnlyText(const Language& language, const Error& inUse)
+{
+    const auto argument = [&](std::size_t place) { return argumentText(language, argumentAt(inUse, place)); };
+    const QString process = argument(1);
+    const QString host = argument(2);
+    return process.isEmpty()
+               ? StripTexts::tr("Read only: this plan is open elsewhere.")
+               : StripTexts::tr("Read only: this plan is open elsewhere, in process %1 on %2.").arg(process, host);
+}
+
 } // namespace
 
 StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day,
-                            const QString& scenario)
+                            const QString& scenario, const Error* inUse)
 {
     using Attention = StripSentence::Attention;
     StripSentence sentence;
@@ -57,6 +70,8 @@ StripSentence stripSentence(const Language& language, const ImportInfo& import, 
         parts.push_front(StripTexts::tr("You are trying \"%1\"; the baseline stays as it is.").arg(scenario));
         sentence.attention = Attention::Scenario;
     }
+    if (inUse)
+        parts.push_front(readOnlyText(language, *inUse));
     if (!import.sample.isEmpty())
         parts.push_back(StripTexts::tr("This is a sample."));
     sentence.text = parts.join(QLatin1Char(' '));

@@ -13,8 +13,9 @@ struct StripSentence {
     Attention attention = Attention::None;
 };
 
-/// `scenario`: the name of the one that is open; empty: the baseline is.
+/// `scenario`: the name of the one that is open; empty: the baseline is. `inUse`: PlanInUse, where another program has
+/// the plan open to write to; else null.
 StripSentence stripSentence(const Language& language, const ImportInfo& import, QDate today, QDate day,
-                            const QString& scenario = {});
+                            const QString& scenario = {}, const Error* inUse = nullptr);
 
 } // namespace seatkeeper

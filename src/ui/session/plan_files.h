@@ -12,8 +12,9 @@ namespace seatkeeper {
 struct OpenPlan {
     Plan plan;
     QString file;
-    QDate today;           ///< the day that counts as today for this plan: a sample has one of its own
-    bool isSample = false; ///< in a place of the program's own, and gone when the program ends
+    QDate today;                ///< the day that counts as today for this plan: a sample has one of its own
+    bool isSample = false;      ///< in a place of the program's own, and gone when the program ends
+    std::optional<Error> inUse; ///< another program has it open to write to: PlanInUse; here it can only be read
 };
 
 /// What the window asks of the disk. The program implements it; the window itself reads and writes no file.
@@ -24,6 +25,7 @@ public:
     PlanFiles& operator=(const PlanFiles&) = delete;
     virtual ~PlanFiles() = default;
 
+    /// To be edited, or where another program has it open already, to be read.
     virtual Result<OpenPlan> open(const QString& file) = 0;
 
     /// A new, empty plan; an existing file is refused.

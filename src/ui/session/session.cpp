@@ -20,7 +20,7 @@ void Session::setDay(QDate day)
 
 Result<void> Session::open(const QString& file)
 {
-    if (m_open && m_open->file == file)
+    if (m_open && m_open->file == file && !inUse())
         return {}; // this window itself is the one that has it
     return take(m_files.open(file));
 }
@@ -43,6 +43,19 @@ Result<void> Session::openCopy(const QString& original, const QString& file)
 Result<CopyContent> Session::saveCopy(const QString& file) const
 {
     return plan().saveCopy(file);
+}
+
+Result<void> Session::readAnew()
+{
+    if (!inUse())
+        return {};
+    auto opened = m_files.open(m_open->file);
+    if (!opened)
+        return tl::unexpected(std::move(opened.error()));
+    m_open = std::move(*opened);
+    replayScenario();
+    Q_EMIT planEdited();
+    return {};
 }
 
 void Session::close()

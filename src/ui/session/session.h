@@ -44,6 +44,13 @@ public:
     /// Whether the plan is a sample that was opened to look around, and is gone when the program ends.
     bool isSample() const { return m_open && m_open->isSample; }
 
+    /// Says that another program has the plan open to write to, and who; nothing where it can be edited here.
+    const Error* inUse() const { return m_open && m_open->inUse ? &*m_open->inUse : nullptr; }
+
+    /// Reads the plan anew where another program has it open: that may have altered it, or be done with it. One goes on
+    /// looking at the same day and scenario. Where the file cannot be read, the plan stays as it was.
+    Result<void> readAnew();
+
     /// Whether a plan's file is there.
     bool isThere(const QString& file) const { return m_files.isThere(file); }
 

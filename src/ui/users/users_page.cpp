@@ -87,6 +87,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     connect(&m_session, &Session::planEdited, this, &UsersPage::prepare);
     connect(&m_session, &Session::dayChanged, this, &UsersPage::renew);
     retranslate();
+    prepare();
 }
 
 void UsersPage::focusFilter()

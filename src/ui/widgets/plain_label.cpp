@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace seatkeeper {
 
 QString unbroken(QString text)
@@ -34,6 +36,28 @@ void PlainLabel::setTone(Tone tone)
         return;
     m_tone = tone;
     applyTone();
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (m_measuredText != text())
+        m_measured.clear();
+    m_measuredText = text();
+    if (const auto known = std::ranges::find(m_measured, width, &Measured::width); known != m_measured.end())
+        return known->height;
+    constexpr std::size_t mostWidths = 4; // while one drags the edge of a window, each is another
+    if (m_measured.size() == mostWidths)
+        m_measured.erase(m_measured.begin());
+    m_measured.push_back({width, QLabel::heightForWidth(width)});
+    return m_measured.back().height;
+}
+
+bool PlainLabel::event(QEvent* event)
+{
+    const QEvent::Type type = event->type();
+    if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ContentsRectChange)
+        m_measured.clear();
+    return QLabel::event(event);
 }
 
 /// Text can be selected from the first press on. Qt gives each label that allows it a document of its own, which takes

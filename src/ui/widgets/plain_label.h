@@ -2,6 +2,8 @@
 
 #include <QLabel>
 
+#include <vector>
+
 namespace seatkeeper {
 
 /// The text with its "t/m" as one word, which Qt would break behind the slash.
@@ -22,15 +24,26 @@ public:
     /// What the text is about, as colours. A warning has a ground of its own.
     void setTone(Tone tone);
 
+    /// Remembered: layouts ask for the same again and again, and Qt would measure the text each time.
+    int heightForWidth(int width) const override;
+
 protected:
+    bool event(QEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    struct Measured {
+        int width;
+        int height;
+    };
+
     void applyTone();
 
     Tone m_tone = Tone::Normal;
     bool m_applying = false;
+    mutable QString m_measuredText;
+    mutable std::vector<Measured> m_measured; // of that text
 };
 
 } // namespace seatkeeper

@@ -1,0 +1,132 @@
+#include "app/window/patient_store.h"
+
+#include <QGuiApplication>
+#include <QTest>
+#include <QTimer>
+
+#include <thread>
+
+using namespace seatkeeper;
+
+namespace {
+
+/// A store whose writing takes as long as it is told, and which remembers who wrote.
+class SlowStore : public PlanStore {
+public:
+    struct Log {
+        std::vector<std::thread::id> writers;
+        std::chrono::milliseconds takes{0};
+        Result<void> answer;
+    };
+
+    explicit SlowStore(Log& log) : m_log(log) {}
+
+    Result<PlanState> loadState() override { return PlanState(); }
+    Result<std::vector<Edit>> loadHistory() override { return std::vector<Edit>(); }
+    Result<PlanDelta> loadDelta(quint64) override { return PlanDelta(); }
+    Result<void> append(const PlanState&, const PlanDelta&, const Edit&) override { return write(); }
+    Result<void> replace(const PlanState&, const PlanDelta&, const Edit&) override { return write(); }
+    Result<void> addExport(const Export&) override { return write(); }
+    Result<void> atOnce(const std::function<Result<void>()>& replaces) override { return replaces(); }
+    Result<CopyContent> saveCopy(const QString&, const PlanState&) override
+    {
+        return write().map([] { return CopyContent::Whole; });
+    }
+
+private:
+    Result<void> write()
+    {
+        m_log.writers.push_back(std::this_thread::get_id());
+        std::this_thread::sleep_for(m_log.takes);
+        return m_log.answer;
+    }
+
+    Log& m_log;
+};
+
+} // namespace
+
+class TestPatientStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void livesWhileItWrites_data();
+    void livesWhileItWrites();
+    void passesOnWhatWentWrong();
+    void refusesAnEditWithinAnother();
+    void goesThroughSeveralWithoutAnyEvent();
+};
+
+namespace {
+
+constexpr std::chrono::milliseconds quick(0);
+constexpr std::chrono::milliseconds slow(200);
+
+} // namespace
+
+void TestPatientStore::livesWhileItWrites_data()
+{
+    QTest::addColumn<std::function<Result<void>(PlanStore&)>>("act");
+    const auto row = [](const char* name, std::function<Result<void>(PlanStore&)> act) {
+        QTest::newRow(name) << std::move(act);
+    };
+    row("an edit", [](PlanStore& store) { return store.append({}, {}, {}); });
+    row("undo", [](PlanStore& store) { return store.replace({}, {}, {}); });
+    row("a copy", [](PlanStore& store) { return store.saveCopy({}, {}).map([](CopyContent) {}); });
+}
+
+void TestPatientStore::livesWhileItWrites()
+{
+    QFETCH(std::function<Result<void>(PlanStore&)>, act);
+    SlowStore::Log log{.takes = slow};
+    PatientStore store(std::make_unique<SlowStore>(log), QStringLiteral("plan"));
+    int ticks = 0;
+    QTimer timer;
+    timer.callOnTimeout([&ticks] { ++ticks; });
+    timer.start(10);
+    QVERIFY(act(store));
+    const int whileWriting = ticks;
+    QVERIFY2(whileWriting >= 5, qPrintable(QString::number(whileWriting)));
+    QCOMPARE(log.writers.size(), std::size_t{1});
+    QVERIFY(log.writers.front() != std::this_thread::get_id());
+    QVERIFY(!QGuiApplication::overrideCursor());
+}
+
+void TestPatientStore::passesOnWhatWentWrong()
+{
+    for (const std::chrono::milliseconds takes : {quick, slow}) {
+        SlowStore::Log log{.takes = takes, .answer = failure(ErrorCode::DiskFull)};
+        PatientStore store(std::make_unique<SlowStore>(log), QStringLiteral("plan"));
+        const auto done = store.append({}, {}, {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+    }
+}
+
+void TestPatientStore::refusesAnEditWithinAnother()
+{
+    SlowStore::Log log{.takes = slow};
+    PatientStore store(std::make_unique<SlowStore>(log), QStringLiteral("plan"));
+    Result<void> within;
+    QTimer::singleShot(50, [&] { within = store.append({}, {}, {}); });
+    QVERIFY(store.append({}, {}, {}));
+    QVERIFY(!within);
+    QCOMPARE(within.error().code, ErrorCode::PlanInUse);
+    QCOMPARE(log.writers.size(), std::size_t{1});
+    QVERIFY(store.append({}, {}, {})); // and then it is free again
+}
+
+void TestPatientStore::goesThroughSeveralWithoutAnyEvent()
+{
+    SlowStore::Log log{.takes = slow};
+    PatientStore store(std::make_unique<SlowStore>(log), QStringLiteral("plan"));
+    bool ticked = false;
+    QTimer::singleShot(0, [&ticked] { ticked = true; });
+    QVERIFY(
+        store.atOnce([&] { return store.replace({}, {}, {}).and_then([&] { return store.replace({}, {}, {}); }); }));
+    QVERIFY(!ticked);
+    QCOMPARE(log.writers, std::vector(2, std::this_thread::get_id()));
+}
+
+QTEST_MAIN(TestPatientStore)
+#include "test_patient_store.moc"
