@@ -104,10 +104,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%2 has ended by %1. %n people lose access: %3.</source>
+        <source>%2 no longer runs from %1 on. %n people lose access: %3.</source>
         <translation>
-            <numerusform>%2 has ended by %1. %n person loses access: %3.</numerusform>
-            <numerusform>%2 has ended by %1. %n people lose access: %3.</numerusform>
+            <numerusform>%2 no longer runs from %1 on. %n person loses access: %3.</numerusform>
+            <numerusform>%2 no longer runs from %1 on. %n people lose access: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -856,6 +856,20 @@
         <translation>
             <numerusform>%1 is full.</numerusform>
             <numerusform>%1 are full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Premium seats on %1 from %2 on are saved with the moves.</source>
+        <translation>
+            <numerusform>%n more Premium seat on %1 from %2 on is saved with the moves.</numerusform>
+            <numerusform>%n more Premium seats on %1 from %2 on are saved with the moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Standard seats on %1 from %2 on are saved with the moves.</source>
+        <translation>
+            <numerusform>%n more Standard seat on %1 from %2 on is saved with the moves.</numerusform>
+            <numerusform>%n more Standard seats on %1 from %2 on are saved with the moves.</numerusform>
         </translation>
     </message>
 </context>

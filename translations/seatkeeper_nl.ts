@@ -605,37 +605,18 @@
         <translation>Opgeschort</translation>
     </message>
     <message>
-        <source>Has ended</source>
-        <translation>Geëindigd</translation>
-    </message>
-    <message>
         <source>Is suspended, active again on %1</source>
         <translation>Opgeschort, weer actief op %1</translation>
     </message>
     <message>
-        <source>Has ended, back on %1</source>
-        <translation>Geëindigd, weer actief op %1</translation>
-    </message>
-    <message>
         <source>%2 is suspended from %1 on, and nobody loses access with it.</source>
         <translation>%2 is vanaf %1 opgeschort, en niemand verliest daarmee de toegang.</translation>
-    </message>
-    <message>
-        <source>%2 has ended by %1, and nobody loses access with it.</source>
-        <translation>%2 is op %1 geëindigd, en niemand verliest daarmee de toegang.</translation>
     </message>
     <message numerus="yes">
         <source>%2 is suspended from %1 on. %n people lose access: %3.</source>
         <translation>
             <numerusform>%2 is vanaf %1 opgeschort. %n mens verliest de toegang: %3.</numerusform>
             <numerusform>%2 is vanaf %1 opgeschort. %n mensen verliezen de toegang: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%2 has ended by %1. %n people lose access: %3.</source>
-        <translation>
-            <numerusform>%2 is op %1 geëindigd. %n mens verliest de toegang: %3.</numerusform>
-            <numerusform>%2 is op %1 geëindigd. %n mensen verliezen de toegang: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -649,6 +630,25 @@
     <message>
         <source>no department</source>
         <translation>geen afdeling</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Ends, back on %1</source>
+        <translation>Eindigt, weer actief op %1</translation>
+    </message>
+    <message>
+        <source>%2 no longer runs from %1 on, and nobody loses access with it.</source>
+        <translation>%2 loopt vanaf %1 niet meer, en niemand verliest daarmee de toegang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%2 no longer runs from %1 on. %n people lose access: %3.</source>
+        <translation>
+            <numerusform>%2 loopt vanaf %1 niet meer. %n mens verliest de toegang: %3.</numerusform>
+            <numerusform>%2 loopt vanaf %1 niet meer. %n mensen verliezen de toegang: %3.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3145,20 @@
     <message>
         <source>%1 can take over from %2 at the earliest, when access is gone already; nobody could be moved without a gap. To plan with it all the same, make that the as-of date.</source>
         <translation>%1 kan pas op %2 overnemen, wanneer de toegang al weg is; niemand kan zonder onderbreking worden overgezet. Maak van die dag de peildatum om er toch mee te plannen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Premium seats on %1 from %2 on are saved with the moves.</source>
+        <translation>
+            <numerusform>%n Premium-plaats meer op %1 vanaf %2 wordt met het overzetten opgeslagen.</numerusform>
+            <numerusform>%n Premium-plaatsen meer op %1 vanaf %2 worden met het overzetten opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more Standard seats on %1 from %2 on are saved with the moves.</source>
+        <translation>
+            <numerusform>%n Standard-plaats meer op %1 vanaf %2 wordt met het overzetten opgeslagen.</numerusform>
+            <numerusform>%n Standard-plaatsen meer op %1 vanaf %2 worden met het overzetten opgeslagen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7908,6 +7922,10 @@ Apache License 2.0</translation>
         <source>Written into %1. Control Hub has not been changed.</source>
         <translation>Opgeslagen in %1. Control Hub is niet gewijzigd.</translation>
     </message>
+    <message>
+        <source>Taken over into the baseline. Control Hub has not been changed.</source>
+        <translation>Overgenomen in de uitgangssituatie. Control Hub is niet gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MappingStep</name>
@@ -8110,10 +8128,6 @@ Apache License 2.0</translation>
         <translation>Mensen van de groep</translation>
     </message>
     <message>
-        <source>Add these seats to the plan</source>
-        <translation>Deze plaatsen aan het plan toevoegen</translation>
-    </message>
-    <message>
         <source>Move people from %1</source>
         <translation>Mensen overzetten van %1</translation>
     </message>
@@ -8153,6 +8167,18 @@ Apache License 2.0</translation>
     <message>
         <source>That is how the plan counts, because licenses have no dates. Carry the moves out from %1 on, and not earlier.</source>
         <translation>Zo telt het plan, want licenties hebben geen datum. Voer het overzetten uit vanaf %1, en niet eerder.</translation>
+    </message>
+    <message>
+        <source>Order them: the plan only counts on them.</source>
+        <translation>Bestel ze: het plan rekent er alleen op.</translation>
+    </message>
+    <message>
+        <source>Leave these seats out</source>
+        <translation>Deze plaatsen weglaten</translation>
+    </message>
+    <message>
+        <source>Add these seats too</source>
+        <translation>Deze plaatsen ook toevoegen</translation>
     </message>
 </context>
 <context>
@@ -8711,6 +8737,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>That is the plan: it has not been carried out in Control Hub yet.</source>
+        <translation>Zo staat het in het plan: in Control Hub is het nog niet uitgevoerd.</translation>
     </message>
 </context>
 <context>
@@ -10459,6 +10489,10 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>You see only those who lose access earlier in the comparison.</source>
         <translation>U ziet alleen wie volgens de vergelijking eerder de toegang verliest.</translation>
+    </message>
+    <message>
+        <source>Nobody loses access then any more.</source>
+        <translation>Niemand verliest dan nog de toegang.</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,13 @@ std::vector<Step> reverse(std::span<const Step> steps)
     return back;
 }
 
+std::vector<Step> inOrderOfWork(std::span<const Step> steps)
+{
+    std::vector<Step> ordered(steps.begin(), steps.end());
+    std::ranges::stable_partition(ordered, gives);
+    return ordered;
+}
+
 StepWindow windowOf(const Tenant& tenant, std::span<const Step> steps)
 {
     using Kind = StepWindow::Kind;

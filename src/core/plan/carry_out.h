@@ -59,6 +59,10 @@ struct StepPart {
 /// `base`: the licenses before any of the steps.
 std::vector<StepPart> arrange(const Tenant& tenant, const LicenseColumn& base, std::span<const Step> steps);
 
+/// The steps of one person in the order of the work: what is given first, so that nobody is without a license in
+/// between.
+std::vector<Step> inOrderOfWork(std::span<const Step> steps);
+
 /// Calls `visit` with the steps of one person after the other.
 template <class Visit> void forEachPerson(std::span<const Step> steps, Visit visit)
 {

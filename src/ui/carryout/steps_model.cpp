@@ -56,7 +56,7 @@ QString StepsModel::Shown::text(const Language& language, int row, Column column
     case Column::Email: return tenant.people->email(steps.front().person);
     case Column::What: {
         QStringList texts;
-        for (const Step& step : steps)
+        for (const Step& step : inOrderOfWork(steps))
             texts += stepText(language, step, tenant);
         return texts.join(QLatin1Char(' '));
     }

@@ -109,6 +109,15 @@ void ContractEditor::take(const FieldKey& key, const QString& text)
     renew();
 }
 
+/// Escape closes what was opened last: the explanation, and then the form.
+void ContractEditor::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Escape || !m_why->isVisible())
+        return EditorPage::keyPressEvent(event);
+    m_why->hide();
+    m_form->focusFirst();
+}
+
 void ContractEditor::save()
 {
     if (!m_checked.canSave())

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void failed(const seatkeeper::Error& error);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     bool savesToScenario() const override { return m_session.scenario().has_value(); }
     void save() override;
     void leave() override;

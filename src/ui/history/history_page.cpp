@@ -73,6 +73,7 @@ HistoryPage::HistoryPage(Session& session, const TextLanguage& language, QAction
     connect(m_filterField, &QLineEdit::returnPressed, this, &HistoryPage::goIntoTable);
     connect(m_filterField, &LineEdit::escapePressed, m_filterField, &QLineEdit::clear);
     connect(m_table, &TableView::currentMoved, this, &HistoryPage::sayWhatUndoDoes);
+    connect(m_table, &TableView::opened, m_goThere, qOverload<>(&QWidget::setFocus)); // what it does stands beside it
     new ColumnFit(m_table, {{.weight = 0}, {.weight = 3, .takesRest = true}}); // the change has what the others leave
     connect(m_table, &TableView::menuRequested, m_menu, [this](const QPoint& place) { m_menu->popup(place); });
     connect(&m_session, &Session::planReplaced, m_filterField, &QLineEdit::clear);

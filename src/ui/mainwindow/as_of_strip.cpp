@@ -105,6 +105,7 @@ void AsOfStrip::takeDay()
         m_sentence->setTone(PlainLabel::Tone::Error);
         m_sentence->say(
             tr("\"%1\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_field->text()));
+        m_field->selectAll(); // what is typed next takes its place
         return;
     }
     m_session.setDay(*day);

@@ -446,6 +446,8 @@ QString MainWindow::doneText() const
     switch (m_done) {
     case Done::Nothing: return {};
     case Done::Saved:
+        if (m_session.plan().nextUndo()->kind == EditKind::TakeOver)
+            return tr("Taken over into the baseline. Control Hub has not been changed.");
         return m_session.scenario() ? tr("Saved in the scenario. Control Hub has not been changed.")
                                     : tr("Saved in the plan. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
@@ -520,7 +522,7 @@ bool MainWindow::isMet(Need need) const
         return isSo<OveragePage>(*m_pages,
                                  [](const OveragePage& page) { return page.tab() == OveragePage::Tab::Usage; });
     case Need::Entries: return isSo<OveragePage>(*m_pages, &OveragePage::hasEntries);
-    case Need::People: return m_pages->page() == Page::Users || m_pages->page() == Page::Person;
+    case Need::People: return m_pages->current().hasChosenPeople();
     case Need::Subscriptions: return m_pages->page() == Page::Subscriptions;
     case Need::Printable: return m_pages->current().canPrint();
     case Need::Subscription: return m_pages->hasSubscription();
@@ -590,6 +592,7 @@ void MainWindow::showWay()
 
 void MainWindow::showCount()
 {
+    enableActions(); // for whom there is one to act on
     m_status->sayCount(m_pages->countText());
 }
 

@@ -116,7 +116,7 @@ public:
     }
 
 private:
-    /// At the right; over the icon where there is no room beside it.
+    /// At the right; without a name beside the icon, at its top.
     static void drawCount(QPainter* painter, const QRect& rect, const QFont& font, const QModelIndex& index,
                           const Colors& colors)
     {
@@ -204,7 +204,20 @@ void Navigation::retranslate()
         widest = std::max(widest, strong.horizontalAdvance(text) + (count > 0 ? metrics::wide + metrics::large : 0));
     }
     constexpr int iconsOnly = metrics::iconSize + 2 * metrics::large;
-    setFixedWidth(m_width == Width::Full ? iconsOnly + metrics::medium + widest + metrics::large : iconsOnly);
+    const int badge = badgeWidth(); // which would lie over the icon
+    const int beside = badge > metrics::large ? badge - metrics::large + metrics::tight : 0;
+    setFixedWidth(m_width == Width::Full ? iconsOnly + metrics::medium + widest + metrics::large : iconsOnly + beside);
+}
+
+/// Of the widest count that is shown; 0 where there is none.
+int Navigation::badgeWidth() const
+{
+    int widest = 0;
+    for (int i = 0; i < count(); ++i) {
+        if (const QString count = item(i)->data(countRole).toString(); !count.isEmpty())
+            widest = std::max(widest, badgeSize(count, font()).width());
+    }
+    return widest;
 }
 
 void Navigation::choose(int row)

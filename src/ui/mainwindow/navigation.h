@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    int badgeWidth() const;
     void choose(int row);
 
     Width m_width = Width::Full;

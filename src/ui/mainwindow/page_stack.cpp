@@ -198,8 +198,8 @@ void PageStack::show(Page page)
 void PageStack::keepDraft(Page next)
 {
     auto* left = shown<EditorPage>();
-    if (left && next != page() && left->isChanged())
-        m_unsaved = {page(), left};
+    if (left && next != page() && left->isChanged() && !left->isCancelled())
+        m_unsaved = {page(), left, m_session.scenario()};
     if (m_unsaved && m_unsaved->page == next)
         m_unsaved.reset();
 }
@@ -214,6 +214,7 @@ void PageStack::fetchDraft()
     if (!m_unsaved)
         return;
     EditorPage* editor = m_unsaved->editor;
+    m_session.setScenario(m_unsaved->scenario); // where it is to be saved
     goTo(m_unsaved->page);
     editor->follow();
     if (editor == currentWidget()) // there is still something to go on with
@@ -230,8 +231,8 @@ void PageStack::begin()
     makeUsersSoon();
 }
 
-/// What the list of users needs of everybody is made beside the window, once the page is there: best before one asks for
-/// it, but not before the first page is seen.
+/// What the list of users needs of everybody is made beside the window, once the page is there: best before one asks
+/// for it, but not before the first page is seen.
 void PageStack::makeUsersSoon()
 {
     constexpr auto soon = std::chrono::milliseconds(50);

@@ -153,6 +153,7 @@ private:
     struct Draft {
         Page page;
         EditorPage* editor;
+        std::optional<ScenarioId> scenario; // that was open then
     };
 
     void setMakers(Settings& settings, const Actions& actions, RecentPlans& recent, const FindingsWatch& findings);

@@ -221,16 +221,14 @@ void PageStack::openEditor(LicenseEditor::Start start)
     Q_EMIT countChanged();
 }
 
-/// Back to where it began: the finding that was to be solved, the page of the one person, or the list in which several
-/// are still selected.
+/// Back to where it began: the finding that was to be solved, the page of the person, or the list.
 void PageStack::leaveEditor(const std::vector<PersonId>& edited)
 {
-    if (m_trail.here().page == Page::Findings)
-        goTo(Page::Findings);
-    else if (edited.size() == 1)
+    const Page from = m_trail.here().page;
+    if (from == Page::Person && edited.size() == 1)
         openPerson(edited.front());
     else
-        goTo(Page::Users);
+        goTo(from == Page::Findings ? from : Page::Users);
 }
 
 /// Looks at another day on the way to a page, so that "back" leads to the day that was left.

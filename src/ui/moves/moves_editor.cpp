@@ -109,7 +109,7 @@ MovesEditor::MovesEditor(Session& session, const TextLanguage& language, QWidget
     new ColumnFit(m_peopleTable, {{.weight = 0}});
     // The list is filled anew: not while it is still asked to draw the mark.
     connect(m_people, &MovePeopleModel::turned, this, &MovesEditor::turn, Qt::QueuedConnection);
-    connect(m_addSeats, &QPushButton::clicked, this, &MovesEditor::addSeats);
+    connect(m_addSeats, &QPushButton::clicked, this, &MovesEditor::turnSeats);
     connect(&m_session, &Session::planReplaced, this, &MovesEditor::forget);
     connect(&m_session, &Session::planEdited, this, &MovesEditor::followWhileShown);
     connect(&m_session, &Session::dayChanged, this, &MovesEditor::followWhileShown);
@@ -130,7 +130,8 @@ void MovesEditor::edit(SubscriptionRef source, std::vector<PersonId> chosen)
     });
     const Subscription& subscription = *m_session.tenant().find(source);
     m_sourceId = subscription.id;
-    const QDate day = m_session.day();
+    m_added.clear();
+    const QDate day = firstDay();
     const std::optional<DateRange> run = runOn(subscription, day);
     const QDate end = run && run->ends ? *run->ends : day;
     m_question = {.source = source,
@@ -158,6 +159,7 @@ void MovesEditor::forget()
 {
     m_sourceId.clear();
     m_question = m_begun = {};
+    m_added.clear();
     m_chosen = 0;
     m_moves->show({}, {}, *m_language);
 }
@@ -166,7 +168,7 @@ void MovesEditor::follow()
 {
     if (!source())
         return leave();
-    m_question.first = m_session.day();
+    m_question.first = firstDay();
     m_begun.first = m_question.first;
     const auto isGone = [this](PersonId person) {
         return m_session.tenant().licensesOf(person) == LicenseSetId::NotAMember;
@@ -192,14 +194,16 @@ void MovesEditor::save()
 {
     if (!takeDay())
         return;
-    const std::vector<Change> changes = changesOf(m_moves->proposal(), m_session.tenant());
+    const std::vector<Change> changes = allChanges();
     if (changes.empty() || !saveButton()->isEnabled())
         return;
     const QString about = m_sourceId;
     const MoveQuestion begun = std::exchange(m_begun, m_question);
+    const auto added = std::exchange(m_added, {});
     const Summary summary = summaryOf(changes, m_session.tenant(), m_moves->proposal().placed());
     if (const auto done = m_session.apply(changes, summary); !done) {
         m_begun = begun;
+        m_added = added;
         return Q_EMIT failed(done.error());
     }
     Q_EMIT left(about);
@@ -210,15 +214,46 @@ void MovesEditor::leave()
     Q_EMIT left(m_sourceId);
 }
 
-/// The seats that are offered become a step of their own, and the proposal is made anew with them.
-void MovesEditor::addSeats()
+/// The seats that are offered are counted on, and saved with the moves; or they are left out again.
+void MovesEditor::turnSeats()
 {
-    const std::vector<Change> changes = additionChanges(m_moves->proposal());
-    if (changes.empty())
-        return;
-    if (const auto done = m_session.apply(changes, summaryOf(changes, m_session.tenant(), 0)); !done)
-        Q_EMIT failed(done.error());
-    focusButtons(); // the button that was pressed is gone
+    if (m_moves->proposal().additions.empty())
+        m_added.clear();
+    else
+        std::ranges::copy(m_moves->proposal().additions, std::back_inserter(m_added));
+    renew();
+}
+
+/// The as-of date; where it lies behind the end of the subscription, today, as long as there is something to move in
+/// time.
+QDate MovesEditor::firstDay() const
+{
+    const QDate day = m_session.day();
+    const QDate today = m_session.today();
+    const bool isLate = day > today && !runOn(*source(), day) && runOn(*source(), today);
+    return isLate ? today : day;
+}
+
+std::vector<Change> MovesEditor::seatChanges() const
+{
+    std::vector<Change> changes;
+    for (const SeatAddition& addition : m_added)
+        std::ranges::copy(addition.changes, std::back_inserter(changes));
+    return changes;
+}
+
+/// The moves first: they are what the step in the history is called after.
+std::vector<Change> MovesEditor::allChanges() const
+{
+    std::vector<Change> changes = changesOf(m_moves->proposal(), m_session.tenant());
+    std::ranges::copy(seatChanges(), std::back_inserter(changes));
+    return changes;
+}
+
+/// What the proposal is made for.
+Tenant MovesEditor::withSeats() const
+{
+    return applied(m_session.tenant(), seatChanges()).value_or(m_session.tenant());
 }
 
 /// Takes the day from its field. Whether the proposal that is shown is the one for it.
@@ -259,7 +294,9 @@ void MovesEditor::renew()
     std::optional<std::pair<LicenseSetId, quint32>> group;
     if (current.isValid())
         group = {m_moves->groupAt(current.row()).set, m_moves->groupAt(current.row()).department};
-    const Tenant& tenant = m_session.tenant();
+    if (!applied(m_session.tenant(), seatChanges()))
+        m_added.clear(); // the plan was edited meanwhile, and they no longer fit
+    const Tenant tenant = withSeats();
     m_moves->show(isRange ? proposeMoves(tenant, m_question) : MoveProposal{.question = m_question}, tenant,
                   *m_language);
     if (m_moves->rowCount() > 0) {
@@ -323,14 +360,20 @@ void MovesEditor::sayWhatIsShort()
         sentences += tr("Among those without a place are %n administrators.", nullptr, administrators);
     for (const SeatAddition& addition : proposal.additions)
         sentences += additionText(*m_language, m_moves->tenant(), addition);
+    for (const SeatAddition& addition : m_added)
+        sentences += addedText(*m_language, m_moves->tenant(), addition, m_question.first);
+    if (!m_added.empty())
+        sentences += tr("Order them: the plan only counts on them.");
     m_short->say(sentences.join(QLatin1Char(' ')));
-    m_addSeats->setVisible(!proposal.additions.empty());
+    m_addSeats->setText(proposal.additions.empty() ? tr("Leave these seats out") : tr("Add these seats too"));
+    m_addSeats->setAccessibleName(m_addSeats->text());
+    m_addSeats->setVisible(!proposal.additions.empty() || !m_added.empty());
 }
 
 void MovesEditor::sayConsequence()
 {
     const Tenant& before = m_session.tenant();
-    const std::vector<Change> changes = changesOf(m_moves->proposal(), before);
+    const std::vector<Change> changes = allChanges();
     const std::optional<Tenant> after = changes.empty() ? std::nullopt : applied(before, changes);
     QStringList sentences;
     bool locksOut = false;
@@ -443,8 +486,6 @@ void MovesEditor::retranslate()
     m_movesTable->setAccessibleName(tr("Proposed moves"));
     m_peopleTable->setAccessibleName(tr("People of the group"));
     m_othersTitle->say(tr("Where they could go"));
-    m_addSeats->setText(tr("Add these seats to the plan"));
-    m_addSeats->setAccessibleName(m_addSeats->text());
     const Subscription* about = source();
     title()->say(about ? titleText() : tr("Move people"));
     if (about)

@@ -35,7 +35,7 @@ public:
     bool hasTable() const override { return true; }
     TypedTable table() const override;
 
-    bool isChanged() const override { return m_question != m_begun; }
+    bool isChanged() const override { return m_question != m_begun || !m_added.empty(); }
     void follow() override;
     void takeFocus() override;
 
@@ -60,16 +60,21 @@ private:
     void showGroup();
     void sayWhatIsShort();
     void sayConsequence();
-    void addSeats();
+    void turnSeats();
+    QDate firstDay() const;
+    std::vector<Change> seatChanges() const;
+    std::vector<Change> allChanges() const;
+    Tenant withSeats() const;
     void turn(PersonId person);
     QString titleText() const;
     const Subscription* source() const;
 
     Session& m_session;
     const TextLanguage& m_language;
-    MoveQuestion m_question;  // its first day is the as-of date
-    MoveQuestion m_begun;     // as it was opened, or saved
-    std::size_t m_chosen = 0; // of whom the question's people are those on the source
+    MoveQuestion m_question;           // its first day is the as-of date, or today
+    MoveQuestion m_begun;              // as it was opened, or saved
+    std::vector<SeatAddition> m_added; // to be saved with the moves
+    std::size_t m_chosen = 0;          // of whom the question's people are those on the source
     QString m_sourceId;
     PlainLabel* m_conclusion;
     QLabel* m_lastLabel;

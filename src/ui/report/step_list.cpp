@@ -83,10 +83,7 @@ private:
         items.push_back(m_language.translate("CarryOut",
                                              "In Control Hub: Users \u2192 the user \u2192 Summary \u2192 Licenses "
                                              "\u2192 Edit licenses \u2192 Contact Center."));
-        std::vector<Step> ordered = group.steps; // what is given first: nobody is without a license in between
-        std::stable_partition(ordered.begin(), ordered.end(),
-                              [](const Step& step) { return step.after != Held::Nothing; });
-        for (const Step& step : ordered)
+        for (const Step& step : inOrderOfWork(group.steps))
             items.push_back(stepText(m_language, step, m_tenant));
         items.push_back(m_language.translate("CarryOut", "Save."));
         return items;

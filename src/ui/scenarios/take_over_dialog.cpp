@@ -73,6 +73,8 @@ void TakeOverDialog::take()
     const auto done = m_session.commit(m_takeOver.edit, EditKind::TakeOver);
     if (!done)
         Q_EMIT failed(done.error());
+    else if (m_session.scenario() && m_session.items().empty())
+        m_session.setScenario(std::nullopt); // all of it is in the baseline now, and so is what one does next
     accept();
 }
 

@@ -25,9 +25,9 @@ QString cliffEventText(const Language& language, const AccessCliff& cliff)
 {
     const bool isSuspended = cliff.state == SubscriptionState::Suspended;
     if (!cliff.returns)
-        return isSuspended ? language.translate("Cliffs", "Is suspended") : language.translate("Cliffs", "Has ended");
+        return isSuspended ? language.translate("Cliffs", "Is suspended") : language.translate("Cliffs", "Ends");
     return withArguments(isSuspended ? language.translate("Cliffs", "Is suspended, active again on %1")
-                                     : language.translate("Cliffs", "Has ended, back on %1"),
+                                     : language.translate("Cliffs", "Ends, back on %1"),
                          {language.date(*cliff.returns)});
 }
 
@@ -39,15 +39,16 @@ QString cliffText(const Language& language, const Tenant& tenant, const AccessCl
     const qint64 people = cliff.lost.people();
     if (people == 0) {
         return withArguments(
-            isSuspended ? language.translate("Cliffs", "%2 is suspended from %1 on, and nobody loses access with it.")
-                        : language.translate("Cliffs", "%2 has ended by %1, and nobody loses access with it."),
+            isSuspended
+                ? language.translate("Cliffs", "%2 is suspended from %1 on, and nobody loses access with it.")
+                : language.translate("Cliffs", "%2 no longer runs from %1 on, and nobody loses access with it."),
             {day, name});
     }
     QStringList sentences;
     sentences += withArguments(
         isSuspended
             ? language.translate("Cliffs", "%2 is suspended from %1 on. %n people lose access: %3.", nullptr, people)
-            : language.translate("Cliffs", "%2 has ended by %1. %n people lose access: %3.", nullptr, people),
+            : language.translate("Cliffs", "%2 no longer runs from %1 on. %n people lose access: %3.", nullptr, people),
         {day, name, rolesText(language, cliff.lost)});
     if (cliff.returns) {
         sentences += withArguments(language.translate("Cliffs", "It is active again on %1."),

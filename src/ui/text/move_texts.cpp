@@ -234,4 +234,15 @@ QString additionText(const Language& language, const Tenant& tenant, const SeatA
     return text;
 }
 
+QString addedText(const Language& language, const Tenant& tenant, const SeatAddition& addition, QDate from)
+{
+    const bool isPremium = addition.license == License::PremiumAgent;
+    return withArguments(
+        isPremium ? language.translate("Moves", "%n more Premium seats on %1 from %2 on are saved with the moves.",
+                                       nullptr, addition.seats)
+                  : language.translate("Moves", "%n more Standard seats on %1 from %2 on are saved with the moves.",
+                                       nullptr, addition.seats),
+        {callName(tenant, addition.subscription), language.dateInSentence(from)});
+}
+
 } // namespace seatkeeper

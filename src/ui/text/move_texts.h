@@ -28,4 +28,7 @@ QString shortageText(const Language& language, const MoveShortage& shortage);
 /// What to contract so that they have a place.
 QString additionText(const Language& language, const Tenant& tenant, const SeatAddition& addition);
 
+/// What is counted on from a day on, because it was added to the moves.
+QString addedText(const Language& language, const Tenant& tenant, const SeatAddition& addition, QDate from);
+
 } // namespace seatkeeper

@@ -81,6 +81,8 @@ std::optional<QDate> dayFromText(const QString& text, QDate today)
         pattern("([0-9]{1,2})(?:\\. |[-/. ])([a-z]{3,9})\\.?(?:[-/. ]([0-9]{2}|[0-9]{4}))?");
     static const QRegularExpression numeric = pattern("([0-9]{1,2})([-/. ])([0-9]{1,2})(?:\\2([0-9]{2}|[0-9]{4}))?");
 
+    static const QRegularExpression month = pattern("([a-z]{3,9})\\.?(?:[-/. ]([0-9]{2}|[0-9]{4}))?");
+
     const QString typed = text.simplified().toLower();
     if (typed == QLatin1String("vandaag") || typed == QLatin1String("today"))
         return today;
@@ -92,6 +94,8 @@ std::optional<QDate> dayFromText(const QString& text, QDate today)
     }
     if (const auto match = named.match(typed); match.hasMatch())
         return fromParts(match.captured(1), match.captured(2), match.captured(3), today);
+    if (const auto match = month.match(typed); match.hasMatch())
+        return fromParts(QStringLiteral("1"), match.captured(1), match.captured(2), today);
     if (const auto match = numeric.match(typed); match.hasMatch())
         return fromParts(match.captured(1), match.captured(3), match.captured(4), today);
     return std::nullopt;

@@ -168,7 +168,7 @@ void PersonPage::renew()
     if (!m_session.isOpen() || m_session.tenant().licensesOf(m_person) == LicenseSetId::NotAMember)
         return;
     m_name->say(calledName(*m_session.tenant().people, m_person));
-    m_verdict->say(accessVerdict(*m_language, m_session.tenant(), m_person, m_session.day()));
+    m_verdict->say(verdict());
     m_account->say(accountText(*m_language, *m_session.tenant().people, m_person));
     showChecks();
     showLicenses();
@@ -228,10 +228,24 @@ void PersonPage::showLicenses()
     m_licenses->setVisible(row > 0);
 }
 
+UserListing PersonPage::listing() const
+{
+    return {m_session.tenant(), m_session.plan().state().imported, m_session.day(), *m_language};
+}
+
+/// Whether there is access, and whether that is so only in the plan.
+QString PersonPage::verdict() const
+{
+    QString text = accessVerdict(*m_language, m_session.tenant(), m_person, m_session.day());
+    if (!listing().stillToDo(m_person).isEmpty())
+        text += QLatin1Char(' ') + tr("That is the plan: it has not been carried out in Control Hub yet.");
+    return text;
+}
+
 void PersonPage::showChecks()
 {
     const Tenant& tenant = m_session.tenant();
-    const UserListing listing(tenant, m_session.plan().state().imported, m_session.day(), *m_language);
+    const UserListing listing = this->listing();
     if (listing.refusal(tenant.licensesOf(m_person)))
         return m_checks->say({});
     QStringList lines{tr("If it does not work all the same, look in Control Hub:")};

@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/users/user_listing.h"
 #include "ui/widgets/console_page.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ public:
     std::optional<quint32> subject() const override { return static_cast<quint32>(m_person); }
     bool showSubject(quint32 subject) override;
     std::vector<PersonId> chosenPeople() const override { return {m_person}; }
+    bool hasChosenPeople() const override { return true; }
 
 Q_SIGNALS:
     void editRequested();
@@ -49,6 +51,8 @@ private:
     QWidget* summaryTab();
     void renew();
     void retranslate();
+    UserListing listing() const;
+    QString verdict() const;
     void showLicenses();
     void showChecks();
     void showAccess();

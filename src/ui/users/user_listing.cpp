@@ -88,6 +88,7 @@ QString UserListing::stillToDo(PersonId person) const
     if (before == after)
         return {};
     QStringList steps;
+    QStringList taken;
     if (before == LicenseSetId::NotAMember)
         steps.push_back(ListingTexts::tr("Add the user"));
     for (const Subscription& subscription : m_tenant.subscriptions) {
@@ -97,9 +98,12 @@ QString UserListing::stillToDo(PersonId person) const
         if (is == was)
             continue;
         const QString name = shortLabelOf(subscription);
-        steps.push_back(is ? ListingTexts::tr("Assign %1 on %2").arg(licenseWord(*is).text, name)
-                           : ListingTexts::tr("Remove %1 on %2").arg(licenseWord(*was).text, name));
+        if (is)
+            steps.push_back(ListingTexts::tr("Assign %1 on %2").arg(licenseWord(*is).text, name));
+        else
+            taken.push_back(ListingTexts::tr("Remove %1 on %2").arg(licenseWord(*was).text, name));
     }
+    steps += taken; // last, as the work is done
     return steps.join(QStringLiteral("; "));
 }
 

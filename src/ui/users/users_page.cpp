@@ -74,6 +74,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     connect(m_filterField, &LineEdit::escapePressed, m_filterField, &QLineEdit::clear);
     connect(m_filterField, &QLineEdit::returnPressed, this, &UsersPage::goIntoTable);
     connect(m_table, &UsersTable::marksChanged, this, &UsersPage::countChanged);
+    connect(m_table, &UsersTable::currentMoved, this, &UsersPage::countChanged);
     connect(m_table, &TableView::opened, this,
             [this](const QModelIndex& index) { Q_EMIT personOpened(m_model->personAt(index.row())); });
     connect(m_table, &TableView::menuRequested, menu, [menu](const QPoint& place) { menu->popup(place); });
@@ -112,6 +113,11 @@ std::vector<PersonId> UsersPage::chosenPeople() const
     if (people.empty() && current)
         people.push_back(*current);
     return people;
+}
+
+bool UsersPage::hasChosenPeople() const
+{
+    return m_table->selectedCount() > 0 || m_table->currentPerson();
 }
 
 void UsersPage::showSameLicenses(PersonId person)
@@ -266,7 +272,11 @@ void UsersPage::fill()
             listing.compareWith(state.baseline.licenses);
     }
     // Whoever was marked stays so: another day or an edit is no reason to lose one's place.
-    alter([&] { m_model->show(std::move(listing), *m_language); });
+    alter([&] {
+        m_model->show(std::move(listing), *m_language);
+        if (m_lossOn && m_session.isOpen()) // whom one has helped since is no longer one of them
+            m_model->showOnly(peopleWhoLose(m_session.tenant(), m_lossOn->day, m_lossOn->subscription));
+    });
     m_facets->offer(m_model->listing(), *m_language);
 }
 
@@ -398,6 +408,8 @@ void UsersPage::sayWhatIsEmpty()
     QString text;
     if (m_model->peopleCount() == 0)
         text = tr("There are no users in this plan yet. Import a tenant file to fill it.");
+    else if (m_model->rowCount() == 0 && m_lossOn && m_filterField->text().isEmpty())
+        text = tr("Nobody loses access then any more.");
     else if (m_model->rowCount() == 0)
         text = tr("Nobody fits what the list is filtered by.");
     m_empty->say(text);

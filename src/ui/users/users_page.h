@@ -38,6 +38,7 @@ public:
 
     /// Who is selected, or else who is current.
     std::vector<PersonId> chosenPeople() const override;
+    bool hasChosenPeople() const override;
 
     /// Shows nobody but those who hold the same licenses as `person`.
     void showSameLicenses(PersonId person);

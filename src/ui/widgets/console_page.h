@@ -53,6 +53,7 @@ public:
 
     /// Whom an action about people means, and which subscription one about subscriptions.
     virtual std::vector<PersonId> chosenPeople() const { return {}; }
+    virtual bool hasChosenPeople() const { return false; } // asked often, of a million too
     virtual std::optional<SubscriptionRef> currentSubscription() const { return {}; }
 };
 

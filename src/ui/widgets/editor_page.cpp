@@ -22,7 +22,10 @@ EditorPage::EditorPage(QWidget* parent)
     m_save->setObjectName(QStringLiteral("saveToPlan"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { leave(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        m_isCancelled = true;
+        leave();
+    });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter, Qt::Key_S}) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
@@ -46,6 +49,12 @@ void EditorPage::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void EditorPage::showEvent(QShowEvent* event)
+{
+    m_isCancelled = false;
+    QWidget::showEvent(event);
 }
 
 void EditorPage::keyPressEvent(QKeyEvent* event)

@@ -23,8 +23,10 @@ public:
     /// What the page is about, in words.
     QString heading() const;
 
-    /// Whether something is chosen or typed here that was not saved. It stays when the page is left.
+    /// Whether something is chosen or typed here that was not saved. It stays when the page is left, but not where
+    /// `Cancel` was pressed.
     virtual bool isChanged() const = 0;
+    bool isCancelled() const { return m_isCancelled; }
 
     /// Goes on with the plan and the day of now; leaves the page where the plan has no more what was edited.
     virtual void follow() = 0;
@@ -34,6 +36,7 @@ protected:
     void followWhileShown();
 
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
     /// Whether saving adds to the scenario that is open, which the button then says.
@@ -62,6 +65,7 @@ private:
     PlainLabel* m_title;
     QPushButton* m_save;
     QPushButton* m_cancel;
+    bool m_isCancelled = false;
 };
 
 } // namespace seatkeeper
