@@ -13,18 +13,21 @@ namespace seatkeeper {
 
 namespace {
 
-template <class Value> std::optional<Sides<Value>> sidesIfOther(Value left, Value right)
+template <class Value> std::optional<Sides<Value>> sidesToList(Listed listed, Value left, Value right)
 {
-    return left == right ? std::nullopt : std::optional(Sides<Value>{std::move(left), std::move(right)});
+    const bool isListed = listed == Listed::BothSides || left != right;
+    return isListed ? std::optional(Sides<Value>{std::move(left), std::move(right)}) : std::nullopt;
 }
 
-void compareDuties(Comparison& comparison, const Tenant& left, const Tenant& right, QDate day)
+void compareDuties(Comparison& comparison, const Tenant& left, const Tenant& right, QDate day, Listed listed)
 {
     const Responsibility onLeft = responsibilityOn(left, day);
     const Responsibility onRight = responsibilityOn(right, day);
-    comparison.primary = sidesIfOther(onLeft.primary(), onRight.primary());
+    comparison.primary = sidesToList(listed, onLeft.primary(), onRight.primary());
     for (const UsageTypeInfo& info : usageTypes) {
-        if (auto holders = sidesIfOther(onLeft.payer(info.type), onRight.payer(info.type)))
+        if (!dutyFor(info.type))
+            continue; // that nobody is known to pay does not mean that nobody does
+        if (auto holders = sidesToList(listed, onLeft.payer(info.type), onRight.payer(info.type)))
             comparison.responsible.push_back({info.type, *holders});
     }
 }
@@ -59,19 +62,60 @@ void comparePeople(Comparison& comparison, const Tenant& left, const Tenant& rig
     }
 }
 
-void compareContracts(Comparison& comparison, const Tenant& left, const Tenant& right)
+std::set<SubscriptionRef> subscriptionsOf(const Tenant& left, const Tenant& right)
 {
     std::set<SubscriptionRef> refs;
     for (const Tenant* tenant : {&left, &right}) {
         for (const Subscription& subscription : tenant->subscriptions)
             refs.insert(subscription.ref);
     }
-    for (const SubscriptionRef ref : refs) {
+    return refs;
+}
+
+void compareContracts(Comparison& comparison, const Tenant& left, const Tenant& right)
+{
+    for (const SubscriptionRef ref : subscriptionsOf(left, right)) {
         const Subscription* before = left.find(ref);
         const Subscription* after = right.find(ref);
         if (!before || !after || *before != *after)
             comparison.subscriptions.push_back(ref);
     }
+}
+
+std::vector<Comparison::Committed> committedSides(const Tenant& left, const Tenant& right, QDate day)
+{
+    const auto committed = [day](const Tenant& tenant, SubscriptionRef ref, UsageType type) {
+        const Subscription* subscription = tenant.find(ref);
+        return subscription ? committedOn(*subscription, type, day) : std::nullopt;
+    };
+    std::vector<Comparison::Committed> result;
+    for (const SubscriptionRef ref : subscriptionsOf(left, right)) {
+        for (const UsageTypeInfo& info : usageTypes) {
+            const Sides<std::optional<int>> sides{committed(left, ref, info.type), committed(right, ref, info.type)};
+            if (sides.left || sides.right)
+                result.push_back({ref, info.type, sides});
+        }
+    }
+    return result;
+}
+
+std::vector<Comparison::Assigned> assignedSides(const Tenant& left, const Tenant& right)
+{
+    auto onLeft = assignedLicenses(left);
+    auto onRight = assignedLicenses(right);
+    const std::size_t known = std::max(onLeft.size(), onRight.size()); // one side can know more subscriptions
+    onLeft.resize(known);
+    onRight.resize(known);
+    std::vector<Comparison::Assigned> result;
+    for (std::size_t i = 0; i < known; ++i) {
+        for (const auto& [license, code] : CodeTable<License>::rows) {
+            const auto place = static_cast<std::size_t>(license);
+            const Sides<qint64> sides{onLeft[i].at(place), onRight[i].at(place)};
+            if (sides.left > 0 || sides.right > 0)
+                result.push_back({static_cast<SubscriptionRef>(i), license, sides});
+        }
+    }
+    return result;
 }
 
 std::vector<Handover> without(const std::vector<Handover>& rows, const std::vector<Handover>& others)
@@ -89,13 +133,11 @@ auto placeOf(const OverageRow& row)
 }
 
 std::vector<RangeComparison::Overage> compareOverage(const std::vector<OverageRow>& left,
-                                                     const std::vector<OverageRow>& right)
+                                                     const std::vector<OverageRow>& right, Listed listed)
 {
     std::vector<RangeComparison::Overage> rows = overageSides(left, right);
-    std::erase_if(rows, [](const RangeComparison::Overage& one) {
-        const auto& [before, after] = one.rows;
-        return before && after && before->overage == after->overage && before->amount == after->amount;
-    });
+    if (listed == Listed::Differences)
+        std::erase_if(rows, isSame);
     return rows;
 }
 
@@ -120,10 +162,12 @@ std::optional<QDate> firstOnlyIn(const std::vector<DateRange>& days, const std::
     return std::nullopt;
 }
 
-std::vector<DutyConsequence> compareDutiesOver(const Tenant& left, const Tenant& right, const DateRange& range)
+std::vector<DutyConsequence> compareDutiesOver(const Tenant& left, const Tenant& right, const DateRange& range,
+                                               Listed listed)
 {
+    const auto ofAllTime = listed == Listed::Differences ? dutyConsequences : dutySides;
     std::vector<DutyConsequence> result;
-    for (DutyConsequence one : dutyConsequences(left, right, range.starts)) {
+    for (DutyConsequence one : ofAllTime(left, right, range.starts)) {
         if (const std::optional<DateRange> common = intersection(one.days, range)) {
             one.days = *common;
             result.push_back(one);
@@ -168,17 +212,21 @@ std::vector<RangeComparison::Access> compareAccessOver(const Tenant& left, const
 
 } // namespace
 
-Comparison compare(const Tenant& left, const Tenant& right, QDate day)
+Comparison compare(const Tenant& left, const Tenant& right, QDate day, Listed listed)
 {
     Comparison comparison;
-    compareDuties(comparison, left, right, day);
+    compareDuties(comparison, left, right, day, listed);
     comparePeople(comparison, left, right, day);
     compareContracts(comparison, left, right);
-    comparison.voiceCapacity = sidesIfOther(voiceCapacity(left, day), voiceCapacity(right, day));
+    comparison.voiceCapacity = sidesToList(listed, voiceCapacity(left, day), voiceCapacity(right, day));
+    if (listed == Listed::BothSides) {
+        comparison.committed = committedSides(left, right, day);
+        comparison.assigned = assignedSides(left, right);
+    }
     return comparison;
 }
 
-RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first, QDate last)
+RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first, QDate last, Listed listed)
 {
     const std::vector<Handover> onLeft = handovers(left, first, last);
     const std::vector<Handover> onRight = handovers(right, first, last);
@@ -188,9 +236,15 @@ RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first
     };
     const DateRange range{first, last};
     return {.handovers = {without(onLeft, onRight), without(onRight, onLeft)},
-            .duties = compareDutiesOver(left, right, range),
+            .duties = compareDutiesOver(left, right, range, listed),
             .access = compareAccessOver(left, right, range),
-            .overage = compareOverage(rows(left), rows(right))};
+            .overage = compareOverage(rows(left), rows(right), listed)};
+}
+
+bool isSame(const RangeComparison::Overage& one)
+{
+    const auto& [left, right] = one.rows;
+    return left && right && left->overage == right->overage && left->amount == right->amount;
 }
 
 QDate firstOther(const RangeComparison::Access& access)

@@ -16,7 +16,14 @@ template <class Value> struct Sides {
 
 using HolderSides = Sides<std::optional<SubscriptionRef>>;
 
-/// What differs between two layers of one plan (import, baseline, scenario) on a day, and nothing else.
+/// What a comparison holds. People, their licenses and contracts are listed where they differ, in any case: there can
+/// be a hundred thousand of whom nothing differs.
+enum class Listed : quint8 {
+    Differences, ///< what differs, and nothing else
+    BothSides,   ///< who pays, voice capacity and overage also where they are the same, what is committed and assigned
+};
+
+/// What differs between two layers of one plan (import, baseline, scenario) on a day; or also what is the same.
 struct Comparison {
     struct Responsible {
         UsageType type;
@@ -34,6 +41,22 @@ struct Comparison {
         bool operator==(const Licenses&) const = default;
     };
 
+    struct Committed {
+        SubscriptionRef subscription{};
+        UsageType type;
+        Sides<std::optional<int>> quantities; ///< on the day; nothing: the subscription does not have the type
+
+        bool operator==(const Committed&) const = default;
+    };
+
+    struct Assigned {
+        SubscriptionRef subscription{};
+        License license{};
+        Sides<qint64> people;
+
+        bool operator==(const Assigned&) const = default;
+    };
+
     std::optional<HolderSides> primary;
     std::vector<Responsible> responsible; ///< in catalogue order
     std::vector<PersonId> accessLost;     ///< have access (R9) on the left and not on the right
@@ -43,14 +66,16 @@ struct Comparison {
     std::vector<PersonId> gone;
     std::vector<SubscriptionRef> subscriptions; ///< whose contracts differ, or that one side has not; by ref
     std::optional<Sides<qint64>> voiceCapacity;
+    std::vector<Committed> committed; ///< with Listed::BothSides alone; by ref, then catalogue order
+    std::vector<Assigned> assigned;   ///< the same
 
     bool operator==(const Comparison&) const = default;
 };
 
 /// Compares two tenants of one plan (the same pool, keys and Directory) on `day`. People stand by PersonId.
-Comparison compare(const Tenant& left, const Tenant& right, QDate day);
+Comparison compare(const Tenant& left, const Tenant& right, QDate day, Listed listed = Listed::Differences);
 
-/// What differs between two layers over a range of days.
+/// What differs between two layers over a range of days; or also what is the same.
 struct RangeComparison {
     struct Overage {
         Month month;
@@ -79,7 +104,11 @@ struct RangeComparison {
 };
 
 /// Compares on the days `first` through `last`, and the overage of the months that they are in.
-RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first, QDate last);
+RangeComparison compareOver(const Tenant& left, const Tenant& right, QDate first, QDate last,
+                            Listed listed = Listed::Differences);
+
+/// Whether units and amount are the same on both sides.
+bool isSame(const RangeComparison::Overage& one);
 
 /// The rows of two overages side by side, also those that are the same; by month, then catalogue order.
 std::vector<RangeComparison::Overage> overageSides(const std::vector<OverageRow>& left,

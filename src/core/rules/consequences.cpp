@@ -17,7 +17,7 @@ std::optional<SubscriptionRef> holderOn(const std::vector<Tenure>& tenures, QDat
     return next == tenures.begin() ? std::nullopt : std::prev(next)->holder;
 }
 
-void compareDuty(Duty duty, const Tenant& before, const Tenant& after, QDate from, std::vector<DutyConsequence>& found)
+void addSides(Duty duty, const Tenant& before, const Tenant& after, QDate from, std::vector<DutyConsequence>& found)
 {
     const std::vector<Tenure> was = tenures(claimsTo(before, duty));
     const std::vector<Tenure> becomes = tenures(claimsTo(after, duty));
@@ -28,24 +28,16 @@ void compareDuty(Duty duty, const Tenant& before, const Tenant& after, QDate fro
                 days.insert(tenure.from);
         }
     }
-    std::optional<DutyConsequence> open;
-    const auto close = [&](QDate last) {
-        if (open) {
-            open->days.ends = last;
-            found.push_back(*open);
-            open.reset();
-        }
-    };
     for (const QDate day : days) {
         const DutyConsequence here{duty, {day, std::nullopt}, holderOn(was, day), holderOn(becomes, day)};
-        if (open && open->before == here.before && open->after == here.after)
-            continue;
-        close(day.addDays(-1));
-        if (here.before != here.after)
-            open = here;
+        if (day != from) {
+            DutyConsequence& open = found.back();
+            if (open.before == here.before && open.after == here.after)
+                continue;
+            open.days.ends = day.addDays(-1);
+        }
+        found.push_back(here);
     }
-    if (open)
-        found.push_back(*open);
 }
 
 /// The first days in a row from `from` on that lie in `days` and in none of `others`.
@@ -112,11 +104,18 @@ std::vector<AccessConsequence> listed(const ByDays& byDays, const Tenant& after,
 
 } // namespace
 
-std::vector<DutyConsequence> dutyConsequences(const Tenant& before, const Tenant& after, QDate from)
+std::vector<DutyConsequence> dutySides(const Tenant& before, const Tenant& after, QDate from)
 {
     std::vector<DutyConsequence> found;
     for (const Duty duty : allDuties)
-        compareDuty(duty, before, after, from, found);
+        addSides(duty, before, after, from, found);
+    return found;
+}
+
+std::vector<DutyConsequence> dutyConsequences(const Tenant& before, const Tenant& after, QDate from)
+{
+    std::vector<DutyConsequence> found = dutySides(before, after, from);
+    std::erase_if(found, [](const DutyConsequence& one) { return one.before == one.after; });
     return found;
 }
 

@@ -4,7 +4,7 @@
 
 namespace seatkeeper {
 
-/// Days on which a duty is with another subscription than it was to be.
+/// Days on which a duty was to be with one subscription and is with another, or with the same (`dutySides`).
 struct DutyConsequence {
     Duty duty = Duty::Primary;
     DateRange days;                        ///< open where it stays so, as far as is known
@@ -52,6 +52,10 @@ struct Consequences {
 
     bool isEmpty() const { return duties.empty() && access.lost.empty() && access.gained.empty(); }
 };
+
+/// Who has each duty in `before` and in `after`, also where it is the same: stretches of days that follow each other
+/// without a gap from `from` on; by duty, then day.
+std::vector<DutyConsequence> dutySides(const Tenant& before, const Tenant& after, QDate from);
 
 /// The duties that are with another subscription in `after` than in `before` on days from `from` on (R2, R6); by duty,
 /// then day.

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace seatkeeper;
 using namespace seatkeeper::test;
 
@@ -23,6 +25,10 @@ private Q_SLOTS:
     void tellsWhoLosesAccessWithinTheRange();
     void agreesWithEachDay();
     void isTheSameTheOtherWayRound();
+    void listsBothSides_data();
+    void listsBothSides();
+    void listsWhatDiffersAmongTheSame();
+    void saysOnEachDayWhoPays();
 };
 
 namespace {
@@ -94,6 +100,19 @@ QStringList linesOf(const Tenant& left, const Tenant& right, QDate day)
     if (found.voiceCapacity)
         lines += QStringLiteral("voice %1 > %2").arg(found.voiceCapacity->left).arg(found.voiceCapacity->right);
     return lines;
+}
+
+/// A random tenant, and one in which one of its subscriptions ends; nothing where that cannot be.
+std::optional<Sides<Tenant>> randomSides(std::uint32_t seed)
+{
+    const Tenant left = RandomTenant(seed).make().build();
+    if (left.subscriptions.empty())
+        return std::nullopt;
+    Tenant right = left;
+    const Subscription& one = left.subscriptions.at(seed % left.subscriptions.size());
+    if (!applyChange(right, EndSubscription{one.id, randomDays.starts.addDays(seed % 90)}))
+        return std::nullopt;
+    return Sides<Tenant>{left, right};
 }
 
 } // namespace
@@ -234,13 +253,10 @@ void TestComparison::agreesWithEachDay()
         return std::ranges::any_of(ranges, [day](const DateRange& range) { return range.contains(day); });
     };
     for (std::uint32_t seed = 1; seed <= rounds; ++seed) {
-        const Tenant left = RandomTenant(seed).make().build();
-        if (left.subscriptions.empty())
+        const auto sides = randomSides(seed);
+        if (!sides)
             continue;
-        Tenant right = left;
-        const Subscription& one = left.subscriptions.at(seed % left.subscriptions.size());
-        if (!applyChange(right, EndSubscription{one.id, randomDays.starts.addDays(seed % 90)}))
-            continue;
+        const auto& [left, right] = *sides;
         const QDate first = randomDays.starts.addDays(seed % 100);
         const RangeComparison found = compareOver(left, right, first, first.addDays(days - 1));
         for (int i = 0; i < days; ++i) {
@@ -276,13 +292,10 @@ void TestComparison::isTheSameTheOtherWayRound()
 {
     constexpr int rounds = 200;
     for (std::uint32_t seed = 1; seed <= rounds; ++seed) {
-        const Tenant left = RandomTenant(seed).make().build();
-        if (left.subscriptions.empty())
+        const auto sides = randomSides(seed);
+        if (!sides)
             continue;
-        Tenant right = left;
-        const Subscription& one = left.subscriptions.at(seed % left.subscriptions.size());
-        if (!applyChange(right, EndSubscription{one.id, randomDays.starts.addDays(seed % 90)}))
-            continue;
+        const auto& [left, right] = *sides;
         const QDate day = randomDays.starts.addDays(seed % 130);
         const Comparison there = compare(left, right, day);
         const Comparison back = compare(right, left, day);
@@ -294,6 +307,202 @@ void TestComparison::isTheSameTheOtherWayRound()
         if (there.primary) {
             QCOMPARE(there.primary->left, back.primary->right);
             QCOMPARE(there.primary->right, back.primary->left);
+        }
+    }
+}
+
+namespace {
+
+/// One thing that is listed on both sides, also where it is the same.
+struct Row {
+    bool isSame = false;
+    QString what;
+    QString left;
+    QString right;
+
+    bool operator==(const Row&) const = default;
+};
+
+std::vector<Row> rowsOf(const Tenant& left, const Tenant& right, QDate first, QDate last)
+{
+    const Comparison on = compare(left, right, last, Listed::BothSides);
+    const RangeComparison over = compareOver(left, right, first, last, Listed::BothSides);
+    std::vector<Row> rows;
+    const auto key = [&](SubscriptionRef ref) {
+        const auto& keys = left.keys->size() < right.keys->size() ? right.keys : left.keys;
+        return QString::fromUtf8(keys->key(ref));
+    };
+    const auto addHolders = [&](const QString& what, const HolderSides& sides) {
+        rows.push_back({sides.left == sides.right, what, idOf(left, sides.left), idOf(right, sides.right)});
+    };
+    const auto addNumbers = [&](const QString& what, const Sides<std::optional<qint64>>& sides) {
+        const auto text = [](std::optional<qint64> number) { return number ? QString::number(*number) : "-"; };
+        rows.push_back({sides.left == sides.right, what, text(sides.left), text(sides.right)});
+    };
+    addHolders("primary", on.primary.value());
+    for (const Comparison::Responsible& one : on.responsible)
+        addHolders(codeOf(one.type), one.holders);
+    for (const auto& [duty, days, before, after] : over.duties)
+        addHolders(QStringLiteral("%1 %2").arg(codeOf(duty), textOf(std::optional(days))), {before, after});
+    for (const auto& [ref, license, people] : on.assigned)
+        addNumbers(QStringLiteral("%1 assigned %2").arg(key(ref), codeOf(license)), {people.left, people.right});
+    for (const auto& [ref, type, sides] : on.committed)
+        addNumbers(QStringLiteral("%1 committed %2").arg(key(ref), codeOf(type)), {sides.left, sides.right});
+    addNumbers("voice", {on.voiceCapacity->left, on.voiceCapacity->right});
+    const auto cost = [](const std::optional<OverageRow>& row) {
+        return row ? QStringLiteral("%1 = %2").arg(row->overage).arg(textOf(row->amount)) : "-";
+    };
+    for (const RangeComparison::Overage& one : over.overage)
+        rows.push_back({isSame(one), QStringLiteral("%1 %2").arg(one.month.toString(), codeOf(one.type)),
+                        cost(one.rows.left), cost(one.rows.right)});
+    return rows;
+}
+
+constexpr std::uint32_t mostSeeds = 100;
+
+} // namespace
+
+void TestComparison::listsBothSides_data()
+{
+    QTest::addColumn<std::vector<Change>>("changes");
+    QTest::addColumn<QStringList>("differing");
+    QTest::addColumn<QStringList>("same");
+
+    const PersonId cy = *start().memberWith(u"cy@x");
+    const QStringList all{"primary A",
+                          "standard-agent A",
+                          "premium-agent A",
+                          "ivr A",
+                          "ai-agent A",
+                          "ai-assistant -",
+                          "ivr-outbound -",
+                          "webex-connect A",
+                          "primary 2024-06-01..2024-06-30 A",
+                          "ai-agent 2024-06-01..2024-06-30 A",
+                          "ai-assistant 2024-06-01..2024-06-30 -",
+                          "ivr-outbound 2024-06-01..2024-06-30 -",
+                          "a assigned standard-agent 1",
+                          "b assigned standard-agent 1",
+                          "a committed standard-agent 10",
+                          "a committed ai-agent 5",
+                          "b committed standard-agent 20",
+                          "b committed ai-agent 5",
+                          "voice 90",
+                          "2024-06 standard-agent 0 = 0.00",
+                          "2024-06 ai-agent 10 = 1000.00"};
+    const auto allBut = [&all](const QStringList& lines) {
+        QStringList rest = all;
+        rest.removeIf([&](const QString& line) { return lines.contains(line); });
+        return rest;
+    };
+    QTest::newRow("nothing differs") << std::vector<Change>{} << QStringList() << all;
+    QTest::newRow("a license more") << std::vector<Change>{AssignLicense{{cy}, "B"}}
+                                    << QStringList{"b assigned standard-agent 1 > 2"}
+                                    << allBut({"b assigned standard-agent 1"});
+    QTest::newRow("the first of its kind") << std::vector<Change>{AssignLicense{{cy}, "B", License::PremiumAgent}}
+                                           << QStringList{"b assigned premium-agent 0 > 1"} << all;
+    QTest::newRow("committed from the last day on")
+        << std::vector<Change>{AddEntitlement{"B", {UsageType::Ivr, 4, {QDate(2024, 6, 30), {}}}}}
+        << QStringList{"b committed ivr - > 4", "voice 90 > 94", "2024-06 ivr - > 0 = 0.00"} << allBut({"voice 90"});
+    QTest::newRow("committed from the day after it on")
+        << std::vector<Change>{AddEntitlement{"B", {UsageType::Ivr, 4, {QDate(2024, 7, 1), {}}}}} << QStringList()
+        << all;
+    QTest::newRow("who pays differs on some of the days")
+        << std::vector<Change>{SuspendSubscription{"A", {QDate(2024, 6, 10), QDate(2024, 6, 20)}}}
+        << QStringList{"primary 2024-06-10..2024-06-20 A > B", "ai-agent 2024-06-10..2024-06-20 A > B"}
+        << (allBut({"primary 2024-06-01..2024-06-30 A", "ai-agent 2024-06-01..2024-06-30 A"}) +
+            QStringList{"primary 2024-06-01..2024-06-09 A", "ai-agent 2024-06-01..2024-06-09 A",
+                        "primary 2024-06-21..2024-06-30 A", "ai-agent 2024-06-21..2024-06-30 A"});
+}
+
+void TestComparison::listsBothSides()
+{
+    QFETCH(const std::vector<Change>, changes);
+    QFETCH(QStringList, same);
+    const Tenant left = start();
+    Tenant right = left;
+    for (const Change& change : changes)
+        QVERIFY(applyChange(right, change));
+    QStringList differing;
+    QStringList alike;
+    for (const Row& row : rowsOf(left, right, june, QDate(2024, 6, 30))) {
+        if (!row.isSame)
+            differing.push_back(QStringLiteral("%1 %2 > %3").arg(row.what, row.left, row.right));
+        else
+            alike.push_back(QStringLiteral("%1 %2").arg(row.what, row.left));
+        QCOMPARE(row.left == row.right, row.isSame);
+    }
+    QTEST(differing, "differing");
+    same.sort();
+    alike.sort();
+    QCOMPARE(alike, same);
+}
+
+/// What is listed of both sides without what is the same is what differs; of a tenant and itself, nothing is left.
+void TestComparison::listsWhatDiffersAmongTheSame()
+{
+    const auto differences = [](Comparison on) {
+        if (on.primary->left == on.primary->right)
+            on.primary.reset();
+        std::erase_if(on.responsible, [](const auto& one) { return one.holders.left == one.holders.right; });
+        if (on.voiceCapacity->left == on.voiceCapacity->right)
+            on.voiceCapacity.reset();
+        on.committed.clear();
+        on.assigned.clear();
+        return on;
+    };
+    const auto differencesOver = [](RangeComparison over) {
+        std::erase_if(over.duties, [](const DutyConsequence& one) { return one.before == one.after; });
+        std::erase_if(over.overage, [](const RangeComparison::Overage& one) { return isSame(one); });
+        return over;
+    };
+    for (std::uint32_t seed = 1; seed <= mostSeeds; ++seed) {
+        const auto sides = randomSides(seed);
+        if (!sides)
+            continue;
+        const auto& [left, right] = *sides;
+        const QByteArray where = "seed " + QByteArray::number(seed);
+        const QDate first = randomDays.starts.addDays(seed % 100);
+        const QDate last = first.addDays(seed % 60);
+        QVERIFY2(differences(compare(left, right, last, Listed::BothSides)) == compare(left, right, last),
+                 where.constData());
+        QVERIFY2(differencesOver(compareOver(left, right, first, last, Listed::BothSides)) ==
+                     compareOver(left, right, first, last),
+                 where.constData());
+        const std::vector<Row> rows = rowsOf(left, right, first, last);
+        std::vector<Row> back = rowsOf(right, left, first, last);
+        for (Row& row : back)
+            std::swap(row.left, row.right);
+        QVERIFY2(back == rows, where.constData());
+        QVERIFY2(std::ranges::all_of(rowsOf(left, left, first, last), &Row::isSame), where.constData());
+    }
+}
+
+/// The days of the range are told once for each duty, each with who has it on either side.
+void TestComparison::saysOnEachDayWhoPays()
+{
+    constexpr int days = 40;
+    for (std::uint32_t seed = 1; seed <= mostSeeds; ++seed) {
+        const auto sides = randomSides(seed);
+        if (!sides)
+            continue;
+        const QByteArray where = "seed " + QByteArray::number(seed);
+        const QDate first = randomDays.starts.addDays(seed % 100);
+        const auto duties =
+            compareOver(sides->left, sides->right, first, first.addDays(days - 1), Listed::BothSides).duties;
+        for (int i = 0; i < days; ++i) {
+            const QDate day = first.addDays(i);
+            const Responsibility onLeft = responsibilityOn(sides->left, day);
+            const Responsibility onRight = responsibilityOn(sides->right, day);
+            std::set<Duty> told;
+            for (const DutyConsequence& one : duties) {
+                if (!one.days.contains(day))
+                    continue;
+                QVERIFY2(told.insert(one.duty).second, where.constData());
+                QVERIFY2(one.before == onLeft.answer(one.duty).subscription, where.constData());
+                QVERIFY2(one.after == onRight.answer(one.duty).subscription, where.constData());
+            }
+            QVERIFY2(told.size() == allDuties.size(), where.constData());
         }
     }
 }
