@@ -850,6 +850,14 @@
             <numerusform>%n regels met overschrijding die niets kost, zijn weggelaten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2, assigned</source>
+        <translation>%1: %2, toegewezen</translation>
+    </message>
+    <message>
+        <source>%1: %2, committed</source>
+        <translation>%1: %2, gecontracteerd</translation>
+    </message>
 </context>
 <context>
     <name>Consequences</name>

@@ -8,16 +8,16 @@ namespace seatkeeper::cli {
 
 QString comparisonText(const Language& language, const Compared& compared)
 {
-    const auto [rows, leftOut] = comparisonRows(language, compared);
-    QString after = leftOutText(language, leftOut);
+    const ComparisonRows found = comparisonRows(language, compared);
+    QString after = leftOutText(language, found.leftOut);
     if (!after.isEmpty())
         after += QLatin1Char('\n');
-    if (rows.empty())
+    if (found.rows.empty())
         return language.translate("Comparison", "Nothing differs.") + QLatin1Char('\n') + after;
     TextTable table;
     table.addRow({language.translate("Comparison", "About"), language.translate("Comparison", "What differs"),
                   layerText(language, compared.names.left), layerText(language, compared.names.right)});
-    for (const ComparisonRow& row : rows)
+    for (const ComparisonRow& row : found.rows)
         table.addRow({nameOf(language, row.group), row.what, row.left, row.right});
     return table.toString() + after;
 }

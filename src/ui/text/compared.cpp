@@ -8,7 +8,18 @@
 
 namespace seatkeeper {
 
-Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day)
+namespace {
+
+/// The one that knows the keys of both sides: keys, too, are only ever added.
+const SubscriptionKeys& keysOf(const Compared& compared)
+{
+    const auto& [left, right] = compared.tenants;
+    return left.keys->size() < right.keys->size() ? *right.keys : *left.keys;
+}
+
+} // namespace
+
+Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day, Listed listed)
 {
     Compared compared{.names = {nameOfLayer(state, layers.left), nameOfLayer(state, layers.right)},
                       .tenants = bothLayers(state, layers),
@@ -16,14 +27,14 @@ Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day)
                       .over = {},
                       .range = {}};
     const auto& [left, right] = compared.tenants;
-    compared.on = compare(left, right, day);
+    compared.on = compare(left, right, day, listed);
     return compared;
 }
 
-Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last)
+Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last, Listed listed)
 {
-    Compared compared = compareLayers(state, layers, last);
-    compared.over = compareOver(compared.tenants.left, compared.tenants.right, first, last);
+    Compared compared = compareLayers(state, layers, last, listed);
+    compared.over = compareOver(compared.tenants.left, compared.tenants.right, first, last, listed);
     compared.range = {first, last};
     return compared;
 }
@@ -40,18 +51,20 @@ const LicensePool& poolOf(const Compared& compared)
     return left.pool->size() < right.pool->size() ? *right.pool : *left.pool;
 }
 
-const Subscription& subscriptionOf(const Compared& compared, SubscriptionRef ref)
-{
-    const auto [left, right] = sidesOf(compared, ref);
-    return left ? *left : *right;
-}
-
 QString idOf(const Compared& compared, SubscriptionRef ref)
 {
     const auto [left, right] = sidesOf(compared, ref);
     if (!left && !right)
-        return QString::fromUtf8(compared.tenants.left.keys->key(ref));
+        return QString::fromUtf8(keysOf(compared).key(ref));
     return left ? left->id : right->id;
+}
+
+QString labelOf(const Compared& compared, SubscriptionRef ref)
+{
+    const auto [left, right] = sidesOf(compared, ref);
+    if (!left && !right)
+        return idOf(compared, ref);
+    return labelOf(left ? *left : *right);
 }
 
 std::vector<Comparison::Licenses> licensesByEmail(const Compared& compared)

@@ -15,18 +15,18 @@ struct Compared {
 };
 
 /// Compares two layers of a plan on a day; or over the days `first` through `last`, and the rest as of the last one.
-Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day);
-Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last);
+Compared compareLayers(const PlanState& state, Sides<LayerId> layers, QDate day, Listed listed = Listed::Differences);
+Compared compareLayersOver(const PlanState& state, Sides<LayerId> layers, QDate first, QDate last,
+                           Listed listed = Listed::Differences);
 
 /// The Directory and the pool that know all of both sides: people and sets are only ever added.
 const Directory& peopleOf(const Compared& compared);
 const LicensePool& poolOf(const Compared& compared);
 
-/// A subscription of either side.
-const Subscription& subscriptionOf(const Compared& compared, SubscriptionRef ref);
-
-/// What a subscription is called, also where only licenses that were imported still name it.
+/// What a subscription is called, by its id alone or with its name, also where only licenses that were imported still
+/// name it.
 QString idOf(const Compared& compared, SubscriptionRef ref);
+QString labelOf(const Compared& compared, SubscriptionRef ref);
 
 /// The people whose licenses differ, by address.
 std::vector<Comparison::Licenses> licensesByEmail(const Compared& compared);

@@ -11,7 +11,7 @@ namespace seatkeeper {
 
 namespace {
 
-/// Makes the rows of the table: what differs, how it is on the left, how on the right.
+/// Makes the rows of the table: what is compared, how it is on the left, how on the right.
 class RowMaker {
 public:
     RowMaker(const Language& language, const Compared& compared) : m_language(language), m_compared(compared) {}
@@ -25,17 +25,27 @@ public:
             addDuties();
             addAccess();
         }
+        addAssigned();
         addPeople();
         addContracts();
+        addCommitted();
+        addVoiceCapacity();
         if (m_compared.over)
             addOverage(*m_compared.over);
-        return {std::move(m_rows), m_leftOut};
+        return std::move(m_made);
     }
 
 private:
-    void add(ComparisonGroup group, const QString& what, const QString& left, const QString& right)
+    ComparisonRow& add(ComparisonGroup group, const QString& what, const QString& left, const QString& right)
     {
-        m_rows.push_back({.group = group, .what = what, .left = left, .right = right, .numbers = {}, .amounts = {}});
+        return m_made.rows.emplace_back(ComparisonRow{
+            .group = group, .what = what, .name = {}, .left = left, .right = right, .numbers = {}, .amounts = {}});
+    }
+
+    void addPerson(ComparisonGroup group, PersonId person, const QString& left, const QString& right)
+    {
+        const Directory& directory = peopleOf(m_compared);
+        add(group, directory.email(person), left, right).name = directory.displayName(person);
     }
 
     QString nobody() const { return m_language.translate("Handovers", "nobody"); }
@@ -46,7 +56,8 @@ private:
             return ref ? labelOf(*tenant.find(*ref)) : nobody();
         };
         add(ComparisonGroup::Payers, what, name(m_compared.tenants.left, holders.left),
-            name(m_compared.tenants.right, holders.right));
+            name(m_compared.tenants.right, holders.right))
+            .isSame = holders.left == holders.right;
     }
 
     void addDuties()
@@ -99,7 +110,7 @@ private:
     void addEach(ComparisonGroup group, const std::vector<PersonId>& people, const QString& left, const QString& right)
     {
         for (const PersonId person : ordered(people))
-            add(group, peopleOf(m_compared).email(person), left, right);
+            addPerson(group, person, left, right);
     }
 
     void addAccess()
@@ -124,7 +135,7 @@ private:
         std::stable_partition(placed.begin(), placed.end(),
                               [&](const auto& one) { return isAdministrator(directory.roles(one.first)); });
         for (const auto& [person, place] : placed)
-            add(ComparisonGroup::Access, directory.email(person), texts[place].left, texts[place].right);
+            addPerson(ComparisonGroup::Access, person, texts[place].left, texts[place].right);
     }
 
     QString holdingsText(LicenseSetId set) const
@@ -139,10 +150,8 @@ private:
 
     void addPeople()
     {
-        for (const auto& [person, left, right] : licensesByEmail(m_compared)) {
-            const QString email = peopleOf(m_compared).email(person);
-            add(ComparisonGroup::Licenses, email, holdingsText(left), holdingsText(right));
-        }
+        for (const auto& [person, left, right] : licensesByEmail(m_compared))
+            addPerson(ComparisonGroup::Licenses, person, holdingsText(left), holdingsText(right));
         const QString isThere = m_language.translate("Comparison", "in the plan");
         const QString isNotThere = m_language.translate("Comparison", "not in the plan");
         addEach(ComparisonGroup::People, m_compared.on.gone, isThere, isNotThere);
@@ -158,7 +167,7 @@ private:
     void addContracts()
     {
         for (const SubscriptionRef ref : m_compared.on.subscriptions) {
-            const QString label = labelOf(subscriptionOf(m_compared, ref));
+            const QString label = labelOf(m_compared, ref);
             const SubscriptionSides both = sidesOf(m_compared, ref);
             for (const SubscriptionMember& member : differingMembers(both)) {
                 add(ComparisonGroup::Contracts,
@@ -167,11 +176,41 @@ private:
                     contractSide(member.key, both.right, m_compared.tenants.right));
             }
         }
-        if (const auto& voice = m_compared.on.voiceCapacity) {
-            add(ComparisonGroup::Contracts, m_language.translate("Comparison", "Voice capacity"),
-                m_language.number(voice->left), m_language.number(voice->right));
-            m_rows.back().numbers = {voice->left, voice->right};
-        }
+    }
+
+    void addNumbers(ComparisonGroup group, const QString& what, const Sides<std::optional<qint64>>& numbers)
+    {
+        const auto text = [this](const std::optional<qint64>& number) {
+            return number ? m_language.number(*number) : QStringLiteral("–");
+        };
+        ComparisonRow& row = add(group, what, text(numbers.left), text(numbers.right));
+        row.numbers = numbers;
+        row.isSame = numbers.left == numbers.right;
+    }
+
+    void addAssigned()
+    {
+        const QString what = m_language.translate("Comparison", "%1: %2, assigned");
+        for (const auto& [subscription, license, people] : m_compared.on.assigned)
+            addNumbers(ComparisonGroup::Licenses,
+                       what.arg(labelOf(m_compared, subscription), nameOf(m_language, license)),
+                       {people.left, people.right});
+    }
+
+    void addCommitted()
+    {
+        const QString what = m_language.translate("Comparison", "%1: %2, committed");
+        for (const auto& [subscription, type, quantities] : m_compared.on.committed)
+            addNumbers(ComparisonGroup::Contracts,
+                       what.arg(labelOf(m_compared, subscription), nameOf(m_language, type)),
+                       {quantities.left, quantities.right});
+    }
+
+    void addVoiceCapacity()
+    {
+        if (const auto& voice = m_compared.on.voiceCapacity)
+            addNumbers(ComparisonGroup::Contracts, m_language.translate("Comparison", "Voice capacity"),
+                       {voice->left, voice->right});
     }
 
     QString overageSide(const std::optional<OverageRow>& row, const Tenant& tenant) const
@@ -191,25 +230,27 @@ private:
 
     void addOverage(const RangeComparison& over)
     {
-        for (const auto& [month, type, rows] : over.overage) {
-            if (isFree(rows.left) && isFree(rows.right)) {
-                ++m_leftOut;
+        for (const RangeComparison::Overage& one : over.overage) {
+            const auto& [left, right] = one.rows;
+            if (isFree(left) && isFree(right)) {
+                ++(isSame(one) ? m_made.leftOutSame : m_made.leftOut);
                 continue;
             }
-            add(ComparisonGroup::Overage,
-                QStringLiteral("%1, %2").arg(nameOf(m_language, type), m_language.month(month)),
-                overageSide(rows.left, m_compared.tenants.left), overageSide(rows.right, m_compared.tenants.right));
-            const auto units = [](const auto& row) { return row ? std::optional(row->overage) : std::nullopt; };
-            const auto amount = [](const auto& row) { return row ? row->amount : std::nullopt; };
-            m_rows.back().numbers = {units(rows.left), units(rows.right)};
-            m_rows.back().amounts = {amount(rows.left), amount(rows.right)};
+            ComparisonRow& row =
+                add(ComparisonGroup::Overage,
+                    QStringLiteral("%1, %2").arg(nameOf(m_language, one.type), m_language.month(one.month)),
+                    overageSide(left, m_compared.tenants.left), overageSide(right, m_compared.tenants.right));
+            row.isSame = isSame(one);
+            const auto units = [](const auto& side) { return side ? std::optional(side->overage) : std::nullopt; };
+            const auto amount = [](const auto& side) { return side ? side->amount : std::nullopt; };
+            row.numbers = {units(left), units(right)};
+            row.amounts = {amount(left), amount(right)};
         }
     }
 
     const Language& m_language;
     const Compared& m_compared;
-    std::vector<ComparisonRow> m_rows;
-    qint64 m_leftOut = 0;
+    ComparisonRows m_made;
 };
 
 } // namespace

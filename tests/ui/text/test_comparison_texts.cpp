@@ -17,6 +17,8 @@ private Q_SLOTS:
     void saysOverARange();
     void sumsUpWhatComesAfterAFewDays();
     void saysOnADay();
+    void listsBothSides_data();
+    void listsBothSides();
 };
 
 namespace {
@@ -36,7 +38,7 @@ Tenant tenant()
         .build();
 }
 
-Compared compared(const Tenant& left, const std::vector<Change>& changes)
+Compared compared(const Tenant& left, const std::vector<Change>& changes, Listed listed = Listed::Differences)
 {
     Tenant right = left;
     for (const Change& change : changes) {
@@ -45,8 +47,8 @@ Compared compared(const Tenant& left, const std::vector<Change>& changes)
     }
     return {.names = {QStringLiteral("baseline"), QStringLiteral("Sooner")},
             .tenants = {left, right},
-            .on = compare(left, right, march),
-            .over = compareOver(left, right, december, march),
+            .on = compare(left, right, march, listed),
+            .over = compareOver(left, right, december, march, listed),
             .range = Sides<QDate>{december, march}};
 }
 
@@ -141,6 +143,62 @@ void TestComparisonTexts::saysOnADay()
     QCOMPARE(peopleWhoLose(found).size(), std::size_t{2});
     found.on = compare(found.tenants.left, found.tenants.right, march);
     QCOMPARE(comparisonConclusion(dutch, found), QString());
+}
+
+void TestComparisonTexts::listsBothSides_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<std::vector<Change>>("changes");
+    QTest::addColumn<QStringList>("lines"); // = where it is the same
+
+    const Change another = AssignLicense{{*tenant().memberWith(u"ann@x")}, "B"};
+    const Change longer = RenewSubscription{"B", {QDate(2027, 3, 1), std::nullopt}};
+    const Change agents = AddEntitlement{"B", {UsageType::PremiumAgent, 7, {march, std::nullopt}}};
+    QTest::newRow("the same, in English") << LanguageCode::English << std::vector<Change>{}
+                                          << QStringList{"=Who pays|Primary, through 31 January 2027|A|A",
+                                                         "=Who pays|AI Agent, through 31 January 2027|A|A",
+                                                         "=Who pays|AI Assistant, on all days|nobody|nobody",
+                                                         "=Who pays|IVR Outbound Campaigns, on all days|nobody|nobody",
+                                                         "=Who pays|Primary, from 1 through 28 February 2027|B|B",
+                                                         "=Who pays|AI Agent, from 1 February 2027 on|nobody|nobody",
+                                                         "=Who pays|Primary, from 1 March 2027 on|nobody|nobody",
+                                                         "=Licenses|A: Standard, assigned|2|2",
+                                                         "=Licenses|B: Standard, assigned|1|1",
+                                                         "=Contracts|Voice capacity|0|0"};
+    QTest::newRow("one license and one end differ, in Dutch")
+        << LanguageCode::Dutch << std::vector<Change>{another, longer, agents}
+        << QStringList{
+               "=Wie betaalt|Primair, t/m 31 januari 2027|A|A",
+               "=Wie betaalt|AI Agent, t/m 31 januari 2027|A|A",
+               "=Wie betaalt|AI Assistant, op alle dagen|niemand|niemand",
+               "=Wie betaalt|Uitgaande IVR-campagnes, op alle dagen|niemand|niemand",
+               "=Wie betaalt|Primair, van 1 t/m 28 februari 2027|B|B",
+               "=Wie betaalt|AI Agent, vanaf 1 februari 2027|niemand|niemand",
+               "Wie betaalt|Primair, vanaf 1 maart 2027|niemand|B",
+               "Toegang|ann@x|t/m 31 januari 2027|op alle dagen",
+               "Toegang|cy@x|t/m 28 februari 2027|op alle dagen",
+               "=Licenties|A: Standard, toegewezen|2|2",
+               "Licenties|B: Standard, toegewezen|1|2",
+               "Licenties|ann@x|Standard (A)|Standard (A), Standard (B)",
+               "Contracten|B: Contractperioden|van 1 januari 2025 t/m 28 februari 2027|van 1 januari 2025 t/m 28 "
+               "februari 2027; vanaf 1 maart 2027",
+               "Contracten|B: Gebruiksrechten|–|Premium 7 vanaf 31 maart 2027",
+               "Contracten|B: Premium-agent, gecontracteerd|–|7",
+               "Contracten|Spraakcapaciteit|0|21"};
+}
+
+void TestComparisonTexts::listsBothSides()
+{
+    QFETCH(const LanguageCode, language);
+    QFETCH(const std::vector<Change>, changes);
+    const Language speaking(language);
+    const Compared found = compared(tenant(), changes, Listed::BothSides);
+    const ComparisonRows rows = comparisonRows(speaking, found);
+    QStringList lines = linesOf(speaking, rows.rows);
+    for (std::size_t i = 0; i < rows.rows.size(); ++i)
+        lines[static_cast<qsizetype>(i)].prepend(rows.rows[i].isSame ? "=" : "");
+    QTEST(lines, "lines");
+    QCOMPARE(rows.leftOutSame, 2); // AI Agent of two months
 }
 
 QTEST_GUILESS_MAIN(TestComparisonTexts)
