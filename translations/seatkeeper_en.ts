@@ -1384,6 +1384,13 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 the same</source>
+        <translation>
+            <numerusform>%n difference, %1 the same</numerusform>
+            <numerusform>%n differences, %1 the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::ContractTexts</name>

@@ -6166,6 +6166,14 @@ rate</source>
         <source>unknown</source>
         <translation>onbekend</translation>
     </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Wat wordt vergeleken</translation>
+    </message>
+    <message>
+        <source>%1, differs</source>
+        <translation>%1, verschilt</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::ComparisonPage</name>
@@ -6267,6 +6275,41 @@ rate</source>
     <message>
         <source>Show only</source>
         <translation>Alleen tonen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), %1 the same</source>
+        <translation>
+            <numerusform>%n verschil, %1 gelijk</numerusform>
+            <numerusform>%n verschillen, %1 gelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>What differs is bold.</source>
+        <translation>Wat verschilt, is vet.</translation>
+    </message>
+    <message>
+        <source>Compared on %1.</source>
+        <translation>Vergeleken op %1.</translation>
+    </message>
+    <message>
+        <source>Compared: who pays, access and overage from %1 through %2, all else on %2.</source>
+        <translation>Vergeleken: wie betaalt, toegang en overschrijding van %1 t/m %2, al het andere op %2.</translation>
+    </message>
+    <message>
+        <source>Only &amp;differences</source>
+        <translation>Alleen vers&amp;chillen</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation>Alleen verschillen</translation>
+    </message>
+    <message>
+        <source>Of individual people and of contract details, only what differs is listed.</source>
+        <translation>Van afzonderlijke mensen en van contractgegevens staat er alleen wat verschilt.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,27 @@
 #include "ui/scenarios/comparison_model.h"
 
+#include "ui/theme/metrics.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+
 namespace seatkeeper {
+
+namespace {
+
+/// Whom or what a row is about.
+QString labelOf(const ComparisonRow& row)
+{
+    return row.name.isEmpty() ? row.what : QStringLiteral("%1 (%2)").arg(row.name, row.what);
+}
+
+bool differs(const ComparisonRow& row)
+{
+    return !row.isSame;
+}
+
+} // namespace
 
 void ComparisonModel::show(std::vector<ComparisonRow> rows, const Sides<QString>& layers, const Language& language)
 {
@@ -10,6 +31,16 @@ void ComparisonModel::show(std::vector<ComparisonRow> rows, const Sides<QString>
     m_layers = layers;
     for (int i = 0; i <= static_cast<int>(ComparisonGroup::Overage); ++i)
         m_groups[static_cast<ComparisonGroup>(i)] = nameOf(language, static_cast<ComparisonGroup>(i));
+    endResetModel();
+}
+
+void ComparisonModel::list(Listed listed)
+{
+    if (listed == m_listed)
+        return;
+    beginResetModel();
+    m_listed = listed;
+    choose();
     endResetModel();
 }
 
@@ -26,16 +57,42 @@ void ComparisonModel::showOnly(std::optional<ComparisonGroup> group)
 void ComparisonModel::choose()
 {
     m_rows = m_all;
-    if (m_only)
-        std::erase_if(m_rows.edit(), [only = *m_only](const ComparisonRow& row) { return row.group != only; });
+    const auto isShown = [this](const ComparisonRow& row) {
+        return isListed(row) && row.group == m_only.value_or(row.group);
+    };
+    if (!std::ranges::all_of(*m_all, isShown)) // there is no need for a copy of them
+        std::erase_if(m_rows.edit(), std::not_fn(isShown));
+}
+
+bool ComparisonModel::isListed(const ComparisonRow& row) const
+{
+    return m_listed == Listed::BothSides || differs(row);
+}
+
+/// Where only differences are listed, marks would mark all.
+bool ComparisonModel::isMarked(int row) const
+{
+    return m_listed == Listed::BothSides && differs((*m_rows)[static_cast<std::size_t>(row)]);
 }
 
 std::map<ComparisonGroup, int> ComparisonModel::counts() const
 {
     std::map<ComparisonGroup, int> counts;
-    for (const ComparisonRow& row : *m_all)
-        ++counts[row.group];
+    for (const ComparisonRow& row : *m_all) {
+        if (isListed(row))
+            ++counts[row.group];
+    }
     return counts;
+}
+
+int ComparisonModel::differencesShown() const
+{
+    return static_cast<int>(std::ranges::count_if(*m_rows, differs));
+}
+
+bool ComparisonModel::hasDifferences() const
+{
+    return std::ranges::any_of(*m_all, differs);
 }
 
 TypedTable ComparisonModel::table() const
@@ -60,7 +117,7 @@ TypedTable ComparisonModel::table() const
         };
         switch (column) {
         case static_cast<int>(Column::Group): return groups.at(one.group);
-        case static_cast<int>(Column::What): return one.what;
+        case static_cast<int>(Column::What): return labelOf(one);
         case static_cast<int>(Column::Left): return number(one.numbers.left, one.left);
         case static_cast<int>(Column::Right): return number(one.numbers.right, one.right);
         case AmountColumn::Left: return amount(one.numbers.left, one.amounts.left);
@@ -84,7 +141,7 @@ QString ComparisonModel::text(const ComparisonRow& row, Column column) const
 {
     switch (column) {
     case Column::Group: return m_groups.at(row.group);
-    case Column::What: return row.what;
+    case Column::What: return labelOf(row);
     case Column::Left: return row.left;
     case Column::Right: break;
     }
@@ -100,11 +157,22 @@ QString ComparisonModel::heading(int column) const
 {
     switch (static_cast<Column>(column)) {
     case Column::Group: return tr("About");
-    case Column::What: return tr("What differs");
+    case Column::What: return m_listed == Listed::BothSides ? tr("What is compared") : tr("What differs");
     case Column::Left: return m_layers.left;
     case Column::Right: break;
     }
     return m_layers.right;
+}
+
+QString ComparisonModel::spoken(int row, int column) const
+{
+    const bool saysSo = column == static_cast<int>(Column::What) && isMarked(row);
+    return saysSo ? tr("%1, differs").arg(cell(row, column)) : cell(row, column);
+}
+
+QVariant ComparisonModel::other(int row, int /*column*/, int role) const
+{
+    return role == Qt::FontRole && isMarked(row) ? metrics::strong(QGuiApplication::font()) : QVariant();
 }
 
 } // namespace seatkeeper

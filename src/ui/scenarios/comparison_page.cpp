@@ -18,6 +18,7 @@
 #include "ui/widgets/tab_order.h"
 #include "ui/widgets/table_view.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPushButton>
@@ -63,6 +64,7 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
     , m_to(new DayEdit(language))
     , m_groupLabel(new QLabel)
     , m_group(new ComboBox)
+    , m_onlyDifferences(new QCheckBox)
     , m_copy(new QPushButton)
     , m_question(new QWidget(this))
     , m_conclusion(new PlainLabel(this))
@@ -77,6 +79,7 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
     m_to->setObjectName(QStringLiteral("compareTo"));
     m_copy->setObjectName(QStringLiteral("copyComparison"));
     m_conclusion->setObjectName(QStringLiteral("comparisonConclusion"));
+    m_said->setObjectName(QStringLiteral("comparisonSaid"));
     m_showLosing->setObjectName(QStringLiteral("showLosing"));
     m_table->setObjectName(QStringLiteral("comparisonTable"));
     layOut();
@@ -87,9 +90,10 @@ ComparisonPage::ComparisonPage(Session& session, const TextLanguage& language, Q
         connect(field, &DayEdit::picked, this, &ComparisonPage::takeDays);
     }
     connect(m_group, &QComboBox::currentIndexChanged, this, &ComparisonPage::narrow);
+    connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparisonPage::list);
     connect(m_copy, &QPushButton::clicked, this, &ComparisonPage::copy);
     connect(m_showLosing, &LinkButton::clicked, this, [this] { Q_EMIT peopleRequested(m_losing); });
-    new ColumnFit(m_table, {{.weight = 0}});
+    new ColumnFit(m_table, {{.weight = 0}, {.weight = 0}}); // both sides give way before whom they are about
     connect(&m_session, &Session::planReplaced, this, &ComparisonPage::begin);
     connect(&m_session, &Session::planEdited, this, &ComparisonPage::renew);
     begin();
@@ -103,6 +107,7 @@ void ComparisonPage::begin()
     m_last = m_first.addMonths(monthsAhead);
     ++m_job; // what is still being compared is of the plan before
     m_model->show({}, {}, *m_language);
+    m_leftOut.reset();
     m_conclusion->say({});
     m_losing.clear();
     m_showLosing->hide();
@@ -165,7 +170,11 @@ std::vector<QWidget*> ComparisonPage::panes() const
 
 QString ComparisonPage::countText() const
 {
-    return tr("%n difference(s)", nullptr, m_model->rowCount());
+    const int differences = m_model->differencesShown();
+    if (m_onlyDifferences->isChecked())
+        return tr("%n difference(s)", nullptr, differences);
+    const QString same = m_language->number(m_model->rowCount() - differences);
+    return tr("%n difference(s), %1 the same", nullptr, differences).arg(same);
 }
 
 void ComparisonPage::layOut()
@@ -179,6 +188,8 @@ void ComparisonPage::layOut()
         field->setFixedWidth(dayWidth * fontMetrics().averageCharWidth() + metrics::wide);
     constexpr int layerWidth = 18; // characters
     m_group->setObjectName(QStringLiteral("comparisonGroup"));
+    m_onlyDifferences->setObjectName(QStringLiteral("onlyDifferences"));
+    m_onlyDifferences->setChecked(true);
     for (ComboBox* box : {m_left, m_right, m_group}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(layerWidth);
@@ -189,6 +200,7 @@ void ComparisonPage::layOut()
     row->addField(m_fromLabel, m_from);
     row->addField(m_toLabel, m_to);
     row->addField(m_groupLabel, m_group);
+    row->addWidget(m_onlyDifferences);
     row->addWidget(m_copy);
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(title());
@@ -254,7 +266,7 @@ void ComparisonPage::takeDays()
         return;
     }
     if (first == m_first && last == m_last)
-        return;
+        return sayWhatIsListed(); // there may have been a day in between that is none
     m_first = *first;
     m_last = *last;
     renew();
@@ -266,8 +278,10 @@ void ComparisonPage::compareNow()
     const auto work = [state = m_session.plan().state(), layers = Sides<LayerId>{chosen(m_left), chosen(m_right)},
                        first = m_first, last = m_last, code = m_language->code(), job] {
         const Language language(code); // of its own: the window may speak another one before this is ready
-        const Compared compared =
-            first == last ? compareLayers(state, layers, last) : compareLayersOver(state, layers, first, last);
+        // Of all this, the model shows what is asked for, without comparing again.
+        constexpr Listed listed = Listed::BothSides;
+        const Compared compared = first == last ? compareLayers(state, layers, last, listed)
+                                                : compareLayersOver(state, layers, first, last, listed);
         return Answer{.job = job,
                       .rows = comparisonRows(language, compared),
                       .layers = {layerText(language, compared.names.left), layerText(language, compared.names.right)},
@@ -303,6 +317,7 @@ void ComparisonPage::narrow()
 {
     const QVariant group = m_group->currentData();
     m_model->showOnly(group.isValid() ? std::optional(static_cast<ComparisonGroup>(group.toInt())) : std::nullopt);
+    m_copy->setEnabled(m_model->rowCount() > 0);
     Q_EMIT countChanged();
 }
 
@@ -311,26 +326,52 @@ void ComparisonPage::show(Answer answer)
     if (answer.job != m_job)
         return;
     m_model->show(std::move(answer.rows.rows), answer.layers, *m_language);
-    offerGroups();
+    m_leftOut = LeftOut{answer.rows.leftOut, answer.rows.leftOutSame};
     m_conclusion->say(answer.conclusion);
     m_losing = std::move(answer.losing);
     m_showLosing->setVisible(!m_losing.empty());
+    list();
+}
+
+/// Lists what is asked for of what was compared.
+void ComparisonPage::list()
+{
+    const bool isAll = !m_onlyDifferences->isChecked();
+    m_model->list(isAll ? Listed::BothSides : Listed::Differences);
+    m_table->setAccessibleName(isAll ? tr("Comparison") : tr("Differences"));
+    offerGroups();
+    sayWhatIsListed();
+}
+
+void ComparisonPage::sayWhatIsListed()
+{
+    if (!m_leftOut)
+        return;
+    const bool isAll = !m_onlyDifferences->isChecked();
     const bool isDay = m_first == m_last;
-    const QString leftOut = leftOutText(*m_language, answer.rows.leftOut);
-    const auto say = [&](const QString& text) {
-        m_said->say(leftOut.isEmpty() ? text : QStringLiteral("%1 %2").arg(text, leftOut));
-    };
+    const QString first = m_language->dateInSentence(m_first);
     const QString last = m_language->dateInSentence(m_last);
+    QStringList sentences;
+    if (!m_model->hasDifferences())
+        sentences.push_back(tr("Nothing differs."));
+    else if (isAll)
+        sentences.push_back(tr("What differs is bold."));
+    if (isAll) {
+        sentences.push_back(
+            isDay ? tr("Compared on %1.").arg(last)
+                  : tr("Compared: who pays, access and overage from %1 through %2, all else on %2.").arg(first, last));
+        sentences.push_back(tr("Of individual people and of contract details, only what differs is listed."));
+    } else if (m_model->hasDifferences()) {
+        sentences.push_back(
+            isDay ? tr("Only what differs on %1.").arg(last)
+                  : tr("Only what differs: who pays, access and overage from %1 through %2, all else on %2.")
+                        .arg(first, last));
+    }
+    const QString leftOut = leftOutText(*m_language, m_leftOut->differing + (isAll ? m_leftOut->same : 0));
+    if (!leftOut.isEmpty())
+        sentences.push_back(leftOut);
     m_said->setTone(PlainLabel::Tone::Secondary);
-    if (m_model->rowCount() == 0)
-        say(tr("Nothing differs."));
-    else if (isDay)
-        say(tr("Only what differs on %1.").arg(last));
-    else
-        say(tr("Only what differs: who pays, access and overage from %1 through %2, all else on %2.")
-                .arg(m_language->dateInSentence(m_first), last));
-    m_copy->setEnabled(m_model->rowCount() > 0);
-    Q_EMIT countChanged();
+    m_said->say(sentences.join(QLatin1Char(' ')));
 }
 
 void ComparisonPage::retranslate()
@@ -346,10 +387,12 @@ void ComparisonPage::retranslate()
     m_to->setAccessibleName(tr("Last day"));
     m_groupLabel->setText(tr("Show on&ly"));
     m_group->setAccessibleName(tr("Show only"));
+    m_onlyDifferences->setText(tr("Only &differences"));
+    m_onlyDifferences->setAccessibleName(tr("Only differences"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(m_copy->text());
     m_showLosing->say(tr("Show who loses access"), tr("Show who loses access in the list of users"));
-    m_table->setAccessibleName(tr("Differences"));
+    list();
     renew();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/console_page.h"
 #include "ui/widgets/sub_page.h"
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -19,8 +20,8 @@ class LinkButton;
 class PlainLabel;
 class TableView;
 
-/// Two layers of the plan side by side: what differs over a range of days, and as of its last one. The comparison is
-/// made beside the window, and what is no longer asked for when it is ready is dropped.
+/// Two layers of the plan side by side: what differs over a range of days, and as of its last one; on demand also what
+/// is the same. The comparison is made beside the window, and what is no longer asked for when it is ready is dropped.
 class ComparisonPage : public SubPage, public ConsolePage {
     Q_OBJECT
 
@@ -67,6 +68,8 @@ private:
     void takeDays();
     void compareNow();
     void show(Answer answer);
+    void list();
+    void sayWhatIsListed();
     void offerGroups();
     void narrow();
 
@@ -82,6 +85,7 @@ private:
     DayEdit* m_to;
     QLabel* m_groupLabel;
     ComboBox* m_group; ///< what the table is narrowed to
+    QCheckBox* m_onlyDifferences;
     QPushButton* m_copy;
     QWidget* m_question; // holds the fields above
     PlainLabel* m_conclusion;
@@ -90,6 +94,11 @@ private:
     ComparisonModel* m_model;
     TableView* m_table;
     std::vector<PersonId> m_losing; // access, as the conclusion says
+    struct LeftOut {
+        qint64 differing = 0;
+        qint64 same = 0;
+    };
+    std::optional<LeftOut> m_leftOut; // rows of overage that costs nothing; absent: there is no answer yet
     QDate m_first;
     QDate m_last;
     int m_job = 0; // the comparison that is wanted

@@ -1,16 +1,20 @@
 #include "core/plan/take_over.h"
+#include "core/rules/provisioning.h"
 #include "support/builders.h"
 #include "support/window.h"
 #include "ui/mainwindow/actions.h"
 #include "ui/scenarios/comparison_model.h"
+#include "ui/scenarios/comparison_page.h"
 #include "ui/scenarios/scenario_items_model.h"
 #include "ui/scenarios/scenario_list_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSet>
 #include <QTableView>
@@ -33,6 +37,11 @@ private Q_SLOTS:
     void editsTheDayOfAChange();
     void saysWhyAChangeIsLeftOut();
     void isComparedWithTheBaseline();
+    void listsAlsoWhatIsTheSame_data();
+    void listsAlsoWhatIsTheSame();
+    void listsTheSameWhereNothingDiffers();
+    void namesPeopleAsTheyAreCalled_data();
+    void namesPeopleAsTheyAreCalled();
     void playsTheArticlesStory();
     void sumsUpWhoLosesAccess_data();
     void sumsUpWhoLosesAccess();
@@ -83,6 +92,19 @@ QStringList texts(const QAbstractItemModel* model, int column)
     for (int row = 0; row < model->rowCount(); ++row)
         list.push_back(model->index(row, column).data().toString());
     return list;
+}
+
+/// The rows as they are shown, a line each.
+QStringList linesOf(const QAbstractItemModel* model)
+{
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells.push_back(model->index(row, column).data().toString());
+        lines.push_back(cells.join(QLatin1Char('|')));
+    }
+    return lines;
 }
 
 const EndSubscription ending{QStringLiteral("Sub140077"), QDate(2026, 12, 15)};
@@ -352,6 +374,168 @@ void TestScenarios::isComparedWithTheBaseline()
     Q_EMIT right->activated(1);
     QTRY_COMPARE(table->model()->rowCount(), 0);
     QTRY_VERIFY(desk.find<QLabel>("Nothing differs."));
+}
+
+void TestScenarios::listsAlsoWhatIsTheSame_data()
+{
+    QTest::addColumn<LanguageCode>("language");
+    QTest::addColumn<QString>("box");
+    QTest::addColumn<QString>("groups"); // some of those that are narrowed to
+    QTest::addColumn<QString>("same");   // a row
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<QString>("spoken");
+    QTest::addColumn<QString>("counted");
+
+    QTest::newRow("English") << LanguageCode::English << "Only differences"
+                             << "Licenses"
+                             << "Licenses|Parkeren en handhaving (Sub158812): Standard, assigned|%1|%1"
+                             << "What differs is bold."
+                             << "What is compared: %1, differs"
+                             << "%1 differences, %2 the same";
+    QTest::newRow("Dutch") << LanguageCode::Dutch << "Alleen verschillen"
+                           << "Licenties"
+                           << "Licenties|Parkeren en handhaving (Sub158812): Standard, toegewezen|%1|%1"
+                           << "Wat verschilt, is vet."
+                           << "Wat wordt vergeleken: %1, verschilt"
+                           << "%1 verschillen, %2 gelijk";
+}
+
+void TestScenarios::listsAlsoWhatIsTheSame()
+{
+    QFETCH(const LanguageCode, language);
+    QFETCH(const QString, box);
+    QFETCH(const QString, groups);
+    QFETCH(QString, same);
+    QFETCH(const QString, said);
+    QFETCH(const QString, spoken);
+    QFETCH(const QString, counted);
+    Desk desk(language);
+    openSample(desk);
+    make(desk, "Later");
+    QVERIFY(desk.session().apply(ending).value());
+    const Tenant& tenant = desk.session().tenant();
+    const auto parking = static_cast<std::size_t>(tenant.find(u"Sub158812")->ref);
+    same = same.arg(assignedLicenses(tenant).at(parking).front());
+    act(desk, ActionId::Compare);
+    const auto* model = named<QTableView>(desk, "comparisonTable")->model();
+    QTRY_VERIFY(model->rowCount() > 0);
+    const QStringList differing = linesOf(model);
+    const QString conclusion = desk.said("comparisonConclusion");
+    QVERIFY(!desk.said("comparisonSaid").contains(said));
+    QVERIFY(!differing.contains(same));
+    QVERIFY(!model->index(0, 1).data(Qt::FontRole).isValid()); // marks on all would mark nothing
+
+    QVERIFY(desk.click(box));
+    const QStringList all = linesOf(model);
+    QVERIFY(all.size() > differing.size());
+    QVERIFY2(all.contains(same), qPrintable(all.join(QLatin1Char('\n'))));
+    QStringList bold;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const bool isBold = model->index(row, 2).data(Qt::FontRole).value<QFont>().weight() > QFont::Normal;
+        const QString spokenOfIt = model->index(row, 1).data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spokenOfIt == spoken.arg(model->index(row, 1).data().toString()), isBold);
+        if (isBold)
+            bold.push_back(all.at(row));
+        else
+            QCOMPARE(model->index(row, 2).data(), model->index(row, 3).data());
+    }
+    QCOMPARE(bold, differing);
+    QCOMPARE(desk.said("comparisonConclusion"), conclusion);
+    QVERIFY(desk.said("comparisonSaid").startsWith(said));
+    QCOMPARE(desk.said("statusCount"), counted.arg(bold.size()).arg(all.size() - bold.size()));
+    act(desk, ActionId::CopyRows);
+    QStringList copied = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(1);
+    QCOMPARE(copied.replaceInStrings("\t", "|"), all);
+
+    auto* group = named<QComboBox>(desk, "comparisonGroup");
+    group->setCurrentIndex(group->findText(groups + " (", Qt::MatchStartsWith));
+    QVERIFY(linesOf(model).contains(same));
+    QVERIFY(desk.click(box)); // none of the licenses differ, so that all groups are shown again
+    QCOMPARE(linesOf(model), differing);
+    QCOMPARE(group->currentIndex(), 0);
+    QVERIFY(!desk.said("comparisonSaid").contains(said));
+}
+
+/// It is chosen for as long as the page lives, whatever is compared there.
+void TestScenarios::listsTheSameWhereNothingDiffers()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    act(desk, ActionId::Compare);
+    QVERIFY(desk.type("First day", "24-11-2026"));
+    QVERIFY(desk.type("Last day", "24-11-2026"));
+    auto* right = named<QComboBox>(desk, "rightLayer");
+    const auto* left = named<QComboBox>(desk, "leftLayer");
+    right->setCurrentIndex(left->currentIndex());
+    Q_EMIT right->activated(right->currentIndex());
+    const auto* model = named<QTableView>(desk, "comparisonTable")->model();
+    QTRY_COMPARE(desk.said("comparisonSaid"), "Nothing differs.");
+    const auto* copy = named<QPushButton>(desk, "copyComparison");
+    QCOMPARE(model->rowCount(), 0);
+    QVERIFY(!copy->isEnabled());
+
+    int counted = 0;
+    connect(desk.window().findChild<ComparisonPage*>(), &ComparisonPage::countChanged, this, [&counted] { ++counted; });
+    QVERIFY(desk.click("Only differences"));
+    QCOMPARE(counted, 1);
+    QVERIFY(model->rowCount() > 0);
+    QVERIFY(copy->isEnabled());
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QCOMPARE(model->index(row, 2).data(), model->index(row, 3).data());
+        QVERIFY(!model->index(row, 2).data(Qt::FontRole).isValid());
+    }
+    QCOMPARE(desk.said("comparisonSaid"),
+             "Nothing differs. Compared on 24 November 2026. Of individual people and of contract details, only what "
+             "differs is listed.");
+    QCOMPARE(desk.said("statusCount"), QStringLiteral("0 differences, %1 the same").arg(model->rowCount()));
+    counted = 0;
+    make(desk, "Later");
+    act(desk, ActionId::Compare);
+    QTRY_VERIFY(counted > 0);
+    QVERIFY(!named<QCheckBox>(desk, "onlyDifferences")->isChecked());
+    QVERIFY(model->rowCount() > 0);
+}
+
+void TestScenarios::namesPeopleAsTheyAreCalled_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("label");
+
+    QTest::newRow("a name") << "Agnes de Vries"
+                            << "Agnes de Vries (agnes@x)";
+    QTest::newRow("none") << ""
+                          << "agnes@x";
+    QTest::newRow("what looks like rich text") << "<b>Agnes</b>&amp;%1"
+                                               << "<b>Agnes</b>&amp;%1 (agnes@x)";
+}
+
+void TestScenarios::namesPeopleAsTheyAreCalled()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, label);
+    Desk desk(LanguageCode::English);
+    desk.files().put(QStringLiteral("contoso"), TenantBuilder()
+                                                    .with(SubscriptionBuilder("A").terms("2023-01-01..2028-12-31"))
+                                                    .with(PersonBuilder("agnes@x").named(name).holds("A"))
+                                                    .build());
+    QVERIFY(desk.session().open(QStringLiteral("contoso")).has_value());
+    make(desk, "Later");
+    const std::vector<PersonId> agnes{*desk.session().tenant().memberWith(u"agnes@x")};
+    QVERIFY(desk.session().apply(RemoveLicense{agnes, "A"}).value());
+    act(desk, ActionId::Compare);
+    const auto* table = named<QTableView>(desk, "comparisonTable");
+    QTRY_VERIFY(table->model()->rowCount() > 0);
+    QCOMPARE(linesOf(table->model()),
+             QStringList({"Access|" + label + "|on all days|on no day", "Licenses|A: Standard, assigned|1|0",
+                          "Licenses|" + label + "|Standard (A)|–"}));
+    QCOMPARE(table->model()->index(0, 1).data(Qt::ToolTipRole).toString(),
+             QStringLiteral("<qt>%1</qt>").arg(label.toHtmlEscaped()));
+    act(desk, ActionId::CopyRows);
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    QVERIFY(copied->text().contains("Access\t" + label + "\t"));
+    QVERIFY(copied->html().contains(label.toHtmlEscaped()));
+    const TypedTable saved = desk.window().pages()->current().table();
+    QCOMPARE(std::get<QString>(saved.cell(0, 1)), label);
 }
 
 /// The help article: A ends, C is added, A is renewed and gets IVR Outbound as well; tried on a tenant of A and B
