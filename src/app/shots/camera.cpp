@@ -96,7 +96,8 @@ bool Camera::takeAll(LanguageCode language, Scheme scheme)
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
     done = take(window, QStringLiteral("users-filtered")) && done;
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->clear();
-    window.pages()->shown<UsersPage>()->showThose(losesAccessWithinChoice(100)); // days that are not among those offered
+    window.pages()->shown<UsersPage>()->showThose(
+        losesAccessWithinChoice(100)); // days that are not among those offered
     done = take(window, QStringLiteral("users-losing")) && done;
     window.pages()->shown<UsersPage>()->showThose({});
     window.findChild<QLineEdit*>(QStringLiteral("usersFilter"))->setText(QStringLiteral("agnes !belastingen"));
@@ -206,6 +207,10 @@ bool Camera::takeScenarios(MainWindow& window, Session& session)
     const auto* table = window.findChild<QTableView*>(QStringLiteral("comparisonTable"));
     waitUntil([table] { return table->model()->rowCount() > 0; });
     done = take(window, QStringLiteral("comparison")) && done;
+    auto* onlyDifferences = window.findChild<QCheckBox*>(QStringLiteral("onlyDifferences"));
+    onlyDifferences->click();
+    done = take(window, QStringLiteral("comparison-all")) && done;
+    onlyDifferences->click();
     session.setDay(session.today());
     session.setScenario(std::nullopt);
     return done;
@@ -485,9 +490,9 @@ bool Camera::takeMoves(MainWindow& window)
 bool Camera::takeDecision(MainWindow& window, Session& session)
 {
     const auto act = [&window](ActionId id) { window.actions().action(id)->trigger(); };
-    const auto* page = window.findChild<DecisionPage*>();
     const auto takeOf = [&](const QString& id, const QString& screen) {
         window.pages()->decide(session.tenant().find(id)->ref);
+        const auto* page = window.findChild<DecisionPage*>(); // which is made when it is first gone to
         waitUntil([page] { return page->isReady(); });
         return take(window, screen);
     };
