@@ -562,6 +562,10 @@
         <source>Control Hub wants a first and last name for a new person.</source>
         <translation>Control Hub vraagt van een nieuwe persoon een voor- en achternaam.</translation>
     </message>
+    <message>
+        <source>This makes sense through %1: after that day, the license from before gives no access.</source>
+        <translation>Dit heeft zin t/m %1: na die dag geeft de licentie van daarvoor geen toegang meer.</translation>
+    </message>
 </context>
 <context>
     <name>Cliffs</name>
@@ -6380,6 +6384,10 @@ rate</source>
         <source>Why is this refused?</source>
         <translation>Waarom wordt dit geweigerd?</translation>
     </message>
+    <message>
+        <source>It ends on that day already, and the plan counts on that. The decision sheet shows what follows.</source>
+        <translation>Het eindigt al op die dag, en het plan gaat daarvan uit. Het beslisblad laat zien wat daaruit volgt.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::ContractTexts</name>
@@ -7650,6 +7658,33 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::LeaveQuestion</name>
+    <message>
+        <source>Leave the plan</source>
+        <translation>Het plan verlaten</translation>
+    </message>
+    <message>
+        <source>&amp;Leave without saving</source>
+        <translation>&amp;Verlaten zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Not saved: %1.</source>
+        <translation>Niet opgeslagen: %1.</translation>
+    </message>
+    <message>
+        <source>What you did in this sample is gone when you leave it.</source>
+        <translation>Wat u in dit voorbeeld deed, is weg als u het verlaat.</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::LicenseEditor</name>
     <message>
         <source>Edit the licenses of %1</source>
@@ -7691,6 +7726,10 @@ Apache License 2.0</translation>
             <numerusform>%1 en nog %n mens</numerusform>
             <numerusform>%1 en nog %n mensen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A finding then: %1</source>
+        <translation>Dan een bevinding: %1</translation>
     </message>
 </context>
 <context>

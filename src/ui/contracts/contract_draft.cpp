@@ -82,8 +82,8 @@ private:
 
     void fillDays()
     {
-        if (m_draft.act == ContractAct::End)
-            set(ContractField::Ends, m_language.date(m_day));
+        if (m_draft.act == ContractAct::End) // where it ends anyway, nothing is saved by chance
+            set(ContractField::Ends, m_language.date(lastDayKnown().value_or(m_day)));
         if (m_draft.act == ContractAct::Renew) {
             if (const auto renewal = sameLengthRenewal(*m_subscription))
                 setDays(*renewal);
@@ -94,6 +94,12 @@ private:
             set(ContractField::Term, dateToString(term.starts));
             setDays(term);
         }
+    }
+
+    std::optional<QDate> lastDayKnown() const
+    {
+        const DateRange* held = rangeHolding(m_subscription->terms, m_day);
+        return held ? held->ends : std::nullopt;
     }
 
     void fillLine(UsageType type)

@@ -216,6 +216,10 @@ std::vector<ConsequenceView::Sentence> ContractEditor::sentences() const
         list.push_back({Kind::Refusal, refusalText(*m_language, m_checked)});
     if (!list.empty())
         return list;
+    if (!m_checked.after && m_draft.act == ContractAct::End)
+        return {
+            {Kind::Secondary, tr("It ends on that day already, and the plan counts on that. The decision sheet shows "
+                                 "what follows.")}};
     if (!m_checked.after)
         return {{Kind::Secondary, tr("Nothing has been changed yet.")}};
     return sentencesOfChange();

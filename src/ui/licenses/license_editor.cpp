@@ -1,10 +1,12 @@
 #include "ui/licenses/license_editor.h"
 
+#include "core/rules/findings/brought.h"
 #include "ui/licenses/license_row.h"
 #include "ui/subscriptions/term_position.h"
 #include "ui/text/access_texts.h"
 #include "ui/text/consequence_texts.h"
 #include "ui/text/errors.h"
+#include "ui/text/findings.h"
 #include "ui/users/user_listing.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
@@ -245,7 +247,19 @@ void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
     }
     if (texts.isEmpty())
         texts.push_back(tr("Access stays as it is."));
+    texts += findingsOf(*trial);
     say(isLoss ? Tone::Error : Tone::Normal, texts.join(QLatin1Char('\n')));
+}
+
+/// What the findings will say of these people once it is saved, and do not say now.
+QStringList LicenseEditor::findingsOf(const Tenant& trial) const
+{
+    const FindingLimits& limits = m_session.plan().state().limits;
+    const QDate day = m_session.day();
+    QStringList texts;
+    for (const Finding& finding : findingsBrought({m_draft.tenant(), day, limits}, {trial, day, limits}, people()))
+        texts += tr("A finding then: %1").arg(findingText(*m_language, finding, trial));
+    return texts;
 }
 
 QString LicenseEditor::titleText() const

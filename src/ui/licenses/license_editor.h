@@ -56,6 +56,7 @@ private:
     void renew();
     bool isFolded(const LicenseDraft::Row& row) const;
     void sayConsequence(const Result<Tenant>& trial);
+    QStringList findingsOf(const Tenant& trial) const;
     QString titleText() const;
     QString names() const;
 

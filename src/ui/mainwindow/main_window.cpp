@@ -7,6 +7,7 @@
 #include "ui/mainwindow/bulk_dialogs.h"
 #include "ui/mainwindow/focus_keeper.h"
 #include "ui/mainwindow/help_windows.h"
+#include "ui/mainwindow/leave_question.h"
 #include "ui/mainwindow/message_bar.h"
 #include "ui/mainwindow/navigation.h"
 #include "ui/mainwindow/page_stack.h"
@@ -31,6 +32,7 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
 #include <QEvent>
@@ -128,6 +130,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     , m_bulk(new BulkDialogs(session, language, *m_pages))
     , m_dialogs(new PlanDialogs(session, language, this))
     , m_tables(new TableSaver(session, this))
+    , m_leave(new LeaveQuestion(session, *m_pages, *m_dialogs, this))
     , m_help(new HelpWindows(language, *m_actions, this))
     , m_status(new StatusLine(this))
 {
@@ -162,6 +165,8 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_pages, &PageStack::dropped, m_bulk, &BulkDialogs::moveTo);
     connect(m_bulk, &BulkDialogs::failed, this, &MainWindow::say);
     connect(m_recent, &RecentPlans::failed, this, &MainWindow::say);
+    connect(m_recent, &RecentPlans::chosen, this,
+            [this](const QString& file) { m_leave->ask([this, file] { m_recent->open(file); }); });
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
     connect(m_dialogs, &PlanDialogs::reportSaved, this, [this](const QString& file) {
@@ -192,7 +197,10 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_findings, &FindingsWatch::changed, this, &MainWindow::showFindings);
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
-    connect(&m_session, &Session::saved, this, [this] { showDone(Done::Saved, {}); });
+    connect(&m_session, &Session::saved, this, [this] {
+        const bool isTakenOver = m_session.plan().nextUndo()->kind == EditKind::TakeOver;
+        showDone(isTakenOver ? Done::TakenOver : Done::Saved, {});
+    });
     session.setAuthor(settings.preferences().author);
     beginPlan();
     m_pages->goTo(session.isOpen() ? Page::Overview : Page::Welcome);
@@ -275,6 +283,17 @@ void MainWindow::resizeEvent(QResizeEvent* event)
     m_navigation->setWidth(width() < roomForNames ? Navigation::Width::IconsOnly : Navigation::Width::Full);
 }
 
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_mayClose || !m_leave->isNeeded())
+        return QMainWindow::closeEvent(event);
+    event->ignore();
+    m_leave->ask([this] {
+        m_mayClose = true;
+        close();
+    });
+}
+
 void MainWindow::act(ActionId id)
 {
     m_message->hide();
@@ -284,11 +303,12 @@ void MainWindow::act(ActionId id)
     if (const auto* contract = rowOf(contractActs, id))
         return m_pages->editContract(contract->target);
     switch (id) {
-    case ActionId::New: return m_dialogs->create();
-    case ActionId::Open: return m_dialogs->open();
+    case ActionId::New:
+    case ActionId::Open:
     case ActionId::SampleDepartments:
     case ActionId::SampleArticle:
-    case ActionId::SampleLockout: return openSample(id);
+    case ActionId::SampleLockout:
+    case ActionId::Close: return m_leave->ask([this, id] { leaveFor(id); });
     case ActionId::ClearRecent: return m_recent->clear();
     case ActionId::ImportPeople: return m_dialogs->importPeople();
     case ActionId::ImportTenant: return m_dialogs->importTenant();
@@ -301,7 +321,6 @@ void MainWindow::act(ActionId id)
     case ActionId::Print: return m_pages->current().print();
     case ActionId::SaveTable: return m_tables->save(m_pages->current().table());
     case ActionId::Report: return m_dialogs->report();
-    case ActionId::Close: return m_session.close();
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
@@ -352,6 +371,17 @@ void MainWindow::act(ActionId id)
     case ActionId::Keys: return m_help->showKeys();
     case ActionId::About: return m_help->about();
     default: return;
+    }
+}
+
+/// Leaves the plan for another, or for none.
+void MainWindow::leaveFor(ActionId id)
+{
+    switch (id) {
+    case ActionId::New: return m_dialogs->create();
+    case ActionId::Open: return m_dialogs->open();
+    case ActionId::Close: return m_session.close();
+    default: return openSample(id);
     }
 }
 
@@ -446,10 +476,9 @@ QString MainWindow::doneText() const
     switch (m_done) {
     case Done::Nothing: return {};
     case Done::Saved:
-        if (m_session.plan().nextUndo()->kind == EditKind::TakeOver)
-            return tr("Taken over into the baseline. Control Hub has not been changed.");
         return m_session.scenario() ? tr("Saved in the scenario. Control Hub has not been changed.")
                                     : tr("Saved in the plan. Control Hub has not been changed.");
+    case Done::TakenOver: return tr("Taken over into the baseline. Control Hub has not been changed.");
     case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
     case Done::Copied: return tr("Copied to the clipboard.");
     case Done::SavingTable: return tr("The table is being saved…");

@@ -15,6 +15,7 @@ class AsOfStrip;
 class BulkDialogs;
 class FindingsWatch;
 class HelpWindows;
+class LeaveQuestion;
 class MessageBar;
 class Navigation;
 class PageStack;
@@ -48,12 +49,14 @@ protected:
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
 
 private:
     /// What was just done.
     enum class Done : quint8 {
         Nothing,
         Saved,
+        TakenOver,
         Undone,
         Redone,
         UndoneElsewhere,
@@ -68,6 +71,7 @@ private:
     };
 
     void act(ActionId id);
+    void leaveFor(ActionId id);
     void remedy();
     void sayCopied(CopyContent content);
     void openSample(ActionId id);
@@ -113,12 +117,14 @@ private:
     BulkDialogs* m_bulk;
     PlanDialogs* m_dialogs;
     TableSaver* m_tables;
+    LeaveQuestion* m_leave;
     HelpWindows* m_help;
     StatusLine* m_status;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     Done m_done = Done::Nothing; // what the status line says was done
     Summary m_doneEdit;
     QString m_savedFile;
+    bool m_mayClose = false; // what would be lost was asked about
 };
 
 } // namespace seatkeeper

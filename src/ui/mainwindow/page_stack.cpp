@@ -209,6 +209,12 @@ QString PageStack::unsavedDraft() const
     return m_unsaved ? m_unsaved->editor->heading() : QString();
 }
 
+QString PageStack::openDraft() const
+{
+    const auto* editor = shown<EditorPage>();
+    return editor && editor->isChanged() ? editor->heading() : unsavedDraft();
+}
+
 void PageStack::fetchDraft()
 {
     if (!m_unsaved)

@@ -64,6 +64,9 @@ public:
     /// What was left in an editor without being saved, in words; empty where there is nothing. It can be fetched back
     /// until the next thing is begun in that editor.
     QString unsavedDraft() const;
+
+    /// The same, also where one is still at it.
+    QString openDraft() const;
     void fetchDraft();
 
     /// The page that is shown, as the window asks it.

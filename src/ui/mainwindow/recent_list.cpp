@@ -106,7 +106,7 @@ void RecentList::addRow(const RecentPlan& plan, int row)
     auto* grid = dynamic_cast<QGridLayout*>(m_rows->layout());
     for (QWidget* part : std::initializer_list<QWidget*>{open, where, used, remove})
         grid->addWidget(part, row, column++);
-    connect(open, &QPushButton::clicked, &m_recent, [this, file = plan.file] { m_recent.open(file); });
+    connect(open, &QPushButton::clicked, &m_recent, [this, file = plan.file] { m_recent.choose(file); });
     connect(remove, &QToolButton::clicked, &m_recent, [this, file = plan.file] { m_recent.remove(file); });
 }
 

@@ -31,7 +31,7 @@ void RecentMenu::fill()
         auto* action =
             new QAction(text.arg(QString::number(++number), plain(planName(plan)), plain(planFolder(plan))), m_menu);
         action->setEnabled(isThere);
-        connect(action, &QAction::triggered, this, [this, file = plan.file] { m_recent.open(file); });
+        connect(action, &QAction::triggered, this, [this, file = plan.file] { m_recent.choose(file); });
         m_menu->insertAction(m_end, action);
     }
 }

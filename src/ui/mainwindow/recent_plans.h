@@ -19,11 +19,15 @@ public:
     bool isThere(const RecentPlan& plan) const { return m_session.isThere(plan.file); }
 
     void open(const QString& file);
+
+    /// Somebody wants that plan: the window opens it, once what is open may be left.
+    void choose(const QString& file) { Q_EMIT chosen(file); }
     void remove(const QString& file);
     void clear();
 
 Q_SIGNALS:
     void changed();
+    void chosen(const QString& file);
     void failed(const seatkeeper::Error& error);
 
 private:

@@ -20,13 +20,17 @@ QStringList peopleHeadings(const Language& language)
     return {language.translate("CarryOut", "Name"), language.translate("CarryOut", "Email")};
 }
 
+using WindowWords = QString (*)(const Language&, const StepWindow&, QDate);
+
 /// Writes steps, part by part.
 class StepWriter {
 public:
-    StepWriter(const Language& language, const Tenant& tenant, QDate today, ReportDocument& document)
+    /// `when` says on which days the steps of a group can be carried out.
+    StepWriter(const Language& language, const Tenant& tenant, QDate today, WindowWords when, ReportDocument& document)
         : m_language(language)
         , m_tenant(tenant)
         , m_today(today)
+        , m_when(when)
         , m_document(document)
     {}
 
@@ -56,7 +60,7 @@ private:
 
     void write(const StepGroup& group)
     {
-        const QString window = windowText(m_language, group.window, m_today);
+        const QString window = m_when(m_language, group.window, m_today);
         const bool isSerious = group.window.kind == StepWindow::Kind::None ||
                                group.window.kind == StepWindow::Kind::Unknown ||
                                (group.window.kind == StepWindow::Kind::Between && group.window.last < m_today);
@@ -92,6 +96,7 @@ private:
     const Language& m_language;
     const Tenant& m_tenant;
     QDate m_today;
+    WindowWords m_when;
     ReportDocument& m_document;
 };
 
@@ -165,7 +170,7 @@ ReportDocument stepList(const Language& language, const StepListInput& input)
                                                           "that they can still sign in before you go on."));
 
     document.section(language.translate("CarryOut", "What to do"));
-    StepWriter(language, input.layer, input.today, document).write(parts);
+    StepWriter(language, input.layer, input.today, windowText, document).write(parts);
     document.heading(language.translate("CarryOut", "At the end"));
     document.steps(lastSteps(language));
 
@@ -173,7 +178,8 @@ ReportDocument stepList(const Language& language, const StepListInput& input)
     document.section(language.translate("CarryOut", "The way back"));
     document.paragraph(language.translate("CarryOut", "If all of this has to be undone, these steps give each person "
                                                       "back the licenses from before. Otherwise, leave them alone."));
-    StepWriter(language, input.layer, input.today, document).write(arrange(input.layer, *input.layer.licenses, back));
+    StepWriter(language, input.layer, input.today, wayBackText, document)
+        .write(arrange(input.layer, *input.layer.licenses, back));
     return document;
 }
 

@@ -60,6 +60,15 @@ QString windowText(const Language& language, const StepWindow& window, QDate tod
     return withArguments(sentence, {language.dateInSentence(window.first), language.dateInSentence(window.last)});
 }
 
+QString wayBackText(const Language& language, const StepWindow& window, QDate today)
+{
+    if (window.kind != StepWindow::Kind::Between || window.last < today)
+        return windowText(language, window, today);
+    return withArguments(language.translate("CarryOut", "This makes sense through %1: after that day, the license from "
+                                                        "before gives no access."),
+                         {language.dateInSentence(window.last)});
+}
+
 QString partTitle(const Language& language, const StepPart& part, const Tenant& tenant)
 {
     switch (part.kind) {

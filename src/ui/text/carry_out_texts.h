@@ -16,6 +16,9 @@ QString nameOf(const Language& language, Held held);
 /// after `today`.
 QString windowText(const Language& language, const StepWindow& window, QDate today);
 
+/// The same of steps that give back what there was before: there is no hurry, but an end to their use.
+QString wayBackText(const Language& language, const StepWindow& window, QDate today);
+
 /// What a part is about: administrators, a subscription, people who leave.
 QString partTitle(const Language& language, const StepPart& part, const Tenant& tenant);
 

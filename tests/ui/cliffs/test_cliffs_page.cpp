@@ -100,13 +100,13 @@ void TestCliffsPage::listsEndsByRole_data()
     QTest::addColumn<LanguageCode>("language");
     QTest::addColumn<QStringList>("rows");
     QTest::newRow("nl") << LanguageCode::Dutch
-                        << QStringList{"01-01-2027|Alpha|Geëindigd|3|1|1|1|–",
-                                       "01-02-2027|Beta|Geëindigd, weer actief op 01-03-2027|2|–|–|1|1",
-                                       "01-03-2028|Beta|Geëindigd|2|–|–|1|1"};
+                        << QStringList{"01-01-2027|Alpha|Eindigt|3|1|1|1|–",
+                                       "01-02-2027|Beta|Eindigt, weer actief op 01-03-2027|2|–|–|1|1",
+                                       "01-03-2028|Beta|Eindigt|2|–|–|1|1"};
     QTest::newRow("en") << LanguageCode::English
-                        << QStringList{"1 Jan 2027|Alpha|Has ended|3|1|1|1|–",
-                                       "1 Feb 2027|Beta|Has ended, back on 1 Mar 2027|2|–|–|1|1",
-                                       "1 Mar 2028|Beta|Has ended|2|–|–|1|1"};
+                        << QStringList{"1 Jan 2027|Alpha|Ends|3|1|1|1|–",
+                                       "1 Feb 2027|Beta|Ends, back on 1 Mar 2027|2|–|–|1|1",
+                                       "1 Mar 2028|Beta|Ends|2|–|–|1|1"};
 }
 
 void TestCliffsPage::listsEndsByRole()
@@ -126,7 +126,7 @@ void TestCliffsPage::countsByDepartment()
     open(LanguageCode::Dutch);
     m_desk->action(ActionId::CliffsPage)->trigger();
     QCOMPARE(m_desk->said("cliffText"),
-             QStringLiteral("Alpha is op 1 januari 2027 geëindigd. 3 mensen verliezen de toegang: 1 beheerder, 1 "
+             QStringLiteral("Alpha loopt vanaf 1 januari 2027 niet meer. 3 mensen verliezen de toegang: 1 beheerder, 1 "
                             "supervisor en 1 agent."));
     QCOMPARE(rowText("cliffDepartments", 0), QStringLiteral("Care|2|1|1|–|–"));
     QCOMPARE(rowText("cliffDepartments", 1), QStringLiteral("Sales|1|–|–|1|–"));
@@ -245,10 +245,10 @@ void TestCliffsPage::standsInTheDecisionSheet_data()
     QTest::addColumn<LanguageCode>("language");
     QTest::addColumn<QString>("text");
     QTest::newRow("nl") << LanguageCode::Dutch
-                        << "Alpha is op 1 januari 2027 geëindigd. 3 mensen verliezen de toegang: 1 beheerder, 1 "
+                        << "Alpha loopt vanaf 1 januari 2027 niet meer. 3 mensen verliezen de toegang: 1 beheerder, 1 "
                            "supervisor en 1 agent. Per afdeling: Care 2, Sales 1.";
     QTest::newRow("en") << LanguageCode::English
-                        << "Alpha has ended by 1 January 2027. 3 people lose access: 1 administrator, 1 supervisor and "
+                        << "Alpha no longer runs from 1 January 2027 on. 3 people lose access: 1 administrator, 1 supervisor and "
                            "1 agent. By department: Care 2, Sales 1.";
 }
 
@@ -270,7 +270,7 @@ void TestCliffsPage::followsThePlanAndTheDay()
     Session& session = m_desk->session();
     const std::vector<PersonId> ann{session.tenant().memberWith(u"ann@x").value()};
     QVERIFY(session.apply(MoveLicenses{ann, "A", "C"}).value());
-    QCOMPARE(rowText("cliffsTable", 0), QStringLiteral("01-01-2027|Alpha|Geëindigd|2|–|1|1|–"));
+    QCOMPARE(rowText("cliffsTable", 0), QStringLiteral("01-01-2027|Alpha|Eindigt|2|–|1|1|–"));
     list()->goToRow(1);
     session.setDay(QDate(2027, 1, 1)); // the first day without counts
     QCOMPARE(list()->model()->rowCount(), 3);
@@ -320,7 +320,7 @@ void TestCliffsPage::speaksTheOtherLanguage()
     QVERIFY(m_desk->find<QPushButton>(QStringLiteral("Help with moving")));
     QCOMPARE(rowText("cliffDepartments", 0), QStringLiteral("Care|2|1|1|–|–"));
     QCOMPARE(list()->model()->headerData(3, Qt::Horizontal).toString(), QStringLiteral("Lose access"));
-    QVERIFY(m_desk->said("cliffText").startsWith(QStringLiteral("Alpha has ended by 1 January 2027.")));
+    QVERIFY(m_desk->said("cliffText").startsWith(QStringLiteral("Alpha no longer runs from 1 January 2027 on.")));
 }
 
 void TestCliffsPage::modelIsSound()

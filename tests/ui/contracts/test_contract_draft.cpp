@@ -98,7 +98,7 @@ void TestContractDraft::opensWithWhatSuggestsItself()
     QCOMPARE(value(ContractAct::Renew, "A", ContractField::Starts), QString("1 Feb 2027"));
     QCOMPARE(value(ContractAct::Renew, "A", ContractField::Ends), QString("31 Jan 2032"));
     QCOMPARE(value(ContractAct::Add, "", ContractField::LicensingModel), QString("concurrent"));
-    QCOMPARE(value(ContractAct::End, "A", ContractField::Ends), QString("24 Nov 2026"));
+    QCOMPARE(value(ContractAct::End, "A", ContractField::Ends), QString("31 Jan 2027")); // as it ends anyway
     QCOMPARE(value(ContractAct::ChangeTerm, "B", ContractField::Term), QString("2024-11-15"));
     QCOMPARE(value(ContractAct::ChangeTerm, "B", ContractField::Ends), QString("14 Nov 2027"));
     QCOMPARE(value(ContractAct::ChangeQuantity, "A", ContractField::Quantity), QString("90"));
@@ -238,7 +238,8 @@ void TestContractDraft::namesWhomItMixesWithLongest()
     QCOMPARE(done.fits->addDays(-1), day("2027-11-14"));
 }
 
-/// The change that ends a term says nothing of its renewal, so that a second one does.
+/// Where it ends on that day anyway there is nothing to save. Where it would renew itself there is: the change that ends
+/// a term says nothing of its renewal, so that a second one does.
 void TestContractDraft::endsWhatRenewsItself()
 {
     const auto end = [](const SubscriptionBuilder& subscription) {
@@ -247,7 +248,7 @@ void TestContractDraft::endsWhatRenewsItself()
         return check(typed, all, {today(), english().locale()});
     };
     const CheckedContract once = end(SubscriptionBuilder("A").terms("2022-02-01..2027-01-31"));
-    QCOMPARE(once.changes.size(), 1U);
+    QVERIFY(once.changes.empty());
     const CheckedContract renewing = end(SubscriptionBuilder("A").terms("2022-02-01..2027-01-31").autoRenews());
     QCOMPARE(renewing.changes.size(), 2U);
     QVERIFY(std::holds_alternative<EndSubscription>(renewing.changes.front()));

@@ -388,8 +388,8 @@ void TestDecisionPage::isCopiedAndSaved()
     const TypedTable table = m_desk->window().pages()->current().table();
     QCOMPARE(table.title, "Decision sheet");
     QCOMPARE(table.headings,
-             QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left. Belastingen has ended "
-                          "by 1 January 2027. 56 people lose access: 2 administrators, 3 supervisors and 51 agents. By "
+             QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left. Belastingen no longer runs "
+                          "from 1 January 2027 on. 56 people lose access: 2 administrators, 3 supervisors and 51 agents. By "
                           "department: Belastingen 56.",
                           "Renew", "Replace by a new subscription", "Let end and move"}));
     QCOMPARE(table.rows, OverageSum + 1);

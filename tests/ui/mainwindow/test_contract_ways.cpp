@@ -232,7 +232,7 @@ void TestContractWays::offersACalendar()
     QTest::keyClick(field, Qt::Key_Down, Qt::AltModifier);
     auto* calendar = field->findChild<QCalendarWidget*>();
     QVERIFY(calendar && calendar->isVisible());
-    QCOMPARE(calendar->selectedDate(), QDate(2026, 11, 24));
+    QCOMPARE(calendar->selectedDate(), QDate(2026, 12, 31));
     Q_EMIT calendar->clicked(QDate(2026, 12, 15));
     QCOMPARE(field->text(), QStringLiteral("15-12-2026"));
     QVERIFY(m_desk->find<QPushButton>(QStringLiteral("Opslaan in plan"))->isEnabled());

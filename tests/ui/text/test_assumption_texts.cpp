@@ -147,13 +147,13 @@ void TestAssumptionTexts::tellWhoLosesAccess_data()
     suspended.lost = {.administrators = 2, .supervisors = 1, .agents = 1200, .withoutRole = 1, .rolesUnknown = 2};
     suspended.departments = {{"Care", {.agents = 1200}}, {"Sales", {.administrators = 6}}};
     QTest::newRow("nobody") << LanguageCode::English << nobody
-                            << "Alpha has ended by 1 January 2027, and nobody loses access with it."
+                            << "Alpha no longer runs from 1 January 2027 on, and nobody loses access with it."
                             << "";
     QTest::newRow("niemand") << LanguageCode::Dutch << nobody
-                             << "Alpha is op 1 januari 2027 geëindigd, en niemand verliest daarmee de toegang."
+                             << "Alpha loopt vanaf 1 januari 2027 niet meer, en niemand verliest daarmee de toegang."
                              << "";
     QTest::newRow("one") << LanguageCode::English << one
-                         << "Alpha has ended by 1 January 2027. 1 person loses access: 1 administrator."
+                         << "Alpha no longer runs from 1 January 2027 on. 1 person loses access: 1 administrator."
                          << "By department: no department 1.";
     QTest::newRow("suspended") << LanguageCode::English << suspended
                                << "Alpha is suspended from 1 January 2027 on. 1,206 people lose access: 2 "
@@ -182,7 +182,7 @@ void TestAssumptionTexts::leaveNamesAsTheyAre()
     cliff.lost.agents = 2;
     cliff.departments = {{QStringLiteral("%1"), cliff.lost}};
     QCOMPARE(cliffText(language(LanguageCode::English), tenant, cliff),
-             QStringLiteral("%1 %3 has ended by 1 January 2027. 2 people lose access: 2 agents."));
+             QStringLiteral("%1 %3 no longer runs from 1 January 2027 on. 2 people lose access: 2 agents."));
     QCOMPARE(cliffDepartmentsText(language(LanguageCode::English), cliff), QStringLiteral("By department: %1 2."));
 }
 

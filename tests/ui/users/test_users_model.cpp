@@ -214,7 +214,7 @@ void TestUsersModel::saysWhatIsStillToBeCarriedOut()
     model.sort(changedColumn, Qt::AscendingOrder);
     QCOMPARE(model.personAt(0), person);
     QCOMPARE(names(model, changedColumn),
-             QStringList({"Remove Standard on A; Assign Premium + Supervisor on B", "", "", ""}));
+             QStringList({"Assign Premium + Supervisor on B; Remove Standard on A", "", "", ""}));
 }
 
 void TestUsersModel::knowsTheRowOfAPerson()

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/rules/findings/checks.h"
+
+#include <span>
+
+namespace seatkeeper {
+
+/// What the checks of each person say of some of `people` in `after`, an edited copy of `before`, and did not say of
+/// them there: with those of whom it is new. Who has no access is left out: `consequences` tells of that by day.
+std::vector<Finding> findingsBrought(const CheckInput& before, const CheckInput& after,
+                                     std::span<const PersonId> people);
+
+} // namespace seatkeeper
