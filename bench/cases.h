@@ -12,7 +12,13 @@ struct Case {
     void (*once)(Report&);                  ///< null for what is measured at each size
 };
 
+/// What comes from Control Hub is measured up to so many people: the files of a million would take gigabytes.
+inline constexpr std::size_t mostPeopleInFiles = 100'000;
+
 void measureImport(Material& material, Report& report);
+void measureCsvImport(Material& material, Report& report);
+void measurePeopleJson(Material& material, Report& report);
+void measureHeadlessMove(Material& material, Report& report);
 void measureOpen(Material& material, Report& report);
 void measureFilter(Material& material, Report& report);
 void measureSort(Material& material, Report& report);

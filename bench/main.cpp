@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::array cases{
     Case{"import", measureImport, nullptr},
+    Case{"csv-import", measureCsvImport, nullptr},
+    Case{"people-json", measurePeopleJson, nullptr},
+    Case{"headless-move", measureHeadlessMove, nullptr},
     Case{"open", measureOpen, nullptr},
     Case{"filter", measureFilter, nullptr},
     Case{"sort", measureSort, nullptr},
