@@ -1,5 +1,7 @@
 #include "core/exchange/cell_text.h"
 
+#include "core/model/eight_bytes.h"
+
 #include <algorithm>
 
 namespace seatkeeper {
@@ -91,7 +93,14 @@ std::string_view nameInCell(std::string_view cell, std::string& scratch)
 
 bool hasControl(std::string_view cell)
 {
-    for (std::size_t at = 0; at < cell.size(); ++at) {
+    constexpr char deleted = '\x7F';
+    std::size_t at = 0;
+    for (; at + eight <= cell.size(); at += eight) {
+        const EightBytes bytes(cell.data() + at);
+        if (!(bytes.beyondAscii() | bytes.below(' ') | bytes.equalTo(deleted)).areNone())
+            break;
+    }
+    for (; at < cell.size(); ++at) {
         if (controlAt(cell, at) > 0)
             return true;
     }

@@ -1,6 +1,7 @@
 #include "core/exchange/json_object.h"
 
 #include "core/model/date_range.h"
+#include "core/model/eight_bytes.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,6 +18,17 @@ bool isBefore(const Place& a, const Place& b)
 std::string_view bytes(QLatin1StringView text)
 {
     return {text.data(), static_cast<std::size_t>(text.size())};
+}
+
+bool isVisibleAscii(std::string_view text)
+{
+    constexpr char deleted = '\x7F';
+    for (; text.size() >= eight; text.remove_prefix(eight)) {
+        const EightBytes bytes(text.data());
+        if (!(bytes.beyondAscii() | bytes.below(' ' + 1) | bytes.equalTo(deleted)).areNone())
+            return false;
+    }
+    return std::ranges::all_of(text, [](char c) { return c > ' ' && c < deleted; });
 }
 
 bool holdsControlCharacters(const QString& text)
@@ -109,9 +121,7 @@ std::optional<QString> readIdentifier(const JsonValue& value, FormErrors& errors
 
 std::optional<std::string_view> readIdentifierUtf8(const JsonValue& value, FormErrors& errors)
 {
-    const auto isVisibleAscii = [](char c) { return c > ' ' && c < '\x7F'; };
-    const bool isPlain =
-        value.kind() == JsonKind::String && !value.utf8().empty() && std::ranges::all_of(value.utf8(), isVisibleAscii);
+    const bool isPlain = value.kind() == JsonKind::String && !value.utf8().empty() && isVisibleAscii(value.utf8());
     return isPlain || readIdentifier(value, errors) ? std::optional(value.utf8()) : std::nullopt;
 }
 

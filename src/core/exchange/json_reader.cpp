@@ -17,6 +17,11 @@ constexpr std::size_t mostBytesOfAPart = 128'000'000;
 /// Whether a document that is an object is taken apart.
 enum class Cut : quint8 { Members, Nothing };
 
+std::string_view bytesOf(QLatin1StringView text)
+{
+    return {text.data(), static_cast<std::size_t>(text.size())};
+}
+
 /// Hears what a document holds and builds trees: one for each wanted value or element of it. Every function answers
 /// with whether reading is to go on.
 class Splitter {
@@ -26,7 +31,10 @@ public:
         , m_listener(listener)
         , m_cut(cut)
         , m_wanted(listener.wantedOfItem())
-    {}
+    {
+        for (const QLatin1StringView key : m_wanted)
+            m_mayBeWanted.add(bytesOf(key));
+    }
 
     bool key(std::string_view key)
     {
@@ -118,8 +126,10 @@ private:
 
     bool isWanted(std::string_view key) const
     {
-        return m_wanted.empty() || std::ranges::any_of(m_wanted, [key](QLatin1StringView wanted) {
-                   return key == std::string_view(wanted.data(), static_cast<std::size_t>(wanted.size()));
+        if (m_wanted.empty())
+            return true;
+        return m_mayBeWanted.mayHave(key) && std::ranges::any_of(m_wanted, [key](QLatin1StringView wanted) {
+                   return isSameKey(key, bytesOf(wanted));
                });
     }
 
@@ -202,6 +212,7 @@ private:
     bool m_inItems = false;
     bool m_building = false;
     std::span<const QLatin1StringView> m_wanted; // of the keys of an item
+    KeyFilter m_mayBeWanted;
     bool m_leavingOut = false;
     std::size_t m_depthOfLeftOut = 0;
 };

@@ -1,5 +1,7 @@
 #include "core/exchange/json_scanner.h"
 
+#include "core/model/eight_bytes.h"
+
 #include <QIODevice>
 
 #include <algorithm>
@@ -26,6 +28,18 @@ constexpr auto plainBytes = [] {
 bool isPlain(char c)
 {
     return plainBytes[static_cast<unsigned char>(c)];
+}
+
+/// The first byte of a string that is not plain, or the end.
+const char* endOfPlain(const char* at, const char* end)
+{
+    for (; end - at >= static_cast<qsizetype>(eight); at += eight) {
+        const EightBytes bytes(at);
+        const SomeOfEight odd = bytes.beyondAscii() | bytes.below(' ') | bytes.equalTo('"') | bytes.equalTo('\\');
+        if (!odd.areNone())
+            return at + odd.first();
+    }
+    return std::find_if_not(at, end, isPlain);
 }
 
 bool isDigit(int c)
@@ -103,18 +117,17 @@ JsonScanner::JsonScanner(QIODevice& device, qint64 firstLine)
     , m_end(m_buffer.data())
     , m_line(firstLine)
     , m_endOfLineBefore{firstLine, 1}
-    , m_start{firstLine, 1}
 {}
 
-JsonPosition JsonScanner::positionAt(qint64 offset) const
+JsonPosition JsonScanner::positionAt(qint64 offset, qint64 continuations) const
 {
-    return {m_line, std::max<qint64>(1, offset - m_lineStart - m_continuations + 1)};
+    return {m_line, std::max<qint64>(1, offset - m_lineStart - continuations + 1)};
 }
 
 JsonPosition JsonScanner::position() const
 {
     // A line feed belongs to the line that it ends.
-    return offset() == m_lineStart ? m_endOfLineBefore : positionAt(offset() - 1);
+    return offset() == m_lineStart ? m_endOfLineBefore : positionAt(offset() - 1, m_continuations);
 }
 
 bool JsonScanner::refill()
@@ -149,12 +162,13 @@ bool JsonScanner::skipMark()
     });
 }
 
-/// The first byte that is no blank.
-int JsonScanner::skipBlanks()
+int JsonScanner::skipMoreBlanks()
 {
     for (int c = peek();; c = peek()) {
+        if (c > ' ')
+            return c;
         if (c == '\n') {
-            m_endOfLineBefore = positionAt(offset());
+            m_endOfLineBefore = positionAt(offset(), m_continuations);
             ++m_next;
             ++m_line;
             m_lineStart = offset();
@@ -185,7 +199,7 @@ JsonToken JsonScanner::next()
         return JsonToken::Fault;
     const int c = skipBlanks();
     m_startOffset = offset();
-    m_start = positionAt(m_startOffset);
+    m_startContinuations = m_continuations;
     switch (c) {
     case none: return JsonToken::End;
     case '{': return take(JsonToken::ObjectStart);
@@ -225,7 +239,7 @@ JsonToken JsonScanner::scanString()
     beginText();
     bool isFine = true;
     while (isFine && !isTooLong()) {
-        m_next = std::find_if_not(m_next, m_end, isPlain);
+        m_next = endOfPlain(m_next, m_end);
         const int c = peek();
         if (c == '"') {
             endText();

@@ -44,7 +44,7 @@ public:
     quint64 whole() const { return m_whole; }
 
     /// Where the token begins.
-    JsonPosition start() const { return m_start; }
+    JsonPosition start() const { return positionAt(m_startOffset, m_startContinuations); }
 
     /// The place of the byte that was taken last: of a fault, the byte that is wrong, or the last one of a word or
     /// number that ends too soon.
@@ -57,12 +57,14 @@ private:
     static constexpr int none = -1;
 
     qint64 offset() const { return m_base + (m_next - m_buffer.data()); }
-    JsonPosition positionAt(qint64 offset) const;
+    JsonPosition positionAt(qint64 offset, qint64 continuations) const;
     int peek() { return m_next != m_end || refill() ? static_cast<unsigned char>(*m_next) : none; }
     bool refill();
     bool isTooLong() const { return offset() - m_startOffset > longestToken; }
     bool skipMark();
-    int skipBlanks();
+    /// The first byte that is no blank.
+    int skipBlanks() { return m_next != m_end && *m_next > ' ' ? *m_next : skipMoreBlanks(); }
+    int skipMoreBlanks();
     JsonToken take(JsonToken token);
     JsonToken mismatch(int byte);
     void beginText();
@@ -91,8 +93,8 @@ private:
     qint64 m_continuations = 0;     // bytes of it that begin no code point
     JsonPosition m_endOfLineBefore; // its line feed
 
-    JsonPosition m_start;
-    qint64 m_startOffset = 0;
+    qint64 m_startOffset = 0; // of the token, which stands on one line
+    qint64 m_startContinuations = 0;
     const char* m_keepFrom = nullptr; // what is to be kept of the buffer when it is filled again; null: nothing
     std::string m_text;               // of a token that is not, as it is, in the buffer
     std::string_view m_view;

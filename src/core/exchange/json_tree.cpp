@@ -34,7 +34,7 @@ JsonValue JsonTree::root() const
 void JsonTree::add(JsonKind kind, JsonPosition position, std::string_view text, quint64 number)
 {
     const auto index = static_cast<quint32>(m_nodes.size());
-    Node node;
+    Node& node = m_nodes.emplace_back();
     node.kind = kind;
     node.text = keep(text);
     node.number = number;
@@ -52,7 +52,6 @@ void JsonTree::add(JsonKind kind, JsonPosition position, std::string_view text, 
         }
         parent.lastChild = index;
     }
-    m_nodes.push_back(node);
 }
 
 void JsonTree::open(JsonKind kind, JsonPosition position)
@@ -74,7 +73,9 @@ void JsonTree::setKey(std::string_view key, JsonPosition position)
 
 JsonTree::Text JsonTree::keep(std::string_view text)
 {
-    const Text kept{m_texts.size(), text.size()};
+    if (text.empty())
+        return {};
+    const Text kept{static_cast<quint32>(m_texts.size()), static_cast<quint32>(text.size())};
     m_texts += text;
     return kept;
 }

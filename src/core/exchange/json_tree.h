@@ -63,8 +63,8 @@ private:
     static constexpr quint32 none = ~quint32{0};
 
     struct Text {
-        std::size_t begin = 0;
-        std::size_t length = 0;
+        quint32 begin = 0; // no part of a document is larger
+        quint32 length = 0;
     };
 
     struct Node {
@@ -126,8 +126,8 @@ public:
     /// Calls `visit` with each child in order.
     template <class Visit> void forEach(Visit visit) const
     {
-        for (auto child = firstChild(); child; child = child->next())
-            visit(*child);
+        for (quint32 child = node().firstChild; child != JsonTree::none; child = m_tree->m_nodes[child].next)
+            visit(JsonValue(m_tree, child));
     }
 
 private:
@@ -140,6 +140,31 @@ private:
 
     const JsonTree* m_tree;
     quint32 m_index;
+};
+
+/// Whether two keys are the same. Keys of one length seldom begin with the same letter.
+inline bool isSameKey(std::string_view a, std::string_view b)
+{
+    return a.size() == b.size() && (a.empty() || (a.front() == b.front() && a == b));
+}
+
+/// Says at a glance of most keys that they are not among some.
+class KeyFilter {
+public:
+    void add(std::string_view key) { m_bits |= bitOf(key); }
+    bool mayHave(std::string_view key) const { return (m_bits & bitOf(key)) != 0; }
+
+private:
+    static quint64 bitOf(std::string_view key)
+    {
+        constexpr unsigned bits = 64;
+        if (key.empty())
+            return 1;
+        const unsigned ends = static_cast<unsigned char>(key.front()) * 5U + static_cast<unsigned char>(key.back());
+        return quint64{1} << (ends + key.size() * 3U) % bits;
+    }
+
+    quint64 m_bits = 0;
 };
 
 /// A place in a text that has no file yet.

@@ -127,18 +127,26 @@ void RestItem::gather()
         if (isDoubled)
             m_errors.add(ErrorCode::DuplicateKey, {toText(key)}, member.keyPlace());
         else if (m_members.size() < usual || !member.isNull())
-            m_members.push_back({key, member});
+            addMember({key, member});
     });
+}
+
+void RestItem::addMember(Member member)
+{
+    m_members.push_back(member);
+    m_keys.add(member.key);
 }
 
 bool RestItem::isThere(std::string_view key) const
 {
-    return std::ranges::find(m_members, key, &Member::key) != m_members.end();
+    return m_keys.mayHave(key) &&
+           std::ranges::any_of(m_members, [key](const Member& member) { return isSameKey(member.key, key); });
 }
 
 std::optional<JsonValue> RestItem::find(QLatin1StringView key) const
 {
-    const auto found = std::ranges::find(m_members, bytesOf(key), &Member::key);
+    const auto found =
+        std::ranges::find_if(m_members, [key](const Member& member) { return isSameKey(member.key, bytesOf(key)); });
     return found == m_members.end() || found->value.isNull() ? std::nullopt : std::optional(found->value);
 }
 

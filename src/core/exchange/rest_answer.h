@@ -43,11 +43,13 @@ private:
     };
 
     void gather();
+    void addMember(Member member);
     bool isThere(std::string_view key) const;
 
     JsonValue m_value;
     FormErrors& m_errors;
     std::vector<Member> m_members; // once each, those with null too
+    KeyFilter m_keys;              // of the members
 };
 
 /// Reads the elements of one answer of the Webex API, `{"items": […]}` or the list alone, and hands them to `take` one

@@ -86,10 +86,10 @@ std::optional<RestLicenses::Meaning> RestLicenses::meaningOf(const QString& id, 
     return Meaning{*mapping->second.license, mapping->second.subscription};
 }
 
-std::optional<Holding> RestLicenses::holdingOf(std::string_view id) const
+const std::optional<Holding>* RestLicenses::find(std::string_view id) const
 {
     const auto found = m_holdings.find(id);
-    return found == m_holdings.end() ? std::nullopt : found->second;
+    return found == m_holdings.end() ? nullptr : &found->second;
 }
 
 std::vector<RestLicense> RestLicenses::recognised() const

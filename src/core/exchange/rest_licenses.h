@@ -3,6 +3,8 @@
 #include "core/exchange/rest_answer.h"
 #include "core/plan/people_source.h"
 
+#include <unordered_map>
+
 namespace seatkeeper {
 
 /// What the ids of licenses of the Webex API mean, as `GET /v1/licenses` tells and as people said where it does not.
@@ -17,8 +19,9 @@ public:
     /// Whether the answer has the license.
     bool isKnown(std::string_view id) const { return m_holdings.contains(id); }
 
-    /// What somebody with the license holds; nothing where it is none of Contact Center's.
-    std::optional<Holding> holdingOf(std::string_view id) const;
+    /// What somebody with the license holds, nothing where it is none of Contact Center's; null where the answer does
+    /// not have the license.
+    const std::optional<Holding>* find(std::string_view id) const;
 
     /// The keys of a license that are read.
     static std::span<const QLatin1StringView> keys();
@@ -35,8 +38,14 @@ private:
 
     std::optional<Meaning> meaningOf(const QString& id, const QString& name, const QString& subscription) const;
 
+    struct HashOfId {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view id) const { return std::hash<std::string_view>()(id); }
+    };
+
     const Mappings& m_mappings;
-    std::map<std::string, std::optional<Holding>, std::less<>> m_holdings; // by id; of others nothing
+    // By id, of which all begin alike; of others nothing.
+    std::unordered_map<std::string, std::optional<Holding>, HashOfId, std::equal_to<>> m_holdings;
     std::vector<RestLicense> m_recognised;
     std::vector<UnrecognisedLicense> m_unrecognised;
 };

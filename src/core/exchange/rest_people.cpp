@@ -40,8 +40,8 @@ std::optional<bool> readFlag(const RestItem& item, Key key)
     return value ? readBoolean(*value, item.errors()) : std::nullopt;
 }
 
-/// Calls `visit` with each id of a list of them; none where it is absent.
-template <class Visit> void forEachId(const RestItem& item, Key key, Visit visit)
+/// Calls `visit` with each element of a list; none where it is absent.
+template <class Visit> void forEachElement(const RestItem& item, Key key, Visit visit)
 {
     const auto list = item.find(key);
     if (!list)
@@ -50,10 +50,14 @@ template <class Visit> void forEachId(const RestItem& item, Key key, Visit visit
         item.errors().add(ErrorCode::WrongType, {Term::List}, list->place());
         return;
     }
-    list->forEach([&](const JsonValue& element) {
-        if (const auto id = readIdentifierUtf8(element, item.errors()))
-            visit(*id, element);
-    });
+    list->forEach(visit);
+}
+
+/// What is no id, or one that the licenses do not name.
+void reportLicense(const RestItem& item, std::string_view email, const JsonValue& value)
+{
+    if (const auto id = readIdentifierUtf8(value, item.errors()))
+        item.errors().add(ErrorCode::UnknownLicense, {toText(email), toText(callLicense(*id))}, value.place());
 }
 
 } // namespace
@@ -132,8 +136,9 @@ std::optional<Roles> RestPeople::readRoles(const RestItem& item)
     if (!item.find(Key("roles")))
         return std::nullopt;
     Roles roles;
-    forEachId(item, Key("roles"), [&](std::string_view id, const JsonValue&) {
-        if (isAdministratorRole(id))
+    forEachElement(item, Key("roles"), [&](const JsonValue& value) {
+        const auto id = readIdentifierUtf8(value, item.errors());
+        if (id && isAdministratorRole(*id))
             roles |= Role::Administrator;
     });
     return roles;
@@ -143,11 +148,13 @@ void RestPeople::readHoldings(const RestItem& item, std::string_view email)
 {
     m_holdings.clear();
     m_withBoth.clear();
-    forEachId(item, Key("licenses"), [&](std::string_view id, const JsonValue& value) {
-        if (const auto holding = m_licenses.holdingOf(id))
-            hold(*holding);
-        else if (!m_licenses.isKnown(id))
-            item.errors().add(ErrorCode::UnknownLicense, {toText(email), toText(callLicense(id))}, value.place());
+    forEachElement(item, Key("licenses"), [&](const JsonValue& value) {
+        const std::optional<Holding>* holding =
+            value.kind() == JsonKind::String ? m_licenses.find(value.utf8()) : nullptr;
+        if (!holding)
+            reportLicense(item, email, value);
+        else if (*holding)
+            hold(**holding);
     });
 }
 

@@ -8,11 +8,11 @@ std::optional<PersonId> WebexIdIndex::find(const Directory& people, std::string_
 {
     if (id.empty() || m_slots.empty())
         return std::nullopt;
-    const std::size_t hash = hashOf(id);
+    const quint32 hash = hashOf(id);
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t at = hash & mask; m_slots[at].person != empty; at = (at + 1) & mask) {
         const auto person = static_cast<PersonId>(m_slots[at].person);
-        if (m_slots[at].hash == static_cast<quint32>(hash) && people.webexIdUtf8(person) == id)
+        if (m_slots[at].hash == hash && people.webexIdUtf8(person) == id)
             return person;
     }
     return std::nullopt;
@@ -24,27 +24,27 @@ void WebexIdIndex::add(const Directory& people, PersonId person)
     if (id.empty())
         return;
     if (m_slots.size() < (m_count + 1) * 2)
-        grow(people);
-    put(hashOf(id), static_cast<quint32>(person));
+        grow();
+    put({hashOf(id), static_cast<quint32>(person)});
     ++m_count;
 }
 
-void WebexIdIndex::put(std::size_t hash, quint32 person)
+void WebexIdIndex::put(Slot slot)
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t at = hash & mask;
+    std::size_t at = slot.hash & mask;
     while (m_slots[at].person != empty)
         at = (at + 1) & mask;
-    m_slots[at] = {static_cast<quint32>(hash), person};
+    m_slots[at] = slot;
 }
 
-void WebexIdIndex::grow(const Directory& people)
+void WebexIdIndex::grow()
 {
     constexpr std::size_t fewest = 64;
     const std::vector<Slot> old = std::exchange(m_slots, std::vector<Slot>(std::max(fewest, m_slots.size() * 2)));
     for (const Slot& slot : old) {
         if (slot.person != empty)
-            put(hashOf(people.webexIdUtf8(static_cast<PersonId>(slot.person))), slot.person);
+            put(slot);
     }
 }
 

@@ -17,14 +17,14 @@ public:
 
 private:
     struct Slot {
-        quint32 hash = 0; // some of its bits, so that most other ids are not looked at
+        quint32 hash = 0; // so that most other ids are not looked at, and none when the slots become more
         quint32 person = empty;
     };
     static constexpr quint32 empty = ~quint32{0};
 
-    static std::size_t hashOf(std::string_view id) { return std::hash<std::string_view>()(id); }
-    void put(std::size_t hash, quint32 person);
-    void grow(const Directory& people);
+    static quint32 hashOf(std::string_view id) { return static_cast<quint32>(std::hash<std::string_view>()(id)); }
+    void put(Slot slot);
+    void grow();
 
     std::vector<Slot> m_slots; // a power of two of them, at most half of them taken
     std::size_t m_count = 0;

@@ -12,6 +12,7 @@ namespace {
 
 constexpr quint32 emptySlot = std::numeric_limits<quint32>::max();
 constexpr std::size_t fewestSlots = 16;
+constexpr std::hash<std::string_view> hashOf;
 
 /// Holds the UTF-8 of a person's texts while a view of them is used.
 class Utf8Person {
@@ -228,16 +229,20 @@ quint32 Directory::internDepartment(std::string_view name)
 std::size_t Directory::slotFor(std::string_view key) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    constexpr std::hash<std::string_view> hashOf;
     std::size_t slot = hashOf(key) & mask;
     while (m_slots.at(slot) != emptySlot && !hasIdentityKey(emailUtf8(static_cast<PersonId>(m_slots.at(slot))), key))
         slot = (slot + 1) & mask;
     return slot;
 }
 
+/// Nobody else has the address, so whoever stands in the way is not compared.
 void Directory::index(PersonId id)
 {
-    m_slots.at(slotFor(identityKeyOfUtf8(emailUtf8(id)))) = static_cast<quint32>(id);
+    const std::size_t mask = m_slots.size() - 1;
+    std::size_t slot = hashOf(identityKeyOfUtf8(emailUtf8(id))) & mask;
+    while (m_slots.at(slot) != emptySlot)
+        slot = (slot + 1) & mask;
+    m_slots.at(slot) = static_cast<quint32>(id);
 }
 
 void Directory::rebuildIndex(std::size_t slots)

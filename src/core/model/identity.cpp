@@ -1,5 +1,7 @@
 #include "core/model/identity.h"
 
+#include "core/model/eight_bytes.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -11,12 +13,40 @@ namespace {
 
 bool isAscii(std::string_view text)
 {
+    for (; text.size() >= eight; text.remove_prefix(eight)) {
+        if (!EightBytes(text.data()).beyondAscii().areNone())
+            return false;
+    }
     return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
 char foldedAscii(char c)
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// The text in lower case, which is ASCII.
+std::string foldedAscii(std::string_view text)
+{
+    std::string folded(text);
+    std::size_t at = 0;
+    for (; at + eight <= folded.size(); at += eight)
+        EightBytes(&folded[at]).lower().copyTo(&folded[at]);
+    for (; at < folded.size(); ++at)
+        folded[at] = foldedAscii(folded[at]);
+    return folded;
+}
+
+/// Whether the text, which is ASCII, is `key` in lower case.
+bool isFoldedTo(std::string_view text, std::string_view key)
+{
+    if (text.size() != key.size())
+        return false;
+    for (; text.size() >= eight; text.remove_prefix(eight), key.remove_prefix(eight)) {
+        if (EightBytes(text.data()).lower() != EightBytes(key.data()))
+            return false;
+    }
+    return std::ranges::equal(text, key, {}, [](char c) { return foldedAscii(c); });
 }
 
 bool isDigit(char c)
@@ -54,11 +84,8 @@ std::string identityKey(QStringView text)
 
 std::string identityKeyOfUtf8(std::string_view utf8)
 {
-    if (isAscii(utf8)) { // most addresses: normalising would not alter them
-        std::string key(utf8);
-        std::ranges::transform(key, key.begin(), foldedAscii);
-        return key;
-    }
+    if (isAscii(utf8)) // most addresses: normalising would not alter them
+        return foldedAscii(utf8);
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
         .normalized(QString::NormalizationForm_C)
         .toCaseFolded()
@@ -68,7 +95,7 @@ std::string identityKeyOfUtf8(std::string_view utf8)
 
 bool hasIdentityKey(std::string_view utf8, std::string_view key)
 {
-    return isAscii(utf8) ? std::ranges::equal(utf8, key, {}, foldedAscii) : identityKeyOfUtf8(utf8) == key;
+    return isAscii(utf8) ? isFoldedTo(utf8, key) : identityKeyOfUtf8(utf8) == key;
 }
 
 std::strong_ordering naturalOrderOfKeys(std::string_view a, std::string_view b)
