@@ -70,6 +70,9 @@ QString quotedCell(std::string_view cell)
 
 std::string_view trimmedCell(std::string_view cell)
 {
+    const auto isVisibleAscii = [](char c) { return c > ' ' && c < '\x7F'; };
+    if (!cell.empty() && isVisibleAscii(cell.front()) && isVisibleAscii(cell.back()))
+        return cell;
     while (!cell.empty() && isSpace(firstCharacter(cell)))
         cell.remove_prefix(firstCharacter(cell).size());
     while (!cell.empty() && isSpace(lastCharacter(cell)))

@@ -214,7 +214,12 @@ const ControlHubFile::Held& ControlHubFile::readLicenses()
 {
     m_truths.clear();
     for (const LicenseCell& license : m_licenseCells) {
-        const std::string_view cell = trimmedCell(m_reader.record().cell(license.column));
+        const std::string_view written = m_reader.record().cell(license.column);
+        if (written == "FALSE") { // as Control Hub writes nearly all of them
+            m_truths += '0';
+            continue;
+        }
+        const std::string_view cell = trimmedCell(written);
         const bool isTrue = isWord(cell, "true");
         m_truths += isTrue ? '1' : '0';
         if (isTrue || cell.empty() || isWord(cell, "false") || m_all.isFull())

@@ -107,7 +107,9 @@ Result<bool> CsvReader::split()
 void CsvReader::pass()
 {
     const std::string_view taken = rest().substr(0, m_record.taken());
-    m_line += std::ranges::count(taken, '\n');
+    // Most records have one line feed, at their end: looking for the next is quicker than counting byte by byte.
+    for (std::size_t at = taken.find('\n'); at != std::string_view::npos; at = taken.find('\n', at + 1))
+        ++m_line;
     m_begin += taken.size();
 }
 

@@ -52,11 +52,11 @@ CsvRecord::Outcome CsvRecord::splitQuoted(Cell& cell)
 
 CsvRecord::Outcome CsvRecord::splitBare(Cell& cell, char delimiter)
 {
-    std::size_t at = cell.begin;
-    while (has(at) && m_text[at] != delimiter && m_text[at] != '\n' && m_text[at] != '\r')
-        ++at;
-    cell.end = at;
-    return has(at) || m_rest == Rest::Nothing ? Outcome::Record : Outcome::Incomplete;
+    const std::string_view text = m_text;
+    const auto ends = [delimiter](char c) { return c == delimiter || c == '\n' || c == '\r'; };
+    const auto end = std::find_if(text.begin() + static_cast<qsizetype>(cell.begin), text.end(), ends);
+    cell.end = static_cast<std::size_t>(end - text.begin());
+    return has(cell.end) || m_rest == Rest::Nothing ? Outcome::Record : Outcome::Incomplete;
 }
 
 /// The last cell has ended at `at`: so has the record, if it is well.

@@ -1,5 +1,7 @@
 #include "core/exchange/text_input.h"
 
+#include "core/model/eight_bytes.h"
+
 #include <QIODevice>
 #include <QStringView>
 
@@ -73,6 +75,10 @@ std::size_t validUtf8(std::string_view bytes)
 {
     std::size_t at = 0;
     while (at < bytes.size()) {
+        while (at + eight <= bytes.size() && EightBytes(bytes.data() + at).beyondAscii().areNone())
+            at += eight;
+        if (at == bytes.size())
+            break;
         const bool isAscii = static_cast<unsigned char>(bytes[at]) < 0x80;
         const std::size_t length = isAscii ? 1 : characterLength(bytes.substr(at));
         if (length == 0)

@@ -297,8 +297,9 @@ Result<void> writeState(Database& database, const PlanState& after, const PlanDe
     writeSubscriptions(writer, after.baseline, delta.baseline);
     writeUsage(writer, after.baseline, delta.baseline);
     writeInvoices(writer, after.baseline, delta.baseline);
-    writeHoldings(writer, Layer::Baseline, *after.baseline.licenses, delta.baseline.licenses);
+    // In the order of the table, so that rows are added at its end.
     writeHoldings(writer, Layer::Import, *after.imported, delta.imported);
+    writeHoldings(writer, Layer::Baseline, *after.baseline.licenses, delta.baseline.licenses);
     writeLimits(writer, after, delta);
     writeAcceptances(writer, *after.acceptances, delta);
     writeScenarios(writer, *after.scenarios, delta);
