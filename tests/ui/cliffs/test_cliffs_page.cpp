@@ -131,9 +131,10 @@ void TestCliffsPage::countsByDepartment()
     QCOMPARE(rowText("cliffDepartments", 0), QStringLiteral("Care|2|1|1|–|–"));
     QCOMPARE(rowText("cliffDepartments", 1), QStringLiteral("Sales|1|–|–|1|–"));
     QTest::keyClick(list(), Qt::Key_Down);
-    QCOMPARE(m_desk->said("cliffText"),
-             QStringLiteral("Beta is op 1 februari 2027 geëindigd. 2 mensen verliezen de toegang: 1 agent en 1 mens "
-                            "van wie de rollen onbekend zijn. Op 1 maart 2027 is het weer actief."));
+    QCOMPARE(
+        m_desk->said("cliffText"),
+        QStringLiteral("Beta loopt vanaf 1 februari 2027 niet meer. 2 mensen verliezen de toegang: 1 agent en 1 mens "
+                       "van wie de rollen onbekend zijn. Op 1 maart 2027 is het weer actief."));
     QCOMPARE(rowText("cliffDepartments", 0), QStringLiteral("geen afdeling|1|–|–|1|–"));
 }
 
@@ -247,9 +248,10 @@ void TestCliffsPage::standsInTheDecisionSheet_data()
     QTest::newRow("nl") << LanguageCode::Dutch
                         << "Alpha loopt vanaf 1 januari 2027 niet meer. 3 mensen verliezen de toegang: 1 beheerder, 1 "
                            "supervisor en 1 agent. Per afdeling: Care 2, Sales 1.";
-    QTest::newRow("en") << LanguageCode::English
-                        << "Alpha no longer runs from 1 January 2027 on. 3 people lose access: 1 administrator, 1 supervisor and "
-                           "1 agent. By department: Care 2, Sales 1.";
+    QTest::newRow("en")
+        << LanguageCode::English
+        << "Alpha no longer runs from 1 January 2027 on. 3 people lose access: 1 administrator, 1 supervisor and "
+           "1 agent. By department: Care 2, Sales 1.";
 }
 
 void TestCliffsPage::standsInTheDecisionSheet()
