@@ -33,6 +33,11 @@ MUTANTS = {
         ("a quantity of 0 is not having the type",
          "return line->quantity;", "return line->quantity > 0 ? std::optional(line->quantity) : std::nullopt;"),
     ],
+    "core/rules/findings/brought.cpp": [
+        ("what is said already is brought", " || std::ranges::binary_search(already, person)", ""),
+        ("others are told of what an edit brings", "!std::ranges::binary_search(edited, person) || ", ""),
+        ("a loss of access is told twice", ' && finding.rule != QLatin1StringView("person-without-access")', ""),
+    ],
     "core/rules/age.cpp": [
         ("A3 is ignored", "if (assumptions.renewalKeepsAge) {", "if (true) {"),
         ("A3 is always off", "if (assumptions.renewalKeepsAge) {", "if (false) {"),
@@ -543,7 +548,7 @@ MUTANTS = {
     "core/exchange/csv_reader.cpp": [
         ("empty lines are no rows", "        ++m_row;\n", "        m_row += m_record.isBlank() ? 0 : 1;\n"),
         ("columns are bytes", "std::ranges::count_if(inLine, isFirstOfCharacter)", "std::ssize(inLine)"),
-        ("lines within cells do not count", "m_line += std::ranges::count(taken, '\\n');", "++m_line;"),
+        ("lines within cells do not count", "at = taken.find('\\n', at + 1))", "at = std::string_view::npos)"),
         ("nobody asks whether to go on", "m_isCancelled = m_progress && !m_progress(m_input.taken());", "m_isCancelled = false;"),
     ],
     "core/exchange/control_hub_file.cpp": [

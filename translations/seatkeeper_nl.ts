@@ -1297,6 +1297,10 @@
         <source>Nobody, but only if everybody is moved on the first day after the end itself, not earlier and not later.</source>
         <translation>Niemand, maar alleen als iedereen op de eerste dag na het einde zelf wordt overgezet, niet eerder en niet later.</translation>
     </message>
+    <message>
+        <source>An amount is &quot;at least&quot; where a rate is missing or nobody pays: do not compare it with one that is known in full.</source>
+        <translation>Een bedrag is &quot;ten minste&quot; waar een tarief ontbreekt of niemand betaalt: vergelijk het niet met een bedrag dat helemaal bekend is.</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>

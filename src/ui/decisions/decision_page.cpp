@@ -3,6 +3,7 @@
 #include "ui/decisions/decision_delegate.h"
 #include "ui/decisions/decision_model.h"
 #include "ui/text/cliff_texts.h"
+#include "ui/text/decision_amounts.h"
 #include "ui/text/typed_day.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/beside.h"
@@ -55,6 +56,7 @@ DecisionPage::DecisionPage(Session& session, const TextLanguage& language, QWidg
     , m_throughLabel(new QLabel(m_fields))
     , m_through(new ComboBox(m_fields))
     , m_said(new PlainLabel(this))
+    , m_basis(new PlainLabel(this))
     , m_model(new DecisionModel(this))
     , m_table(new TableView(this))
     , m_foot(new QWidget(this))
@@ -103,8 +105,9 @@ TypedTable DecisionPage::table() const
 {
     TypedTable table = m_model->table();
     table.title = title()->text();
-    table.headings.front() =
-        QStringLiteral("%1 %2").arg(m_ending->text(), m_cliff->text()).trimmed(); // what it is about
+    table.headings.front() = QStringLiteral("%1 %2 %3")
+                                 .arg(m_ending->text(), m_cliff->text(), m_basis->text())
+                                 .simplified(); // what it is about
     return table;
 }
 
@@ -126,6 +129,8 @@ void DecisionPage::layOut()
     setFocusPolicy(Qt::ClickFocus);
     m_ending->setFont(metrics::sectionTitle(font()));
     m_provisional->setTone(PlainLabel::Tone::Secondary);
+    m_basis->setTone(PlainLabel::Tone::Secondary);
+    m_basis->say({});
     m_said->setTone(PlainLabel::Tone::Error);
     constexpr int dayWidth = 18; // characters
     for (DayEdit* field : {m_end, m_first})
@@ -173,6 +178,7 @@ void DecisionPage::layOut()
     layout->addWidget(m_provisional);
     layout->addWidget(m_fields);
     layout->addWidget(m_said);
+    layout->addWidget(m_basis);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_foot);
     layout->addStretch();
@@ -227,6 +233,7 @@ void DecisionPage::clear()
     m_wanted.reset();
     ++m_job; // what is still being made is of something else
     m_model->show({}, *m_language);
+    m_basis->say({});
     m_cliff->say({});
     for (QPushButton* button : m_keep)
         button->setEnabled(false);
@@ -337,6 +344,7 @@ void DecisionPage::show(Answer answer)
     m_model->show(std::move(answer.rows), *m_language);
     m_sheet = std::move(answer.sheet);
     sayCliff();
+    m_basis->say(overageBasis(*m_language, *m_sheet));
     for (const DecisionOutcome& outcome : m_sheet->ways)
         m_keep.at(static_cast<std::size_t>(outcome.way))->setEnabled(!outcome.refusal);
     arrange();
@@ -365,6 +373,7 @@ void DecisionPage::sayNothingToDecide()
     m_wanted.reset();
     const Subscription* subscription = m_session.plan().baseline().find(*m_subscription);
     m_provisional->say({});
+    m_basis->say({});
     m_cliff->say({});
     m_ending->say(subscription ? tr("No last day of %1 is known from %2 on, so there is nothing to decide.")
                                      .arg(labelOf(*subscription), m_language->dateInSentence(m_session.day()))

@@ -96,6 +96,7 @@ private:
     QLabel* m_throughLabel;
     ComboBox* m_through;
     PlainLabel* m_said;
+    PlainLabel* m_basis; ///< what the amounts rest on
     DecisionModel* m_model;
     TableView* m_table;
     QWidget* m_foot;

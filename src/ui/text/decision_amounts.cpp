@@ -23,26 +23,36 @@ QString amountText(const Language& language, Money known, bool isAtLeast, const 
 
 QString overageQuestion(const Language& language, const DecisionSheet& sheet)
 {
-    const DecisionQuestion& question = sheet.question;
-    QStringList parts{withArguments(language.translate("Decisions", "Overage from %1 through %2"),
-                                    {language.month(question.from()), language.month(question.through)})};
+    return withArguments(language.translate("Decisions", "Overage from %1 through %2"),
+                         {language.month(sheet.question.from()), language.month(sheet.question.through)});
+}
+
+QString overageBasis(const Language& language, const DecisionSheet& sheet)
+{
+    QStringList parts;
     std::optional<Month> assumed;
     std::set<UsageType> unknown;
+    bool isAtLeast = false;
     for (const DecisionOutcome& way : sheet.ways) {
         assumed = std::max(assumed, way.overage.assumedAs);
         unknown.insert(way.overage.usageUnknown.begin(), way.overage.usageUnknown.end());
+        isAtLeast = isAtLeast || way.overage.isAtLeast;
     }
     if (assumed)
         parts += withArguments(language.translate("Decisions", "Months without usage are taken to be like %1."),
                                {language.month(*assumed)});
+    if (isAtLeast)
+        parts +=
+            language.translate("Decisions", "An amount is \"at least\" where a rate is missing or nobody pays: do not "
+                                            "compare it with one that is known in full.");
     if (unknown.empty())
-        return parts.join(QLatin1Char('\n'));
+        return parts.join(QLatin1Char(' '));
     QStringList names;
     for (const UsageType type : unknown)
         names += nameOf(language, type);
     parts += withArguments(language.translate("Decisions", "Not counted, as no usage is known: %1."),
                            {names.join(QStringLiteral(", "))});
-    return parts.join(QLatin1Char('\n'));
+    return parts.join(QLatin1Char(' '));
 }
 
 QString overageSumText(const Language& language, const OverageSums& sums, const Tenant& tenant)

@@ -201,7 +201,7 @@ void TestDecisionTexts::tellsSeats()
 void TestDecisionTexts::tellsOverage_data()
 {
     QTest::addColumn<TenantBuilder>("tenant");
-    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("basis");
     QTest::addColumn<QString>("sums"); // where it ends
 
     const auto contracts = [](const char* rateOfB) {
@@ -211,27 +211,29 @@ void TestDecisionTexts::tellsOverage_data()
             b.rate(UsageType::StandardAgent, QLatin1String(rateOfB));
         return TenantBuilder().with(SubscriptionBuilder("A").named("Alpha").terms("2024-01-01..2024-12-31")).with(b);
     };
-    const QString months = "Overage from January 2025 through December 2025";
-    const QString likeOctober = "\nMonths without usage are taken to be like October 2024.";
-    const QString uncounted = "\nNot counted, as no usage is known: ";
+    const QString likeOctober = "Months without usage are taken to be like October 2024.";
+    const QString atLeast =
+        " An amount is \"at least\" where a rate is missing or nobody pays: do not compare it with one "
+        "that is known in full.";
+    const QString uncounted = "Not counted, as no usage is known: ";
     QTest::newRow("nothing is known") << contracts("100.00")
-                                      << months + uncounted + "Standard agent, Workforce Optimization (WFO)."
+                                      << uncounted + "Standard agent, Workforce Optimization (WFO)."
                                       << "Unknown: no usage has been entered.";
     QTest::newRow("nothing is over") << contracts("100.00").usage("2024-10", UsageType::StandardAgent, "A", 5)
-                                     << months + likeOctober + uncounted + "Workforce Optimization (WFO)."
+                                     << likeOctober + " " + uncounted + "Workforce Optimization (WFO)."
                                      << "No overage.";
     QTest::newRow("one a month") << contracts("100.00").usage("2024-10", UsageType::StandardAgent, "A", 6)
-                                 << months + likeOctober + uncounted + "Workforce Optimization (WFO)."
+                                 << likeOctober + " " + uncounted + "Workforce Optimization (WFO)."
                                  << QStringLiteral("Beta: €\u00A01,200.00");
     QTest::newRow("no rate") << contracts("").usage("2024-10", UsageType::StandardAgent, "A", 6)
-                             << months + likeOctober + uncounted + "Workforce Optimization (WFO)."
+                             << likeOctober + atLeast + " " + uncounted + "Workforce Optimization (WFO)."
                              << "Beta: unknown";
     QTest::newRow("nobody pays, and at least")
         << contracts("100.00")
                .usage("2024-10", UsageType::StandardAgent, "A", 6)
                .usage("2024-10", UsageType::Wfo, "B", 0)
                .usage("2024-10", UsageType::AiAgent, "", 1)
-        << months + likeOctober
+        << likeOctober + atLeast
         << QStringLiteral("Beta: €\u00A01,200.00\nNobody pays: unknown\nTogether: at least €\u00A01,200.00");
 }
 
@@ -241,7 +243,9 @@ void TestDecisionTexts::tellsOverage()
     Tenant built = tenant.build();
     built.currency = "EUR";
     const auto rows = rowsOf(built, LanguageCode::English);
-    QTEST(rows.at(OverageSum).question, "question");
+    QCOMPARE(rows.at(OverageSum).question, QStringLiteral("Overage from January 2025 through December 2025"));
+    const DecisionSheet sheet = decisionSheet(built, questionOn(built, "2024-11-01"));
+    QTEST(overageBasis(Language(LanguageCode::English), sheet), "basis");
     QTEST(answer(rows, OverageSum, WayOn::LetEnd), "sums");
 }
 
