@@ -1493,6 +1493,13 @@
             <numerusform>%1 and %n others</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>And %n other findings.</source>
+        <translation>
+            <numerusform>And %n other finding.</numerusform>
+            <numerusform>And %n other findings.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::LicenseTexts</name>

@@ -7735,6 +7735,13 @@ Apache License 2.0</translation>
         <source>A finding then: %1</source>
         <translation>Dan een bevinding: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>And %n other findings.</source>
+        <translation>
+            <numerusform>En nog %n andere bevinding.</numerusform>
+            <numerusform>En nog %n andere bevindingen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::LicenseRow</name>

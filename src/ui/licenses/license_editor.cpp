@@ -17,6 +17,7 @@
 #include <QTabBar>
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace seatkeeper {
@@ -32,9 +33,13 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     , m_rowsLayout(new QVBoxLayout(m_rowsArea))
     , m_ended(new QPushButton(m_rowsArea))
     , m_consequence(new PlainLabel(this))
+    , m_findings(new PlainLabel(this))
 {
     m_who->setTone(PlainLabel::Tone::Secondary);
     m_consequence->setFont(metrics::strong(font()));
+    m_findings->setTone(PlainLabel::Tone::Secondary);
+    m_findings->setObjectName(QStringLiteral("findingsBrought"));
+    m_findings->say({});
     m_services->addTab(QString());
     m_services->setExpanding(false);
     m_services->setObjectName(QStringLiteral("services"));
@@ -55,6 +60,7 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     layout->addWidget(m_services);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_consequence);
+    layout->addWidget(m_findings);
     layout->addLayout(buttonRow());
 
     m_growth.setInterval(0);
@@ -230,6 +236,7 @@ void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
         m_consequence->setTone(tone);
         m_consequence->say(text);
     };
+    m_findings->say({});
     if (!m_draft.isChanged())
         return say(Tone::Normal, tr("Nothing has been changed yet."));
     if (!trial)
@@ -247,7 +254,7 @@ void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
     }
     if (texts.isEmpty())
         texts.push_back(tr("Access stays as it is."));
-    texts += findingsOf(*trial);
+    m_findings->say(findingsOf(*trial).join(QLatin1Char('\n')));
     say(isLoss ? Tone::Error : Tone::Normal, texts.join(QLatin1Char('\n')));
 }
 
@@ -256,9 +263,13 @@ QStringList LicenseEditor::findingsOf(const Tenant& trial) const
 {
     const FindingLimits& limits = m_session.plan().state().limits;
     const QDate day = m_session.day();
+    constexpr std::size_t told = 3; // the page of findings has all of them
+    const auto brought = findingsBrought({m_draft.tenant(), day, limits}, {trial, day, limits}, people());
     QStringList texts;
-    for (const Finding& finding : findingsBrought({m_draft.tenant(), day, limits}, {trial, day, limits}, people()))
+    for (const Finding& finding : brought | std::views::take(told))
         texts += tr("A finding then: %1").arg(findingText(*m_language, finding, trial));
+    if (brought.size() > told)
+        texts += tr("And %n other findings.", nullptr, static_cast<int>(brought.size() - told));
     return texts;
 }
 

@@ -74,6 +74,7 @@ private:
     QTimer m_growth;
     QPushButton* m_ended;
     PlainLabel* m_consequence;
+    PlainLabel* m_findings; // that it brings
 };
 
 } // namespace seatkeeper

@@ -3,6 +3,7 @@
 #include "ui/theme/colors.h"
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_texts.h"
+#include "ui/timeline/word_cache.h"
 
 #include <QFont>
 #include <QPen>
@@ -41,6 +42,7 @@ struct TimelineCanvas {
     const TimelineMeasures& measures;
     const TimelineTexts& texts;
     const TimelineLook& look;
+    WordCache& words; ///< those in the spans
 
     /// Where a span is drawn in `room`, a little beyond its edges at most: no border is to show there.
     QRectF bar(std::size_t lane, const DateRange& days, const QRectF& room) const;

@@ -42,7 +42,8 @@ void paintTimeline(QPainter& painter, const QRectF& page, qreal dotsPerInch, con
     painter.setPen(colors.text);
     painter.drawText(QRectF(0, 0, width, titleHeight), Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, title);
     painter.setFont(ofScreen);
-    const TimelineCanvas canvas{painter, content.scene, lies, measures, texts, look};
+    WordCache words;
+    const TimelineCanvas canvas{painter, content.scene, lies, measures, texts, look, words};
     const HeadPainter heads(canvas);
     painter.translate(0, titleHeight);
     const QRectF axis(measures.labels, 0, width - measures.labels, measures.axis);

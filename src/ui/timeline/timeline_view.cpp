@@ -158,7 +158,7 @@ void TimelineView::paintEvent(QPaintEvent* event)
                                                            : std::nullopt,
                             .hasFocus = hasFocus()};
     painter.setFont(font());
-    const TimelineCanvas canvas{painter, m_content.scene, lies, m_measures, words, look};
+    const TimelineCanvas canvas{painter, m_content.scene, lies, m_measures, words, look, m_words};
     const HeadPainter heads(canvas);
     const qreal scrolled = verticalScrollBar()->value() - m_measures.axis;
     const QRectF below = all.adjusted(0, m_measures.axis, 0, 0).translated(0, scrolled);

@@ -114,6 +114,7 @@ private:
     const TextLanguage& m_language;
     TimelineContent m_content;
     TimelineMeasures m_measures;
+    WordCache m_words;
     Zoom m_zoom = Zoom::Usual;
     qreal m_dayWidth = 1;
     std::optional<TimelinePlace> m_current;

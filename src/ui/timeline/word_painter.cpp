@@ -120,12 +120,13 @@ QRectF WordPainter::roomIn(const QRectF& bar)
 /// What a bar says of its span, in as many words as there is room for; nothing where there is none.
 QString WordPainter::wordFor(const TimelineSpan& span, const QRectF& bar) const
 {
-    const QFontMetricsF font(m_canvas.look.font);
-    for (const QString& text : QStringList(m_canvas.texts.inBar(span)) + m_canvas.texts.shorter(span)) {
-        if (font.horizontalAdvance(text) <= roomIn(bar).width())
-            return text;
-    }
-    return {};
+    const qreal room = roomIn(bar).width();
+    const auto fits = [&](const QString& text) { return m_canvas.words.widthOf(text, m_canvas.look.font) <= room; };
+    if (const QString text = m_canvas.texts.inBar(span); fits(text))
+        return text;
+    const QStringList shorter = m_canvas.texts.shorter(span);
+    const auto text = std::ranges::find_if(shorter, fits);
+    return text == shorter.end() ? QString() : *text;
 }
 
 /// A name, shortened where it is too long; nothing where only a few letters would be left.
@@ -134,7 +135,7 @@ QString WordPainter::shortened(const QString& name, const QRectF& bar) const
     const QFontMetricsF font(m_canvas.look.font);
     constexpr int fewest = 5; // characters
     const qreal room = roomIn(bar).width();
-    const bool isTooLong = font.horizontalAdvance(name) > room;
+    const bool isTooLong = m_canvas.words.widthOf(name, m_canvas.look.font) > room;
     if (isTooLong && room < fewest * font.averageCharWidth())
         return {};
     return isTooLong ? font.elidedText(name, Qt::ElideRight, room) : name;
@@ -145,9 +146,10 @@ void WordPainter::drawIn(const QRectF& bar, const QString& text, const Ink& ink,
     if (text.isEmpty())
         return;
     const QRectF room = roomIn(bar);
-    const QFontMetricsF font(m_canvas.look.font);
-    const qreal width = font.horizontalAdvance(text);
-    QRectF place(room.left(), room.center().y() - font.height() / 2, width, font.height());
+    const QStaticText& word = m_canvas.words.laidOut(text, m_canvas.look.font);
+    const QSizeF size = word.size();
+    const qreal width = size.width();
+    QRectF place(room.left(), room.center().y() - size.height() / 2, width, size.height());
     if (alignment == Qt::AlignRight)
         place.moveRight(room.right());
     if (alignment == Qt::AlignHCenter)
@@ -159,7 +161,7 @@ void WordPainter::drawIn(const QRectF& bar, const QString& text, const Ink& ink,
     if (ink.ground == Ink::Patch || crosses(m_canvas.look.day) || crosses(m_canvas.look.today))
         m_canvas.painter.fillRect(place.adjusted(-2, 0, 2, 0), ink.under);
     m_canvas.painter.setPen(ink.color);
-    m_canvas.painter.drawText(place, Qt::AlignCenter | Qt::TextSingleLine | Qt::TextDontClip, text);
+    m_canvas.painter.drawStaticText(place.topLeft(), word);
 }
 
 } // namespace seatkeeper

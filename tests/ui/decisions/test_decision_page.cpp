@@ -387,11 +387,15 @@ void TestDecisionPage::isCopiedAndSaved()
     goTo("Sub140077");
     const TypedTable table = m_desk->window().pages()->current().table();
     QCOMPARE(table.title, "Decision sheet");
-    QCOMPARE(table.headings,
-             QStringList({"Belastingen (Sub140077) runs through 31 December 2026, 37 days left. Belastingen no longer runs "
-                          "from 1 January 2027 on. 56 people lose access: 2 administrators, 3 supervisors and 51 agents. By "
-                          "department: Belastingen 56.",
-                          "Renew", "Replace by a new subscription", "Let end and move"}));
+    // What it is about, and what its amounts rest on.
+    const QString& head = table.headings.front();
+    QVERIFY2(
+        head.startsWith(QStringLiteral(
+            "Belastingen (Sub140077) runs through 31 December 2026, 37 days left. Belastingen no longer runs from 1 "
+            "January 2027 on. 56 people lose access: 2 administrators, 3 supervisors and 51 agents. By department: "
+            "Belastingen 56. Months without usage are taken to be like October 2026.")),
+        qPrintable(head));
+    QCOMPARE(table.headings.sliced(1), QStringList({"Renew", "Replace by a new subscription", "Let end and move"}));
     QCOMPARE(table.rows, OverageSum + 1);
     QCOMPARE(std::get<QString>(table.cell(Access, 1)), "Nobody loses access.");
     QVERIFY(m_desk->action(ActionId::CopyRows)->isEnabled());

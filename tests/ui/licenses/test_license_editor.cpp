@@ -21,6 +21,7 @@ private Q_SLOTS:
     void editsTheSelectedPeople();
     void leavesThemAsTheyAre();
     void saysWhatItDoes();
+    void saysWhichFindingsItBrings();
     void takesAwayOneLicenseAtOnce();
     void showsFirstWhatTakingAwayManyDoes();
     void goesOnWithoutWhoIsGone();
@@ -141,6 +142,21 @@ void TestLicenseEditor::saysWhatItDoes()
     QVERIFY2(said.contains(QStringLiteral("mensen krijgen Standard.")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("Vanaf 1 februari 2027 ")), qPrintable(said));
     QVERIFY2(said.contains(QStringLiteral("Bij gelijktijdige licenties telt het gebruik")), qPrintable(said));
+}
+
+void TestLicenseEditor::saysWhichFindingsItBrings()
+{
+    m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("Demi Peters"));
+    QTest::keyClick(m_table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    const auto* brought = m_desk->window().findChild<QLabel*>(QStringLiteral("findingsBrought"));
+    QVERIFY(brought && !brought->isVisible());
+    QVERIFY(m_desk->click(parking + QStringLiteral("Premium")));
+    QVERIFY2(brought->text().startsWith(QStringLiteral("Dan een bevinding: Demi Peters heeft licenties op "
+                                                       "Klantcontactcentrum (Sub121331) en Parkeren en handhaving")),
+             qPrintable(brought->text()));
+    QVERIFY(m_desk->click(parking + QStringLiteral("Geen")));
+    QVERIFY(!brought->isVisible());
 }
 
 void TestLicenseEditor::takesAwayOneLicenseAtOnce()

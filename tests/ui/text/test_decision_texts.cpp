@@ -222,8 +222,9 @@ void TestDecisionTexts::tellsOverage_data()
     QTest::newRow("nothing is over") << contracts("100.00").usage("2024-10", UsageType::StandardAgent, "A", 5)
                                      << likeOctober + " " + uncounted + "Workforce Optimization (WFO)."
                                      << "No overage.";
+    // Where it is renewed, it has no rate.
     QTest::newRow("one a month") << contracts("100.00").usage("2024-10", UsageType::StandardAgent, "A", 6)
-                                 << likeOctober + " " + uncounted + "Workforce Optimization (WFO)."
+                                 << likeOctober + atLeast + " " + uncounted + "Workforce Optimization (WFO)."
                                  << QStringLiteral("Beta: €\u00A01,200.00");
     QTest::newRow("no rate") << contracts("").usage("2024-10", UsageType::StandardAgent, "A", 6)
                              << likeOctober + atLeast + " " + uncounted + "Workforce Optimization (WFO)."
