@@ -831,13 +831,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are short there already.</source>
-        <translation>
-            <numerusform>%n of them is short there already.</numerusform>
-            <numerusform>%n of them are short there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n people with a license on %1 lose access.</source>
         <translation>
             <numerusform>%n person with a license on %1 loses access.</numerusform>
@@ -870,6 +863,13 @@
         <translation>
             <numerusform>%n more Standard seat on %1 from %2 on is saved with the moves.</numerusform>
             <numerusform>%n more Standard seats on %1 from %2 on are saved with the moves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them make up for what is short there already.</source>
+        <translation>
+            <numerusform>%n of them makes up for what is short there already.</numerusform>
+            <numerusform>%n of them make up for what is short there already.</numerusform>
         </translation>
     </message>
 </context>

@@ -3098,13 +3098,6 @@
             <numerusform>%n Standard-plaatsen meer op %1 zijn genoeg.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them are short there already.</source>
-        <translation>
-            <numerusform>%n daarvan is daar nu al te weinig.</numerusform>
-            <numerusform>%n daarvan zijn daar nu al te weinig.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The proposal uses all of that.</source>
         <translation>Het voorstel gebruikt dat helemaal.</translation>
@@ -3174,6 +3167,13 @@
         <translation>
             <numerusform>%n Standard-plaats meer op %1 vanaf %2 wordt met het overzetten opgeslagen.</numerusform>
             <numerusform>%n Standard-plaatsen meer op %1 vanaf %2 worden met het overzetten opgeslagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them make up for what is short there already.</source>
+        <translation>
+            <numerusform>%n daarvan vult aan wat daar nu al te weinig is.</numerusform>
+            <numerusform>%n daarvan vullen aan wat daar nu al te weinig is.</numerusform>
         </translation>
     </message>
 </context>
@@ -6318,6 +6318,10 @@ rate</source>
     <message>
         <source>Of individual people and of contract details, only what differs is listed.</source>
         <translation>Van afzonderlijke mensen en van contractgegevens staat er alleen wat verschilt.</translation>
+    </message>
+    <message>
+        <source>Overage is compared through %1, the last month with usage; what later months may cost is in the decision sheet, and in a forecast on the page Overage.</source>
+        <translation>Overschrijding is vergeleken t/m %1, de laatste maand met verbruik; wat latere maanden kunnen kosten, staat in het beslisblad en in een verwachting op de pagina Overschrijding.</translation>
     </message>
 </context>
 <context>

@@ -241,7 +241,7 @@ void PageStack::begin()
 /// for it, but not before the first page is seen.
 void PageStack::makeUsersSoon()
 {
-    constexpr auto soon = std::chrono::milliseconds(50);
+    constexpr auto soon = std::chrono::milliseconds(20);
     QTimer::singleShot(soon, this, [this] {
         if (m_session.isOpen())
             m_users.page();

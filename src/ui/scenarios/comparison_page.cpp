@@ -1,5 +1,6 @@
 #include "ui/scenarios/comparison_page.h"
 
+#include "core/rules/usage_months.h"
 #include "ui/report/text_table.h"
 #include "ui/scenarios/comparison_model.h"
 #include "ui/text/comparison_sentences.h"
@@ -370,6 +371,11 @@ void ComparisonPage::sayWhatIsListed()
     const QString leftOut = leftOutText(*m_language, m_leftOut->differing + (isAll ? m_leftOut->same : 0));
     if (!leftOut.isEmpty())
         sentences.push_back(leftOut);
+    const auto entered = lastMonthWithUsage(m_session.tenant(), m_last);
+    if (m_model->hasDifferences() && entered && *entered < Month::of(m_last))
+        sentences.push_back(tr("Overage is compared through %1, the last month with usage; what later months may cost "
+                               "is in the decision sheet, and in a forecast on the page Overage.")
+                                .arg(m_language->month(*entered)));
     m_said->setTone(PlainLabel::Tone::Secondary);
     m_said->say(sentences.join(QLatin1Char(' ')));
 }

@@ -230,7 +230,8 @@ QString additionText(const Language& language, const Tenant& tenant, const SeatA
         {callName(tenant, addition.subscription)});
     const qint64 owed = addition.seats - addition.people;
     if (owed > 0)
-        text += QLatin1Char(' ') + language.translate("Moves", "%n of them are short there already.", nullptr, owed);
+        text += QLatin1Char(' ') +
+                language.translate("Moves", "%n of them make up for what is short there already.", nullptr, owed);
     return text;
 }
 

@@ -264,6 +264,7 @@ QString UsersPage::countText() const
 
 void UsersPage::fill()
 {
+    takePrepared();
     UserListing listing;
     if (m_session.isOpen()) {
         const PlanState& state = m_session.plan().state();
@@ -320,12 +321,20 @@ void UsersPage::prepare()
     const Shared<Directory> people = m_session.isOpen() ? m_session.tenant().people : Shared<Directory>();
     if (!m_session.isOpen() || isVisible() || people.isSameAs(m_model->listing().tenant().people))
         return;
-    workBeside(
-        this, [people] { return std::make_shared<UserFilter>(*people); },
-        [this, people](const std::shared_ptr<UserFilter>& filter) {
-            if (m_session.isOpen() && people.isSameAs(m_session.tenant().people))
-                m_model->prepare(people, std::move(*filter));
-        });
+    m_preparing = {people, workBeside(
+                               this, [people] { return std::make_shared<UserFilter>(*people); },
+                               [this](const std::shared_ptr<UserFilter>&) {
+                                   if (m_preparing && m_preparing->filter.isFinished()) // not what was begun since
+                                       takePrepared();
+                               })};
+}
+
+/// Takes what was made ready, and waits for it where it is not: that is sooner than to make it anew.
+void UsersPage::takePrepared()
+{
+    const auto prepared = std::exchange(m_preparing, std::nullopt);
+    if (prepared && m_session.isOpen() && prepared->people.isSameAs(m_session.tenant().people))
+        m_model->prepare(prepared->people, std::move(*prepared->filter.result()));
 }
 
 void UsersPage::showOnly(std::vector<PersonId> people)

@@ -8,7 +8,10 @@
 #include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
+#include <QFuture>
+
 #include <functional>
+#include <memory>
 
 class QLabel;
 class QMenu;
@@ -21,6 +24,7 @@ class LineEdit;
 class PeopleBar;
 class PlainLabel;
 class Settings;
+class UserFilter;
 class UsersModel;
 class UsersTable;
 
@@ -94,6 +98,7 @@ private:
     void alter(const std::function<void()>& change);
     void begin();
     void prepare();
+    void takePrepared();
     void showOnly(std::vector<PersonId> people);
     void forgetWhoIsShown();
     void showEverybody();
@@ -116,6 +121,12 @@ private:
         QDate day;
         std::optional<SubscriptionRef> subscription;
     };
+    /// What the list needs of these people, while it is made.
+    struct Preparing {
+        Shared<Directory> people;
+        QFuture<std::shared_ptr<UserFilter>> filter;
+    };
+    std::optional<Preparing> m_preparing;
     std::optional<Loss> m_lossOn; // while nobody but those who lose access then are shown
     bool m_areCompared = false;   // nobody but those of a comparison are shown
     UsersModel* m_model;

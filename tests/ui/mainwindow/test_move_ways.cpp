@@ -179,8 +179,8 @@ void TestMoveWays::limitsByChoice()
     QCOMPARE(moves(), QStringList({"89 No place", "11 No place", "11 No place"}));
     QVERIFY(!m_desk->find<QPushButton>(QStringLiteral("Save to plan"))->isEnabled());
     QVERIFY(m_desk->said("moveShortages")
-                .contains("117 more Standard seats on Parkeren en handhaving would do. 28 of them are short there "
-                          "already."));
+                .contains("117 more Standard seats on Parkeren en handhaving would do. 28 of them make up for what is "
+                          "short there already."));
 }
 
 void TestMoveWays::keepsTheDay()

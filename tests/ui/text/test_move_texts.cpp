@@ -216,9 +216,10 @@ void TestMoveTexts::saysWhatIsShort()
     const Tenant tenant = TenantBuilder().with(SubscriptionBuilder("New").named("Nieuw")).build();
     const SeatAddition addition{.subscription = tenant.find(u"New")->ref, .people = 2, .seats = 5, .changes = {}};
     QCOMPARE(additionText(english, tenant, addition),
-             QString("5 more Standard seats on Nieuw would do. 3 of them are short there already."));
-    QCOMPARE(additionText(dutch, tenant, addition),
-             QString("5 Standard-plaatsen meer op Nieuw zijn genoeg. 3 daarvan zijn daar nu al te weinig."));
+             QString("5 more Standard seats on Nieuw would do. 3 of them make up for what is short there already."));
+    QCOMPARE(
+        additionText(dutch, tenant, addition),
+        QString("5 Standard-plaatsen meer op Nieuw zijn genoeg. 3 daarvan vullen aan wat daar nu al te weinig is."));
 }
 
 void TestMoveTexts::saysWhenToCarryOut()
