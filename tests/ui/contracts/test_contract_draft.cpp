@@ -238,8 +238,8 @@ void TestContractDraft::namesWhomItMixesWithLongest()
     QCOMPARE(done.fits->addDays(-1), day("2027-11-14"));
 }
 
-/// Where it ends on that day anyway there is nothing to save. Where it would renew itself there is: the change that ends
-/// a term says nothing of its renewal, so that a second one does.
+/// Where it ends on that day anyway there is nothing to save. Where it would renew itself there is: the change that
+/// ends a term says nothing of its renewal, so that a second one does.
 void TestContractDraft::endsWhatRenewsItself()
 {
     const auto end = [](const SubscriptionBuilder& subscription) {
