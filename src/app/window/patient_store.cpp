@@ -1,5 +1,7 @@
 #include "app/window/patient_store.h"
 
+#include <QCoreApplication>
+#include <QCursor>
 #include <QGuiApplication>
 #include <QScopedValueRollback>
 

@@ -70,11 +70,13 @@ void TakeOverDialog::layOut()
 
 void TakeOverDialog::take()
 {
-    const auto done = m_session.commit(m_takeOver.edit, EditKind::TakeOver);
-    if (!done)
+    const auto before = m_session.scenario();
+    if (m_takeOver.taken.size() == m_replay.items.size())
+        m_session.setScenario(std::nullopt); // all of it will be in the baseline, and so will what one does next
+    if (const auto done = m_session.commit(m_takeOver.edit, EditKind::TakeOver); !done) {
+        m_session.setScenario(before);
         Q_EMIT failed(done.error());
-    else if (m_session.scenario() && m_session.items().empty())
-        m_session.setScenario(std::nullopt); // all of it is in the baseline now, and so is what one does next
+    }
     accept();
 }
 

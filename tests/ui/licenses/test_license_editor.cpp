@@ -221,6 +221,17 @@ void TestLicenseEditor::fetchesBackWhatWasNotSaved()
     QVERIFY(line()->isHidden());
     QVERIFY(button<QRadioButton>(parking + QStringLiteral("Premium"))->isChecked());
 
+    // It is of the scenario in which it was begun.
+    const auto made = createScenario(m_desk->session().plan().state(), {.name = "Later", .note = {}});
+    QVERIFY(m_desk->session().commitAndOpen(made.value(), EditKind::Scenario).value());
+    m_desk->action(ActionId::HistoryPage)->trigger();
+    QVERIFY(line()->isVisible());
+    m_desk->session().setScenario(std::nullopt);
+    m_desk->action(ActionId::FetchDraft)->trigger();
+    QCOMPARE(m_desk->session().scenarioName(), QStringLiteral("Later"));
+    m_desk->session().setScenario(std::nullopt);
+    QVERIFY(m_desk->session().undo());
+
     // Left by the navigation it waits, too, until it is saved.
     m_desk->action(ActionId::HistoryPage)->trigger();
     QVERIFY(line()->isVisible());

@@ -127,6 +127,13 @@ void TestOverviewWays::leadsToWhoLosesAccess()
     QCOMPARE(m_desk->session().day(), QDate(2027, 1, 1));
     QCOMPARE(m_desk->find<TableView>(QStringLiteral("Users"))->model()->rowCount(), 56);
     QCOMPARE(m_desk->said("peopleBarText"), QStringLiteral("You see only those who lose access on 1 January 2027."));
+    // Whom one has helped is no longer one of them.
+    Session& session = m_desk->session();
+    const PersonId helped = m_desk->window().pages()->current().chosenPeople().front();
+    QVERIFY(session.apply(AssignLicense{{helped}, QStringLiteral("Sub158812"), License::PremiumAgent, false}).value());
+    QCOMPARE(m_desk->find<TableView>(QStringLiteral("Users"))->model()->rowCount(), 55);
+    QVERIFY(session.undo());
+    QCOMPARE(m_desk->find<TableView>(QStringLiteral("Users"))->model()->rowCount(), 56);
     goBack();
     QCOMPARE(page(), Page::Overview);
     QCOMPARE(m_desk->session().day(), QDate(2026, 11, 24));

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void saysThatThereIsNothing();
     void saysWhen_data();
     void saysWhen();
+    void tellsUntilWhenTheWayBackMakesSense();
     void tellsHowToSend();
     void namesEveryReason();
     void isNeverMarkup();
@@ -224,6 +225,18 @@ void TestStepList::saysWhen()
     const StepWindow window{static_cast<StepWindow::Kind>(kind), first, last};
     QTEST(windowText(m_english, window, day("2026-11-24")), "english");
     QTEST(windowText(m_dutch, window, day("2026-11-24")), "dutch");
+}
+
+/// There is no hurry to go back, but a day after which it is of no use.
+void TestStepList::tellsUntilWhenTheWayBackMakesSense()
+{
+    const StepWindow between{StepWindow::Kind::Between, day("2026-11-01"), day("2027-01-31")};
+    QCOMPARE(wayBackText(m_english, between, day("2026-11-24")),
+             "This makes sense through 31 January 2027: after that day, the license from before gives no access.");
+    QCOMPARE(wayBackText(m_dutch, between, day("2026-11-24")),
+             "Dit heeft zin t/m 31 januari 2027: na die dag geeft de licentie van daarvoor geen toegang meer.");
+    const StepWindow from{StepWindow::Kind::From, day("2027-01-31"), {}};
+    QCOMPARE(wayBackText(m_english, from, day("2026-11-24")), windowText(m_english, from, day("2026-11-24")));
 }
 
 void TestStepList::tellsHowToSend()

@@ -97,6 +97,11 @@ void TestPersonPage::saysWhatIsStillToBeCarriedOut()
     open("cat@x");
     QVERIFY2(labels().contains(QStringLiteral("Is dit daar al uitgevoerd? Premium toewijzen op B.")),
              qPrintable(labels()));
+    const QString planned = QStringLiteral("Zo staat het in het plan: in Control Hub is het nog niet uitgevoerd.");
+    QVERIFY2(labels().contains(planned), qPrintable(labels()));
+    open("bob@x"); // about whom nothing is planned
+    QVERIFY(!labels().contains(planned));
+    open("cat@x");
     QVERIFY(labels().contains(QStringLiteral("Rollen: onbekend")));
 }
 
