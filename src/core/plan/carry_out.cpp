@@ -182,7 +182,7 @@ std::vector<Step> reverse(std::span<const Step> steps)
 std::vector<Step> inOrderOfWork(std::span<const Step> steps)
 {
     std::vector<Step> ordered(steps.begin(), steps.end());
-    std::ranges::stable_partition(ordered, gives);
+    std::stable_partition(ordered.begin(), ordered.end(), gives);
     return ordered;
 }
 

@@ -17,7 +17,6 @@
 #include <QTabBar>
 
 #include <algorithm>
-#include <ranges>
 #include <utility>
 
 namespace seatkeeper {
@@ -266,8 +265,8 @@ QStringList LicenseEditor::findingsOf(const Tenant& trial) const
     constexpr std::size_t told = 3; // the page of findings has all of them
     const auto brought = findingsBrought({m_draft.tenant(), day, limits}, {trial, day, limits}, people());
     QStringList texts;
-    for (const Finding& finding : brought | std::views::take(told))
-        texts += tr("A finding then: %1").arg(findingText(*m_language, finding, trial));
+    for (std::size_t i = 0; i < std::min(told, brought.size()); ++i)
+        texts += tr("A finding then: %1").arg(findingText(*m_language, brought[i], trial));
     if (brought.size() > told)
         texts += tr("And %n other findings.", nullptr, static_cast<int>(brought.size() - told));
     return texts;

@@ -22,7 +22,7 @@ LeaveQuestion::LeaveQuestion(Session& session, const PageStack& pages, PlanDialo
     });
 }
 
-void LeaveQuestion::ask(std::function<void()> goOn)
+void LeaveQuestion::ask(const std::function<void()>& goOn)
 {
     if (!isNeeded())
         return goOn();

@@ -21,7 +21,7 @@ public:
     bool isNeeded() const { return !text().isEmpty(); }
 
     /// Goes on at once where nothing would be lost, or else when the answer is to.
-    void ask(std::function<void()> goOn);
+    void ask(const std::function<void()>& goOn);
 
 private:
     QString text() const;

@@ -40,7 +40,7 @@ void PageStack::listenTo(OverviewPage& page)
     connect(&page, &OverviewPage::cliffsRequested, this, [this] { goTo(Page::Cliffs); });
 }
 
-void PageStack::listenTo(UsersPage& page)
+void PageStack::listenTo(UsersPage& page) const
 {
     connect(&page, &UsersPage::personOpened, this, &PageStack::openPerson);
     connect(&page, &UsersPage::dropped, this, &PageStack::dropped);
@@ -58,12 +58,12 @@ void PageStack::listenTo(PersonPage& page)
     });
 }
 
-void PageStack::listenTo(LicenseEditor& page)
+void PageStack::listenTo(LicenseEditor& page) const
 {
     connect(&page, &LicenseEditor::left, this, &PageStack::leaveEditor);
 }
 
-void PageStack::listenTo(PersonEditor& page)
+void PageStack::listenTo(PersonEditor& page) const
 {
     connect(&page, &PersonEditor::left, this, &PageStack::leaveEditor);
 }
@@ -87,7 +87,7 @@ void PageStack::listenTo(CliffsPage& page)
     connect(&page, &CliffsPage::decisionRequested, this, &PageStack::decide);
 }
 
-void PageStack::listenTo(ContractEditor& page)
+void PageStack::listenTo(ContractEditor& page) const
 {
     connect(&page, &ContractEditor::left, this, &PageStack::leaveContract);
 }
@@ -100,18 +100,18 @@ void PageStack::listenTo(TimelinePage& page)
     connect(&page, &TimelinePage::editRequested, this, [this] { editContract(ContractAct::ChangeTerm); });
 }
 
-void PageStack::listenTo(OveragePage& page)
+void PageStack::listenTo(OveragePage& page) const
 {
     connect(&page, &OveragePage::tabChanged, this, &PageStack::overageTabChanged);
     connect(&page, &OveragePage::written, this, &PageStack::written);
 }
 
-void PageStack::listenTo(MovesEditor& page)
+void PageStack::listenTo(MovesEditor& page) const
 {
     connect(&page, &MovesEditor::left, this, &PageStack::leaveMoves);
 }
 
-void PageStack::listenTo(ScenariosPage& page)
+void PageStack::listenTo(ScenariosPage& page) const
 {
     connect(&page, &ScenariosPage::choiceChanged, this, &PageStack::scenarioChoiceChanged);
 }
@@ -130,7 +130,7 @@ void PageStack::listenTo(DecisionPage& page)
             [this](SubscriptionRef subscription) { proposeMoves(subscription); });
 }
 
-void PageStack::listenTo(CarryOutPage& page)
+void PageStack::listenTo(CarryOutPage& page) const
 {
     connect(&page, &CarryOutPage::personRequested, this, &PageStack::openPerson);
 }
@@ -151,7 +151,7 @@ void PageStack::listenTo(FindingsPage& page)
     connect(&page, &FindingsPage::movesRequested, this, [this](SubscriptionRef source) { proposeMoves(source); });
 }
 
-void PageStack::listenTo(HistoryPage& page)
+void PageStack::listenTo(HistoryPage& page) const
 {
     connect(&page, &HistoryPage::wayChanged, this, &PageStack::wayChanged);
 }

@@ -184,22 +184,22 @@ private:
 
     // page_listeners.cpp: the ways that lead from a page, once it is made
     void listenTo(OverviewPage& page);
-    void listenTo(UsersPage& page);
+    void listenTo(UsersPage& page) const;
     void listenTo(PersonPage& page);
-    void listenTo(LicenseEditor& page);
-    void listenTo(PersonEditor& page);
+    void listenTo(LicenseEditor& page) const;
+    void listenTo(PersonEditor& page) const;
     void listenTo(SubscriptionsPage& page);
     void listenTo(CliffsPage& page);
-    void listenTo(ContractEditor& page);
+    void listenTo(ContractEditor& page) const;
     void listenTo(TimelinePage& page);
-    void listenTo(OveragePage& page);
-    void listenTo(MovesEditor& page);
-    void listenTo(ScenariosPage& page);
+    void listenTo(OveragePage& page) const;
+    void listenTo(MovesEditor& page) const;
+    void listenTo(ScenariosPage& page) const;
     void listenTo(ComparisonPage& page);
     void listenTo(DecisionPage& page);
-    void listenTo(CarryOutPage& page);
+    void listenTo(CarryOutPage& page) const;
     void listenTo(FindingsPage& page);
-    void listenTo(HistoryPage& page);
+    void listenTo(HistoryPage& page) const;
     void listenToWhy(QWidget& page);
 
     Session& m_session;

@@ -122,7 +122,7 @@ QString WordPainter::wordFor(const TimelineSpan& span, const QRectF& bar) const
 {
     const qreal room = roomIn(bar).width();
     const auto fits = [&](const QString& text) { return m_canvas.words.widthOf(text, m_canvas.look.font) <= room; };
-    if (const QString text = m_canvas.texts.inBar(span); fits(text))
+    if (QString text = m_canvas.texts.inBar(span); fits(text))
         return text;
     const QStringList shorter = m_canvas.texts.shorter(span);
     const auto text = std::ranges::find_if(shorter, fits);
