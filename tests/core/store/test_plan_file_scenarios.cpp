@@ -1,6 +1,8 @@
 #include "core/plan/layers.h"
 #include "core/plan/take_over.h"
 #include "core/store/delta_codec.h"
+#include "support/in_child.h"
+#include "support/memory_store.h"
 #include "support/plan_folder.h"
 #include "support/random_changes.h"
 #include "support/same.h"
@@ -15,7 +17,7 @@ class TestPlanFileScenarios : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void keepsEachOfManyEditsOverThreeScenarios();
+    void keepsEachOfManyEditsOverThreeScenariosThroughADeath();
     void refusesRowsThatNoPlanHas_data();
     void refusesRowsThatNoPlanHas();
     void readsWhatWasWrittenBeforeThereWereScenarios();
@@ -66,7 +68,7 @@ Result<bool> act(Plan& plan, Dice& dice, RandomChanges& random)
 
 } // namespace
 
-void TestPlanFileScenarios::keepsEachOfManyEditsOverThreeScenarios()
+void TestPlanFileScenarios::keepsEachOfManyEditsOverThreeScenariosThroughADeath()
 {
     constexpr int edits = 500;
     const PlanFolder folder;
@@ -74,20 +76,28 @@ void TestPlanFileScenarios::keepsEachOfManyEditsOverThreeScenarios()
     start.baseline = randomTenant(1).build();
     start.imported = start.baseline.licenses;
     const QString file = newPlan(folder, start);
-    Dice dice(1);
-    RandomChanges random(1);
+    // What is done in the file by a process that is killed after each edit is done in memory as well.
+    Plan expected = Plan::open(std::make_unique<MemoryStore>(start)).value();
     std::size_t most = 0;
-    for (int done = 0; done < edits;) {
-        Plan plan = openPlan(file);
-        const Result<bool> altered = act(plan, dice, random);
-        if (!altered.value_or(false))
+    for (int done = 0, seed = 1; done < edits; ++seed) {
+        const auto actOn = [seed](Plan& plan) {
+            Dice dice(static_cast<quint32>(seed));
+            RandomChanges random(static_cast<quint32>(seed));
+            return act(plan, dice, random).value_or(false);
+        };
+        QVERIFY(killedAfter([&] {
+            Plan plan = openPlan(file);
+            actOn(plan);
+        }));
+        if (!actOn(expected))
             continue;
         ++done;
-        most = std::max(most, plan.state().scenarioItems->size());
-        QVERIFY(isSame(storedState(file), plan.state())); // as one who opens it anew sees it
-        for (const auto& [id, head] : *plan.state().scenarios) {
+        const PlanState stored = storedState(file);
+        most = std::max(most, stored.scenarioItems->size());
+        QVERIFY(isSame(stored, expected.state()));
+        for (const auto& [id, head] : *stored.scenarios) {
             const LayerId layer = layerOf(id);
-            QVERIFY(isSame(replayLayer(storedState(file), layer).tenant, replayLayer(plan.state(), layer).tenant));
+            QVERIFY(isSame(replayLayer(stored, layer).tenant, replayLayer(expected.state(), layer).tenant));
         }
     }
     QVERIFY(most > 20);

@@ -1,11 +1,11 @@
 #include "support/canonical.h"
+#include "support/in_child.h"
 #include "support/plan_folder.h"
 #include "support/same.h"
 
 #include <QTest>
 
 #include <sys/resource.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <csignal>
@@ -35,17 +35,6 @@ namespace {
 Change named(const QString& name)
 {
     return EditTenant{name, {}};
-}
-
-/// Runs `child` in a process of its own, which then ends at once, as if killed. Answers with what `child` answers.
-int inChild(const std::function<int()>& child)
-{
-    const pid_t process = ::fork();
-    if (process == 0)
-        ::_exit(child());
-    int status = 0;
-    ::waitpid(process, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 } // namespace
