@@ -19,7 +19,9 @@ bool LineEdit::event(QEvent* event)
         const auto* key = dynamic_cast<QKeyEvent*>(event);
         const bool undo = key->matches(QKeySequence::Undo) && !isUndoAvailable();
         const bool redo = key->matches(QKeySequence::Redo) && !isRedoAvailable();
-        if (undo || redo) {
+        // Where a window has menus, End leads to the end of the line, and Ctrl+E is a key of theirs.
+        const bool isOfMenus = key->keyCombination() == (Qt::CTRL | Qt::Key_E);
+        if (undo || redo || isOfMenus) {
             event->ignore();
             return true;
         }

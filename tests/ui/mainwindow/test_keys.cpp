@@ -3,6 +3,7 @@
 
 #include <QCalendarWidget>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cancelByEnter();
     void fetchADraftBackToItsField();
     void reachWhatClearsTheFilters();
+    void reachTheMenusFromAField();
     void areListed();
     void openACalendarInTheStrip();
 
@@ -175,6 +177,18 @@ void TestKeys::reachWhatClearsTheFilters()
     QVERIFY(clear->hasFocus());
     QTest::keyClick(clear, Qt::Key_Return);
     QCOMPARE(facets.front()->currentIndex(), 0);
+}
+
+/// Qt would take Ctrl+E for the end of the line.
+void TestKeys::reachTheMenusFromAField()
+{
+    m_desk->action(ActionId::Find)->trigger();
+    QWidget* field = m_desk->window().focusWidget();
+    QVERIFY(qobject_cast<QLineEdit*>(field));
+    QTest::keyClick(field, Qt::Key_E, Qt::ControlModifier);
+    auto* files = m_desk->window().findChild<QDialog*>(QStringLiteral("exportDialog"));
+    QVERIFY(files && files->isVisible());
+    files->reject();
 }
 
 void TestKeys::areListed()
