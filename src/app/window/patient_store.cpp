@@ -23,6 +23,22 @@ public:
 
 } // namespace
 
+/// While the writer is at it, nobody else may have the file: not to read from it either.
+Result<void> PatientStore::requireFree() const
+{
+    return m_isBusy ? failure(ErrorCode::PlanInUse, {m_file, QString(), QString()}) : Result<void>();
+}
+
+Result<PlanDelta> PatientStore::loadDelta(quint64 sequence)
+{
+    return requireFree().and_then([&] { return m_inner->loadDelta(sequence); });
+}
+
+Result<void> PatientStore::addExport(const Export& made)
+{
+    return requireFree().and_then([&] { return m_inner->addExport(made); });
+}
+
 Result<void> PatientStore::append(const PlanState& after, const PlanDelta& delta, const Edit& edit)
 {
     return patiently<void>([&] { return m_inner->append(after, delta, edit); });
@@ -35,6 +51,8 @@ Result<void> PatientStore::replace(const PlanState& after, const PlanDelta& delt
 
 Result<void> PatientStore::atOnce(const std::function<Result<void>()>& replaces)
 {
+    if (auto isFree = requireFree(); !isFree)
+        return isFree;
     const QScopedValueRollback atOnce(m_isAtOnce, true);
     return m_inner->atOnce(replaces);
 }
@@ -49,8 +67,8 @@ template <class Answer> Result<Answer> PatientStore::patiently(const std::functi
     using namespace std::chrono_literals;
     constexpr auto moment = 20ms; // a small edit is done by then, and nothing happens in between
     constexpr auto turn = 2ms;
-    if (m_isBusy)
-        return failure(ErrorCode::PlanInUse, {m_file, QString(), QString()});
+    if (auto isFree = requireFree(); !isFree)
+        return tl::unexpected(std::move(isFree.error()));
     if (m_isAtOnce)
         return work();
     const QScopedValueRollback busy(m_isBusy, true);

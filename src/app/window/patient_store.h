@@ -16,15 +16,16 @@ public:
 
     Result<PlanState> loadState() override { return m_inner->loadState(); }
     Result<std::vector<Edit>> loadHistory() override { return m_inner->loadHistory(); }
-    Result<PlanDelta> loadDelta(quint64 sequence) override { return m_inner->loadDelta(sequence); }
+    Result<PlanDelta> loadDelta(quint64 sequence) override;
     Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
-    Result<void> addExport(const Export& made) override { return m_inner->addExport(made); }
+    Result<void> addExport(const Export& made) override;
     /// At once, before any event: between its steps the plan is not as anybody should see it.
     Result<void> atOnce(const std::function<Result<void>()>& replaces) override;
     Result<CopyContent> saveCopy(const QString& file, const PlanState& state) override;
 
 private:
+    Result<void> requireFree() const;
     template <class Answer> Result<Answer> patiently(const std::function<Result<Answer>()>& work);
 
     std::unique_ptr<PlanStore> m_inner;

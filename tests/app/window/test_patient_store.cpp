@@ -53,6 +53,7 @@ private Q_SLOTS:
     void livesWhileItWrites_data();
     void livesWhileItWrites();
     void passesOnWhatWentWrong();
+    void refusesAnEditWithinAnother_data();
     void refusesAnEditWithinAnother();
     void goesThroughSeveralWithoutAnyEvent();
 };
@@ -103,17 +104,29 @@ void TestPatientStore::passesOnWhatWentWrong()
     }
 }
 
+void TestPatientStore::refusesAnEditWithinAnother_data()
+{
+    livesWhileItWrites_data();
+    const auto row = [](const char* name, std::function<Result<void>(PlanStore&)> act) {
+        QTest::newRow(name) << std::move(act);
+    };
+    row("what an undo begins with", [](PlanStore& store) { return store.loadDelta(1).map([](const PlanDelta&) {}); });
+    row("an export", [](PlanStore& store) { return store.addExport({}); });
+    row("several at once", [](PlanStore& store) { return store.atOnce([] { return Result<void>(); }); });
+}
+
 void TestPatientStore::refusesAnEditWithinAnother()
 {
+    QFETCH(std::function<Result<void>(PlanStore&)>, act);
     SlowStore::Log log{.takes = slow};
     PatientStore store(std::make_unique<SlowStore>(log), QStringLiteral("plan"));
     Result<void> within;
-    QTimer::singleShot(50, [&] { within = store.append({}, {}, {}); });
+    QTimer::singleShot(50, [&] { within = act(store); });
     QVERIFY(store.append({}, {}, {}));
     QVERIFY(!within);
     QCOMPARE(within.error().code, ErrorCode::PlanInUse);
     QCOMPARE(log.writers.size(), std::size_t{1});
-    QVERIFY(store.append({}, {}, {})); // and then it is free again
+    QVERIFY(act(store)); // and then it is free again
 }
 
 void TestPatientStore::goesThroughSeveralWithoutAnyEvent()
