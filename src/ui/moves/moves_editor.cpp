@@ -195,12 +195,15 @@ void MovesEditor::save()
     if (!takeDay())
         return;
     const std::vector<Change> changes = allChanges();
-    if (changes.empty() || !saveButton()->isEnabled())
+    const std::vector<Change> moves = changesOf(m_moves->proposal(), m_session.tenant());
+    if (moves.empty() || !saveButton()->isEnabled())
         return;
     const QString about = m_sourceId;
     const MoveQuestion begun = std::exchange(m_begun, m_question);
     const auto added = std::exchange(m_added, {});
-    const Summary summary = summaryOf(changes, m_session.tenant(), m_moves->proposal().placed());
+    Summary summary =
+        summaryOf(moves, m_session.tenant(), m_moves->proposal().placed()); // what the step is called after
+    summary.changes = std::ssize(changes);
     if (const auto done = m_session.apply(changes, summary); !done) {
         m_begun = begun;
         m_added = added;
@@ -234,26 +237,12 @@ QDate MovesEditor::firstDay() const
     return isLate ? today : day;
 }
 
-std::vector<Change> MovesEditor::seatChanges() const
-{
-    std::vector<Change> changes;
-    for (const SeatAddition& addition : m_added)
-        std::ranges::copy(addition.changes, std::back_inserter(changes));
-    return changes;
-}
-
-/// The moves first: they are what the step in the history is called after.
+/// The seats that are counted on, and the moves.
 std::vector<Change> MovesEditor::allChanges() const
 {
-    std::vector<Change> changes = changesOf(m_moves->proposal(), m_session.tenant());
-    std::ranges::copy(seatChanges(), std::back_inserter(changes));
+    std::vector<Change> changes = additionChanges(m_added);
+    std::ranges::copy(changesOf(m_moves->proposal(), m_session.tenant()), std::back_inserter(changes));
     return changes;
-}
-
-/// What the proposal is made for.
-Tenant MovesEditor::withSeats() const
-{
-    return applied(m_session.tenant(), seatChanges()).value_or(m_session.tenant());
 }
 
 /// Takes the day from its field. Whether the proposal that is shown is the one for it.
@@ -294,9 +283,10 @@ void MovesEditor::renew()
     std::optional<std::pair<LicenseSetId, quint32>> group;
     if (current.isValid())
         group = {m_moves->groupAt(current.row()).set, m_moves->groupAt(current.row()).department};
-    if (!applied(m_session.tenant(), seatChanges()))
+    std::optional<Tenant> withSeats = applied(m_session.tenant(), additionChanges(m_added));
+    if (!withSeats)
         m_added.clear(); // the plan was edited meanwhile, and they no longer fit
-    const Tenant tenant = withSeats();
+    const Tenant tenant = std::move(withSeats).value_or(m_session.tenant());
     m_moves->show(isRange ? proposeMoves(tenant, m_question) : MoveProposal{.question = m_question}, tenant,
                   *m_language);
     if (m_moves->rowCount() > 0) {

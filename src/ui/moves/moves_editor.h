@@ -62,9 +62,7 @@ private:
     void sayConsequence();
     void turnSeats();
     QDate firstDay() const;
-    std::vector<Change> seatChanges() const;
     std::vector<Change> allChanges() const;
-    Tenant withSeats() const;
     void turn(PersonId person);
     QString titleText() const;
     const Subscription* source() const;

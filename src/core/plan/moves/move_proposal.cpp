@@ -311,10 +311,10 @@ std::vector<Change> changesOf(const MoveProposal& proposal, const Tenant& tenant
     return changes;
 }
 
-std::vector<Change> additionChanges(const MoveProposal& proposal)
+std::vector<Change> additionChanges(std::span<const SeatAddition> additions)
 {
     std::vector<Change> changes;
-    for (const SeatAddition& addition : proposal.additions)
+    for (const SeatAddition& addition : additions)
         changes.insert(changes.end(), addition.changes.begin(), addition.changes.end());
     return changes;
 }

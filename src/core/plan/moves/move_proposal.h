@@ -115,7 +115,7 @@ MoveProposal proposeMoves(const Tenant& tenant, const MoveQuestion& question);
 /// The moves of a proposal for `tenant`: one for each target, in age order.
 std::vector<Change> changesOf(const MoveProposal& proposal, const Tenant& tenant);
 
-/// The additions of a proposal, which are to come before the moves that they make possible.
-std::vector<Change> additionChanges(const MoveProposal& proposal);
+/// The changes of additions, which are to come before the moves that they make possible.
+std::vector<Change> additionChanges(std::span<const SeatAddition> additions);
 
 } // namespace seatkeeper
