@@ -152,6 +152,8 @@ void DecisionPage::layOut()
         group->addWidget(field);
         row->addGroup(group);
     }
+    constexpr int linesAtLeast = 10; // a question and what the three ways answer to it
+    m_table->setMinimumHeight(linesAtLeast * fontMetrics().lineSpacing());
     m_table->setModel(m_model);
     m_table->setItemDelegate(new DecisionDelegate(m_table));
     m_table->setWordWrap(true);

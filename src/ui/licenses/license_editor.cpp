@@ -53,6 +53,8 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(m_rowsArea);
+    constexpr int linesAtLeast = 10; // a subscription and its choices, whatever is said of them below
+    m_scroll->setMinimumHeight(linesAtLeast * fontMetrics().lineSpacing());
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(title());
     layout->addWidget(m_who);
