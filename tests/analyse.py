@@ -3,12 +3,15 @@
 
     analyse.py clang-tidy|clazy BUILD_FOLDER
 
-BUILD_FOLDER holds the compile_commands.json of a build with clang. A file is clean as long as its command, itself,
-every project header that it reaches, the tool and the tool's settings stay as they were; BUILD_FOLDER/stamps remembers.
+BUILD_FOLDER holds the compile_commands.json of a build with clang.
 
 Both tools spend nearly all their time on the headers of Qt and the standard library, again for every file. Files of one
 target are therefore read in groups, included one after another by a file that is written here. A file that uses a name
 which an earlier one of its group uses for something else does not compile there, and waits for the next group.
+
+A group is clean as long as its command, its files, every project header that they reach, the tool and the tool's
+settings stay as they were; BUILD_FOLDER/stamps remembers. It is read as a whole or not at all: a file that forgets an
+include which an earlier one has would else pass here and fail where everything is read anew.
 """
 
 import hashlib
@@ -77,6 +80,10 @@ class Group:
         self.folder = folder / hashlib.sha256("\n".join(map(str, files)).encode()).hexdigest()[:16]
         self.unit = self.folder / "group.cpp"
 
+    @property
+    def name(self):
+        return self.folder.name
+
     def write(self):
         lines = [f'#include "{file}" // NOLINT(bugprone-suspicious-include)\n' for file in self.files]
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -119,32 +126,36 @@ class Tool:
         version = subprocess.run([self.command[0], "--version"], capture_output=True, text=True, check=True).stdout
         self.identity = [version, *self.command, *map(digest, SETTINGS[name])]
 
-    def key(self, file, compilation):
-        parts = [*self.identity, compilation, *map(digest, reached(file))]
+    def key(self, group):
+        files = sorted(set().union(*map(reached, group.files)))
+        parts = [*self.identity, group.command, *map(str, group.files), *map(digest, files)]
         return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
-    def stamp(self, file):
-        return self.stamps / file.relative_to(SOURCE)
+    def is_clean(self, group):
+        stamp = self.stamps / group.name
+        return stamp.is_file() and stamp.read_text() == self.key(group)
 
-    def is_clean(self, file, compilation):
-        stamp = self.stamp(file)
-        return stamp.is_file() and stamp.read_text() == self.key(file, compilation)
+    def check(self, group):
+        """What the tool has to say about a group; remembers the group when that is nothing."""
+        stamp, key = self.stamps / group.name, self.key(group)
+        said = self.run(group)
+        if not said:
+            self.stamps.mkdir(parents=True, exist_ok=True)
+            stamp.write_text(key)
+        return said
 
-    def run(self, group, commands):
+    def run(self, group):
         """What the tool has to say about a group; "" when nothing."""
         strangers = group.strangers()
-        return "\n".join(filter(None, (self.run_together(group, commands), strangers.files and self.run(strangers, commands))))
+        return "\n".join(filter(None, (self.run_together(group), strangers.files and self.run(strangers))))
 
-    def run_together(self, group, commands):
+    def run_together(self, group):
         group.write()
         command = [*self.command, "-p", str(group.folder), str(group.unit)]
         done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
         said = re.sub(r"^(\d+ warnings? (and .*)?generated\.|Suppressed .*|Use -header-filter.*)\n", "", done.stdout + done.stderr, flags=re.M)
         if done.returncode != 0 or "warning: " in said or "error: " in said:
             return said.strip() or f"{group.files}: {self.name} ended with {done.returncode}"
-        for file in group.files:
-            self.stamp(file).parent.mkdir(parents=True, exist_ok=True)
-            self.stamp(file).write_text(self.key(file, commands[file]))
         return ""
 
 
@@ -157,12 +168,12 @@ def main(name, build):
         print(f"{file.relative_to(ROOT)}: no target builds this file")
 
     tool = Tool(name, build)
-    due = [file for file in files if file in commands and not tool.is_clean(file, commands[file])]
-    groups = grouped(due, commands, build / "groups" / name)
-    print(f"{name}: {len(due)} of {len(files)} files to read, in {len(groups)} groups", flush=True)
+    groups = grouped([file for file in files if file in commands], commands, build / "groups" / name)
+    due = [group for group in groups if not tool.is_clean(group)]
+    print(f"{name}: {sum(len(group.files) for group in due)} of {len(files)} files to read, in {len(due)} groups", flush=True)
     faulty = 0
     with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
-        for said in pool.map(lambda group: tool.run(group, commands), groups):
+        for said in pool.map(tool.check, due):
             if said:
                 faulty += 1
                 print(said, flush=True)

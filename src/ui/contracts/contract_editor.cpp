@@ -9,6 +9,7 @@
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 
+#include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
 
