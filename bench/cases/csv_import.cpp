@@ -71,20 +71,24 @@ using Text = std::string;
 using OptionalText = std::optional<std::string>;
 using OptionalNumber = std::optional<qint64>;
 
-/// "The same rows": all that the plan file keeps of people after the import, as it keeps them. That is who they are,
-/// what they hold in the import and in the baseline, each record of the file for the way back, and the step with what
-/// undoing it needs. Not among them, so that the probe is spared them: the 50 subscriptions, and the digests.
+/// "The same rows": all that the plan file keeps of people after the import. That is who they are, what they hold in
+/// the import and in the baseline, each record of the file for the way back, as a row, and the step with what undoing
+/// it needs. Not among them, so that the probe is spared them: the 50 subscriptions, and the digests.
 struct Rows {
     Table<qint64, Text, Text, OptionalText, Text, Text, Text, Text, Text, OptionalNumber> people{"person"};
     Table<qint64, Text> sets{"license_set"};
     Table<qint64, qint64, qint64> holdings{"holding"};
     Table<qint64, Text, QByteArray, Text, Text, Text> files{"source"};
-    Table<qint64, qint64, qint64, Text> records{"source_row"};
+    Table<qint64, qint64, qint64, Text> records{"record"};
     Table<qint64, Text, Text, Text, Text, OptionalNumber, QByteArray, QByteArray, qint64> edits{"edit"};
     Table<qint64, QByteArray> images{"before_image"};
 
     bool operator==(const Rows&) const = default;
 };
+
+// The plan file has no such table: it keeps records in packs. A raw insert knows of none.
+constexpr const char* recordTable = "CREATE TABLE record(source INTEGER NOT NULL, row INTEGER NOT NULL, person INTEGER"
+                                    " NOT NULL, record TEXT NOT NULL, PRIMARY KEY (source, row)) STRICT, WITHOUT ROWID";
 
 template <class Act> void forEachTable(auto& rows, Act act)
 {
@@ -97,9 +101,24 @@ template <class Act> void forEachTable(auto& rows, Act act)
     act(rows.images);
 }
 
+/// Makes the table of records in a plan file that has been imported into.
+void unpackRecords(const QString& path)
+{
+    const PlanState state = PlanFile::open(path, PlanFile::Access::Read).value()->loadState().value();
+    Database database = openPlanDatabase(path).value();
+    Transaction transaction = Transaction::begin(database).value();
+    requireDone(database.execute(recordTable));
+    Statement insert = database.prepare("INSERT INTO record VALUES (0, ?, ?, ?)").value();
+    const RawRecords& records = *state.sources.files.front().records;
+    RecordReader reader(records);
+    for (std::size_t i = 0; i < records.size(); ++i)
+        requireDone(insert.run(static_cast<qint64>(i), static_cast<quint32>(records.person(i)), reader.record(i)));
+    requireDone(transaction.commit());
+}
+
 Rows rowsIn(const QString& path)
 {
-    Database database = openPlanDatabase(path).value();
+    Database database = Database::open(path, Database::Access::ReadOnly).value();
     Rows rows;
     forEachTable(rows, [&](auto& table) { table.read(database); });
     return rows;
@@ -124,6 +143,7 @@ Seconds insert(const Rows& rows, const QString& path)
 {
     Database database = openPlanDatabase(path).value();
     requireDone(database.execute("DELETE FROM license_set")); // the empty set, which is among the rows
+    requireDone(database.execute(recordTable));
     return timed([&] {
         Transaction transaction = Transaction::begin(database).value();
         forEachTable(rows, [&](const auto& table) { table.write(database); });
@@ -147,6 +167,7 @@ Rows checkedRows(Material& material)
     import(material.csvFile(), path);
     const PlanState state = PlanFile::open(path, PlanFile::Access::Read).value()->loadState().value();
     requireSame("licenses in the plan", licensesIn(state.baseline), licensesIn(material.tenant()));
+    unpackRecords(path);
     Rows rows = rowsIn(path);
     requireSame("people in the plan", rows.people.size(), material.people());
     requireSame("what they hold in both layers", rows.holdings.size(), 2 * material.people());

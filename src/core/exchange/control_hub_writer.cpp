@@ -42,6 +42,7 @@ public:
     PartWriter(QIODevice& device, const CsvSource& file, const Mappings& mappings, const LicenseChanges& changes)
         : m_device(device)
         , m_file(file)
+        , m_records(*file.records)
         , m_changes(changes)
         , m_cells(file, mappings, changes.layer)
     {}
@@ -60,7 +61,7 @@ public:
         const CellWrites& writes =
             m_cells.writes(setIn(m_changes.imported, row.person), m_changes.layer.licensesOf(row.person));
         if (row.record)
-            m_record.split(m_file.records->record(*row.record), m_file.form.delimiter, CsvRecord::Rest::Nothing);
+            m_record.split(m_records.record(*row.record), m_file.form.delimiter, CsvRecord::Rest::Nothing);
         m_line.clear();
         for (std::size_t column = 0; column < m_cells.columns().size(); ++column) {
             if (column > 0)
@@ -135,6 +136,7 @@ private:
 
     QIODevice& m_device;
     const CsvSource& m_file;
+    RecordReader m_records;
     const LicenseChanges& m_changes;
     ControlHubCells m_cells;
     CsvRecord m_record;

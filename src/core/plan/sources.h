@@ -2,6 +2,7 @@
 
 #include "core/model/shared.h"
 #include "core/model/tenant.h"
+#include "core/plan/raw_records.h"
 
 #include <QByteArray>
 
@@ -36,34 +37,6 @@ struct CsvForm {
     LineEnd lineEnd = LineEnd::Lf;
 
     bool operator==(const CsvForm&) const = default;
-};
-
-/// The records of a CSV file, one a person, as they stood there: in UTF-8, quotes included, without their line ends.
-class RawRecords {
-public:
-    void append(PersonId person, std::string_view record)
-    {
-        m_bytes += record;
-        m_people.push_back(person);
-        m_ends.push_back(m_bytes.size());
-    }
-
-    std::size_t size() const { return m_people.size(); }
-    PersonId person(std::size_t index) const { return m_people.at(index); }
-    void setPerson(std::size_t index, PersonId person) { m_people.at(index) = person; }
-
-    std::string_view record(std::size_t index) const
-    {
-        const std::size_t begin = index == 0 ? 0 : m_ends.at(index - 1);
-        return std::string_view(m_bytes).substr(begin, m_ends.at(index) - begin);
-    }
-
-    bool operator==(const RawRecords&) const = default;
-
-private:
-    std::string m_bytes; // of all, one after the other
-    std::vector<PersonId> m_people;
-    std::vector<std::size_t> m_ends;
 };
 
 /// One of Control Hub's CSV files, as it was imported.

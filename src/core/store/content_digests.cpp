@@ -90,6 +90,32 @@ Result<void> ContentDigests::check(Database& database, const QString& file)
     return {};
 }
 
+Result<void> ContentDigests::keepOfOtherTables(Database& database)
+{
+    auto before = kept(database);
+    auto tables = noRows(database);
+    if (!before || !tables)
+        return tl::unexpected(before ? tables.error() : before.error());
+    ContentDigests digests;
+    digests.m_settled = *before;
+    for (auto& [table, digest] : *tables) {
+        if (const auto found = before->find(table); found != before->end())
+            digest = found->second;
+        else if (auto added = addRows(database, table, digest); !added)
+            return added;
+        before->erase(table);
+    }
+    digests.m_now = std::move(*tables);
+    for (const auto& [table, digest] : *before) {
+        auto forget = database.prepare("DELETE FROM digest WHERE name = ?");
+        if (!forget)
+            return tl::unexpected(std::move(forget.error()));
+        if (auto done = forget->run(std::string_view(table)); !done)
+            return done;
+    }
+    return digests.keep(database);
+}
+
 Result<ContentDigests::Tables> ContentDigests::noRows(Database& database)
 {
     auto names = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'"

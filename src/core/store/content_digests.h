@@ -31,6 +31,10 @@ public:
     /// Reads all rows. PlanDamaged, with the table, where they are not those that the file has kept the digest of.
     static Result<void> check(sqlite::Database& database, const QString& file);
 
+    /// Keeps the digest of each table that has none in the file, and forgets those of tables that are no more. Within a
+    /// transaction.
+    static Result<void> keepOfOtherTables(sqlite::Database& database);
+
 private:
     using Tables = std::map<std::string, Digest, std::less<>>;
 

@@ -3,7 +3,7 @@
 #include "core/exchange/change_writer.h"
 #include "core/model/fields.h"
 #include "core/store/item_codec.h"
-#include "core/store/source_codec.h"
+#include "core/store/record_codec.h"
 
 #include <QDataStream>
 #include <QIODevice>

@@ -4,6 +4,7 @@
 #include "core/store/content_digests.h"
 #include "core/store/plan_header.h"
 #include "core/store/plan_tables.h"
+#include "core/store/record_tables.h"
 #include "core/store/schema.h"
 
 #include <QFileInfo>
@@ -110,24 +111,19 @@ Result<Database> openPlanDatabase(const QString& file)
     return database;
 }
 
-Result<void> upgradePlan(Database& database, const QString& file)
+Result<void> upgradePlan(Database& database, const QString& file, quint32 version)
 {
     if (auto kept = Backups(file).make(database, QFileInfo(file).lastModified()); !kept)
         return kept;
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return tl::unexpected(std::move(transaction.error()));
-    if (auto done = database.execute(std::string(upgradeFromVersion1()).c_str()); !done)
+    if (auto done = upgradeRecords(database, file, version); !done)
         return done;
-    // The tables that are new are empty, as those were that they replace.
-    auto digests = database.prepare("INSERT OR REPLACE INTO digest VALUES (?, ?)");
-    if (!digests)
-        return tl::unexpected(std::move(digests.error()));
-    for (const std::string_view table : {"source_row", "export"}) {
-        if (auto done = digests->run(table, Digest().toBytes()); !done)
-            return done;
-    }
-    if (auto done = database.execute("DELETE FROM digest WHERE name = 'exported_step'"); !done)
+    if (auto done = ContentDigests::keepOfOtherTables(database); !done)
+        return done;
+    const std::string ids = "PRAGMA user_version = " + std::to_string(planSchemaVersion);
+    if (auto done = database.execute(ids.c_str()); !done)
         return done;
     return transaction->commit();
 }

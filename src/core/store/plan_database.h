@@ -12,8 +12,8 @@ Result<void> writePlanDatabase(const QString& file, const PlanState& state);
 /// is not that of a plan, which is looked at before anything else, or where SQLite finds its structure damaged.
 Result<sqlite::Database> openPlanDatabase(const QString& file);
 
-/// Makes an older plan one of this version, after a backup of it. Nothing alters where it fails.
-Result<void> upgradePlan(sqlite::Database& database, const QString& file);
+/// Makes a plan of an earlier version one of this version, after a backup of it. Nothing alters where it fails.
+Result<void> upgradePlan(sqlite::Database& database, const QString& file, quint32 version);
 
 /// Reads everything in the file. PlanDamaged, with the table, where a row or a before-image is not what was kept.
 Result<void> checkContent(sqlite::Database& database, const QString& file);

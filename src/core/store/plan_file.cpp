@@ -73,7 +73,7 @@ Result<std::unique_ptr<PlanFile>> PlanFile::open(const QString& file, Access acc
     if (!database)
         return tl::unexpected(std::move(database.error()));
     if (lock && *version < planSchemaVersion) {
-        if (auto done = upgradePlan(*database, file); !done)
+        if (auto done = upgradePlan(*database, file, *version); !done)
             return tl::unexpected(std::move(done.error()));
     }
     auto opened = std::unique_ptr<PlanFile>(new PlanFile(file, std::move(*database), std::move(lock)));

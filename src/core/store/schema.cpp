@@ -193,20 +193,32 @@ CREATE TABLE digest(
 ) STRICT, WITHOUT ROWID;
 )sql";
 
-// What version 2 has in their place. A row of `source_row` is the place of the record in its file.
-constexpr std::string_view sinceVersion2 = R"sql(CREATE TABLE source_row(
+// What version 2 had in place of the first, a row for each record; `row` is its place in the file.
+constexpr std::string_view sourceRowOfVersion2 = R"sql(CREATE TABLE source_row(
   source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
   row INTEGER NOT NULL,
   person INTEGER NOT NULL,
   record TEXT NOT NULL,
   PRIMARY KEY (source, row)
 ) STRICT, WITHOUT ROWID;
-CREATE TABLE export(
+)sql";
+
+constexpr std::string_view sinceVersion2 = R"sql(CREATE TABLE export(
   id INTEGER PRIMARY KEY,
   at TEXT NOT NULL,
   form TEXT NOT NULL,
   layer TEXT NOT NULL,
   steps BLOB NOT NULL
+) STRICT;
+)sql";
+
+// Records lie together in packs: a row for each of a hundred thousand took longer than all else that an import writes.
+constexpr std::string_view sinceVersion3 = R"sql(CREATE TABLE source_pack(
+  source INTEGER NOT NULL REFERENCES source(id) ON DELETE CASCADE,
+  first INTEGER NOT NULL,
+  people BLOB NOT NULL,
+  records BLOB NOT NULL,
+  PRIMARY KEY (source, first)
 ) STRICT;
 )sql";
 
@@ -222,16 +234,21 @@ std::string joined(std::initializer_list<std::string_view> parts)
 
 std::string_view planSchema(quint32 version)
 {
-    static const std::string version1 = joined({first, sourceRowOfVersion1, second, exportedStepOfVersion1, third});
-    static const std::string version2 = joined({first, second, third, sinceVersion2});
-    return version == 1 ? version1 : version2;
+    static const std::array versions{
+        joined({first, sourceRowOfVersion1, second, exportedStepOfVersion1, third}),
+        joined({first, second, third, sourceRowOfVersion2, sinceVersion2}),
+        joined({first, second, third, sinceVersion2, sinceVersion3}),
+    };
+    return versions.at(version - firstSchemaVersion);
 }
 
-std::string_view upgradeFromVersion1()
+std::string_view upgradeFrom(quint32 version)
 {
-    static const std::string upgrade =
-        joined({"DROP TABLE source_row;\nDROP TABLE exported_step;\n", sinceVersion2, "PRAGMA user_version = 2;\n"});
-    return upgrade;
+    static const std::array upgrades{
+        joined({"DROP TABLE source_row;\nDROP TABLE exported_step;\n", sinceVersion2, sinceVersion3}),
+        joined({"DROP TABLE source_row;\n", sinceVersion3}),
+    };
+    return upgrades.at(version - firstSchemaVersion);
 }
 
 } // namespace seatkeeper

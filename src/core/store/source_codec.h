@@ -13,10 +13,4 @@ std::optional<Mapping> mappingFromText(QStringView text);
 /// Whether fields can be separated by this.
 bool isDelimiter(QStringView text);
 
-/// Records as one run of bytes, for a before-image.
-QByteArray encodeRecords(const RawRecords& records);
-
-/// Nothing where the bytes are not what `encodeRecords` makes.
-std::optional<RawRecords> decodeRecords(const QByteArray& bytes);
-
 } // namespace seatkeeper

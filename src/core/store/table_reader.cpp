@@ -3,6 +3,7 @@
 #include "core/store/delta_check.h"
 #include "core/store/item_codec.h"
 #include "core/store/plan_tables.h"
+#include "core/store/record_tables.h"
 #include "core/store/schema.h"
 #include "core/store/set_text.h"
 #include "core/store/source_codec.h"
@@ -440,14 +441,15 @@ private:
                                parsed("source", row.text(5), fromCode<LineEnd>)};
             sources.files.push_back({row.text(1), form, row.blob(2), {}});
         });
-        forEach("SELECT source, row, person, record FROM source_row ORDER BY source, row", [&](Statement& row) {
-            if (!isBelow(row.integer(0), sources.files.size()) || !isBelow(row.integer(2), counts.people))
-                return damaged("source_row");
-            RawRecords& records = sources.files[static_cast<std::size_t>(row.integer(0))].records.edit();
-            if (row.integer(1) != static_cast<qint64>(records.size()))
-                return damaged("source_row");
-            records.append(static_cast<PersonId>(row.integer(2)), row.utf8(3));
-        });
+        if (m_error)
+            return;
+        auto records = readRecords(m_database, m_file, sources.files.size(), counts.people);
+        if (!records) {
+            m_error = std::move(records.error());
+            return;
+        }
+        for (std::size_t i = 0; i < records->size(); ++i)
+            sources.files[i].records = Shared(std::move((*records)[i]));
     }
 
     void readExports()

@@ -2,6 +2,7 @@
 #include "core/model/identity.h"
 #include "core/store/item_codec.h"
 #include "core/store/plan_tables.h"
+#include "core/store/record_tables.h"
 #include "core/store/set_text.h"
 #include "core/store/source_codec.h"
 
@@ -41,6 +42,13 @@ public:
             return;
         if (auto done = m_statement->run(values...); !done)
             m_error = std::move(done.error());
+    }
+
+    /// What rows of another part have come to.
+    void take(Result<void> outcome)
+    {
+        if (!m_error && !outcome)
+            m_error = std::move(outcome.error());
     }
 
     Result<void> result() const { return m_error ? Result<void>(tl::unexpected(*m_error)) : Result<void>(); }
@@ -253,7 +261,7 @@ void writeScenarioItems(Writer& writer, const ScenarioItems& items, const PlanDe
 }
 
 /// Few rows but for the records, which are all new with every import.
-void writeSources(Writer& writer, const Sources& now, const PlanDelta& delta)
+void writeSources(Database& database, Writer& writer, const Sources& now, const PlanDelta& delta)
 {
     if (!delta.sources)
         return;
@@ -274,10 +282,7 @@ void writeSources(Writer& writer, const Sources& now, const PlanDelta& delta)
         writer.with("INSERT INTO source VALUES (?, ?, ?, ?, ?, ?)")
             .row(static_cast<qint64>(i), file.name, file.header, QString(codeOf(file.form.encoding)),
                  QString(QLatin1Char(file.form.delimiter)), QString(codeOf(file.form.lineEnd)));
-        writer.with("INSERT INTO source_row VALUES (?, ?, ?, ?)");
-        for (std::size_t row = 0; row < file.records->size(); ++row)
-            writer.row(static_cast<qint64>(i), static_cast<qint64>(row),
-                       static_cast<quint32>(file.records->person(row)), file.records->record(row));
+        writer.take(writeRecords(database, i, *file.records));
     }
 }
 
@@ -304,7 +309,7 @@ Result<void> writeState(Database& database, const PlanState& after, const PlanDe
     writeAcceptances(writer, *after.acceptances, delta);
     writeScenarios(writer, *after.scenarios, delta);
     writeScenarioItems(writer, *after.scenarioItems, delta);
-    writeSources(writer, after.sources, delta);
+    writeSources(database, writer, after.sources, delta);
     return writer.result();
 }
 

@@ -1,4 +1,5 @@
 #include "core/store/delta_codec.h"
+#include "core/store/record_codec.h"
 #include "core/store/schema.h"
 #include "support/plan_folder.h"
 #include "support/same.h"
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void refusesWhatNoPlanHas();
     void readsVersion1AsItIs();
     void makesVersion1TheNextWithABackup();
+    void makesVersion2TheNextWithItsRecordsAndItsImages();
     void readsNoRecordsOutOfOtherBytes();
 };
 
@@ -29,23 +31,66 @@ namespace {
 
 const Signature importer{QDateTime(QDate(2024, 5, 1), QTime(12, 0)), {}, {}};
 
+constexpr std::array tablesOfAllVersions{"plan",          "person",  "subscription_key", "license_set", "holding",
+                                         "subscription",  "term",    "suspension",       "line",        "rate",
+                                         "usage",         "invoice", "scenario",         "edit",        "before_image",
+                                         "scenario_item", "source",  "rest_license",     "acceptance",  "mapping",
+                                         "setting",       "digest"};
+
+/// The rows of a plan file in tables of an earlier version; `more` is what is in no table of today.
+QString planOfVersion(quint32 version, const PlanFolder& folder, const QString& newer, const QByteArray& more)
+{
+    const QString older = folder.path("older.seatkeeper");
+    QByteArray sql(planSchema(version).data(), static_cast<qsizetype>(planSchema(version).size()));
+    sql += "PRAGMA application_id = " + QByteArray::number(planApplicationId) +
+           "; PRAGMA user_version = " + QByteArray::number(version) + ";";
+    sql += "ATTACH '" + newer.toUtf8() + "' AS newer;";
+    for (const char* table : tablesOfAllVersions)
+        sql += QByteArray("INSERT INTO main.") + table + " SELECT * FROM newer." + table + ";";
+    runSql(older, sql + more);
+    return older;
+}
+
 /// A plan file of version 1: all that a newer one holds and an older one can.
 QString planOfVersion1(const PlanFolder& folder, const PlanState& state)
 {
     const QString newer = folder.path("newer.seatkeeper");
     if (!PlanFile::create(newer, state))
         qFatal("no plan");
-    const QString older = folder.path("older.seatkeeper");
-    QByteArray sql(planSchema(1).data(), static_cast<qsizetype>(planSchema(1).size()));
-    sql += "PRAGMA application_id = " + QByteArray::number(planApplicationId) + "; PRAGMA user_version = 1;";
-    sql += "ATTACH '" + newer.toUtf8() + "' AS newer;";
-    for (const char* table :
-         {"plan", "person", "subscription_key", "license_set", "holding", "subscription", "term", "suspension", "line",
-          "rate", "usage", "invoice", "scenario", "scenario_item", "edit", "acceptance", "setting", "digest"})
-        sql += QByteArray("INSERT INTO main.") + table + " SELECT * FROM newer." + table + ";";
-    sql += "UPDATE main.digest SET name = 'exported_step' WHERE name = 'export';";
-    runSql(older, sql);
-    return older;
+    return planOfVersion(1, folder, newer,
+                         "UPDATE main.digest SET name = 'exported_step' WHERE name = 'export';"
+                         "UPDATE main.digest SET name = 'source_row' WHERE name = 'source_pack';");
+}
+
+/// The records of the first file of a state as rows of version 2.
+QByteArray rowsOfVersion2(const PlanState& state)
+{
+    QByteArray sql = "UPDATE main.digest SET name = 'source_row' WHERE name = 'source_pack';"
+                     "INSERT INTO main.export SELECT * FROM newer.export;";
+    const RawRecords& records = *state.sources.files.front().records;
+    RecordReader reader(records);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const std::string_view record = reader.record(i);
+        sql += "INSERT INTO main.source_row VALUES (0, " + QByteArray::number(static_cast<qint64>(i)) + ", " +
+               QByteArray::number(static_cast<quint32>(records.person(i))) + ", CAST(x'" +
+               QByteArray(record.data(), static_cast<qsizetype>(record.size())).toHex() + "' AS TEXT));";
+    }
+    return sql;
+}
+
+/// What `encodeRecords` made in plans of version 2.
+QByteArray imageOfVersion2(const RawRecords& records)
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setByteOrder(QDataStream::LittleEndian);
+    RecordReader reader(records);
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const std::string_view record = reader.record(i);
+        stream << static_cast<quint32>(records.person(i)) << static_cast<quint32>(record.size());
+        stream.writeRawData(record.data(), static_cast<int>(record.size()));
+    }
+    return bytes;
 }
 
 PlanState withoutSources()
@@ -144,8 +189,13 @@ void TestPlanFileSources::refusesWhatNoPlanHas_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("table");
-    QTest::newRow("person of a record") << QByteArray("UPDATE source_row SET person = 9 WHERE row = 0") << "source_row";
-    QTest::newRow("row of a record") << QByteArray("UPDATE source_row SET row = 7 WHERE row = 1") << "source_row";
+    QTest::newRow("person of a record") << QByteArray("UPDATE source_pack SET people = x'0900000001000000'")
+                                        << "source_pack";
+    QTest::newRow("part of a person") << QByteArray("UPDATE source_pack SET people = x'000000000100'") << "source_pack";
+    QTest::newRow("fewer people than records")
+        << QByteArray("UPDATE source_pack SET people = x'00000000'") << "source_pack";
+    QTest::newRow("place of a record") << QByteArray("UPDATE source_pack SET first = 7") << "source_pack";
+    QTest::newRow("records") << QByteArray("UPDATE source_pack SET records = x'28b52ffd2003'") << "source_pack";
     QTest::newRow("encoding") << QByteArray("UPDATE source SET encoding = 'latin-1'") << "source";
     QTest::newRow("delimiter") << QByteArray("UPDATE source SET delimiter = 'ab'") << "source";
     QTest::newRow("license") << QByteArray("UPDATE rest_license SET license = 'messaging'") << "rest_license";
@@ -195,6 +245,26 @@ void TestPlanFileSources::makesVersion1TheNextWithABackup()
     QVERIFY(!backups.empty());
     const QString oldest = QDir(file + QStringLiteral(".backups")).filePath(backups.back());
     QVERIFY(isSame(storedState(oldest), withoutSources()));
+}
+
+void TestPlanFileSources::makesVersion2TheNextWithItsRecordsAndItsImages()
+{
+    const PlanFolder folder;
+    const PlanState state = fullState();
+    QVERIFY(state.sources.files.front().records->size() > 1);
+    const QString newer = newPlan(folder, state);
+    const QString file = planOfVersion(2, folder, newer, rowsOfVersion2(state));
+    runSqlAndDigest(file, {}); // the digest of its rows, too
+    QVERIFY(isSame(storedState(file), state));
+    {
+        Plan plan = openPlan(file);
+        QVERIFY(isSame(plan.state(), state));
+    }
+    QCOMPARE(runSql(file, "PRAGMA user_version").toUInt(), planSchemaVersion);
+    QVERIFY(isSame(storedState(file), state));
+    QCOMPARE(codeOrFine(PlanFile::open(file, PlanFile::Access::Read).value()->verify()), QStringLiteral("fine"));
+    const RawRecords& records = *state.sources.files.front().records;
+    QCOMPARE(decodeRecords(imageOfVersion2(records)), std::optional(records));
 }
 
 void TestPlanFileSources::readsNoRecordsOutOfOtherBytes()
