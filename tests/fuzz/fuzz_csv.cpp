@@ -37,9 +37,10 @@ void checkSource(const PeopleSource& source)
     require(header.split(text, file.form.delimiter, CsvRecord::Rest::Nothing) == CsvRecord::Outcome::Record,
             "the header is a record");
     require(file.records->size() == source.content.people->size(), "each person has a record");
+    RecordReader records(*file.records);
     for (std::size_t i = 0; i < file.records->size(); ++i) {
         CsvRecord record;
-        const std::string_view raw = file.records->record(i);
+        const std::string_view raw = records.record(i);
         require(record.split(raw, file.form.delimiter, CsvRecord::Rest::Nothing) == CsvRecord::Outcome::Record,
                 "a record stays one");
         require(record.raw() == raw && record.size() == header.size(), "a record is kept whole");
