@@ -166,7 +166,7 @@ void TestCliFailures::saysThatANewerVersionIsNeeded()
     QCOMPARE(file.exit, 7);
     QCOMPARE(file.errorText(), "newer-version 1:25 $.version");
 
-    const QByteArray newer = cli.bytesOf("p").replace(60, 4, QByteArray("\0\0\0\3", 4));
+    const QByteArray newer = cli.bytesOf("p").replace(60, 4, QByteArray("\0\0\1\0", 4));
     cli.write("p", newer);
     const Answer plan = cli.tryTo("evaluate p --on today");
     QCOMPARE(plan.exit, 7);

@@ -83,7 +83,7 @@ void TestPlanFileRefused::refuses_data()
         "not-a-plan");
     row("another magic", planWith(0, "SQLITE"), "not-a-plan");
     row("another id", planWith(68, "SeaL"), "not-a-plan");
-    row("newer", planWith(60, QByteArray("\0\0\0\3", 4)), "plan-newer");
+    row("newer", planWith(60, QByteArray("\0\0\0", 3) + static_cast<char>(planSchemaVersion + 1)), "plan-newer");
     row("much newer", planWith(60, "\x7f\xff\xff\xff"), "plan-newer");
     row("older", planWith(60, QByteArray("\0\0\0\0", 4)), "plan-older");
     row(
