@@ -20,6 +20,10 @@ using sqlite::Transaction;
 constexpr const char* connectionSettings =
     "PRAGMA journal_mode = DELETE; PRAGMA synchronous = EXTRA; PRAGMA cell_size_check = ON;";
 
+/// A file in the making counts only once it has been synced whole and got its name: until then there is nothing that a
+/// journal could save.
+constexpr const char* makingSettings = "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;";
+
 Result<void> writeSchema(Database& database)
 {
     if (auto done = database.execute(std::string(planSchema()).c_str()); !done)
@@ -75,7 +79,7 @@ Result<void> writePlanDatabase(const QString& file, const PlanState& state)
     auto database = Database::open(file, Database::Access::ReadWrite);
     if (!database)
         return tl::unexpected(std::move(database.error()));
-    if (auto done = database->execute(connectionSettings); !done)
+    if (auto done = database->execute(makingSettings); !done)
         return done;
     auto transaction = Transaction::begin(*database);
     if (!transaction)

@@ -5,7 +5,8 @@
 
 namespace seatkeeper {
 
-/// Writes a new plan that holds `state` into an empty file.
+/// Writes a new plan that holds `state` into an empty file, which is no plan before it has been synced, and may be
+/// anything where this fails.
 Result<void> writePlanDatabase(const QString& file, const PlanState& state);
 
 /// Opens the database of a plan file that `checkPlanHeader` has let pass. PlanDamaged, and untouched, where its schema

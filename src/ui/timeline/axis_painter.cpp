@@ -77,6 +77,9 @@ void AxisPainter::drawFlags(const QRectF& row) const
         const qreal x = m_canvas.geometry.scale.x(flag.day);
         if (x < row.left() || x > row.right())
             continue;
+        const auto isTaken = [x](const QRectF& other) { return other.left() <= x && x <= other.right(); };
+        if (std::ranges::any_of(taken, isTaken))
+            continue; // without measuring what has no room anyhow
         const QSizeF size = badgeSize(flag.text, m_canvas.look.font);
         const qreal left =
             std::clamp(x - size.width() / 2, row.left(), std::max(row.left(), row.right() - size.width()));

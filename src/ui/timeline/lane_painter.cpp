@@ -3,6 +3,7 @@
 #include "ui/timeline/word_painter.h"
 
 #include <QPainter>
+#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,19 @@ namespace seatkeeper {
 namespace {
 
 using Kind = LaneKey::Kind;
+
+/// A dotted line downwards, to be drawn in many places: a pen cuts each one anew into hundreds of lines, one for each
+/// dot, which takes a third of all painting.
+QPixmap dottedLine(qreal height, const QColor& color, qreal pixelRatio)
+{
+    QPixmap line(QSize(1, static_cast<int>(std::ceil(height))) * pixelRatio);
+    line.setDevicePixelRatio(pixelRatio);
+    line.fill(Qt::transparent);
+    QPainter painter(&line);
+    painter.setPen(QPen(color, 1, Qt::DotLine));
+    painter.drawLine(QPointF(0.5, 0), QPointF(0.5, height));
+    return line;
+}
 
 } // namespace
 
@@ -74,12 +88,12 @@ void LanePainter::drawGround(const QRectF& room) const
 
 void LanePainter::drawTurns(const QRectF& room) const
 {
-    QPen pen(m_canvas.look.colors.secondary, 1, Qt::DotLine);
-    m_canvas.painter.setPen(pen);
+    const QPixmap line =
+        dottedLine(room.height(), m_canvas.look.colors.secondary, m_canvas.painter.device()->devicePixelRatioF());
     for (const QDate day : m_canvas.scene.turns) {
-        const qreal x = std::round(m_canvas.geometry.scale.x(day)) + 0.5;
+        const qreal x = std::round(m_canvas.geometry.scale.x(day));
         if (x >= room.left() && x <= room.right())
-            m_canvas.painter.drawLine(QPointF(x, room.top()), QPointF(x, room.bottom()));
+            m_canvas.painter.drawPixmap(QPointF(x, room.top()), line);
     }
 }
 

@@ -41,22 +41,37 @@ void PlainLabel::setTone(Tone tone)
 int PlainLabel::heightForWidth(int width) const
 {
     if (m_measuredText != text())
-        m_measured.clear();
+        forgetMeasures();
     m_measuredText = text();
+    // Most texts are one line and stay it at every width that there is.
+    if (m_oneLine && width >= m_oneLine->width())
+        return m_oneLine->height();
     if (const auto known = std::ranges::find(m_measured, width, &Measured::width); known != m_measured.end())
         return known->height;
     constexpr std::size_t mostWidths = 4; // while one drags the edge of a window, each is another
     if (m_measured.size() == mostWidths)
         m_measured.erase(m_measured.begin());
     m_measured.push_back({width, QLabel::heightForWidth(width)});
-    return m_measured.back().height;
+    const int height = m_measured.back().height;
+    const QMargins around = contentsMargins();
+    if (!m_oneLine && height < around.top() + around.bottom() + 2 * fontMetrics().height())
+        m_oneLine = QSize(width, height);
+    else if (m_oneLine && height == m_oneLine->height())
+        m_oneLine->setWidth(width);
+    return height;
+}
+
+void PlainLabel::forgetMeasures() const
+{
+    m_measured.clear();
+    m_oneLine.reset();
 }
 
 bool PlainLabel::event(QEvent* event)
 {
     const QEvent::Type type = event->type();
     if (type == QEvent::FontChange || type == QEvent::StyleChange || type == QEvent::ContentsRectChange)
-        m_measured.clear();
+        forgetMeasures();
     return QLabel::event(event);
 }
 

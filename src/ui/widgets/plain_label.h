@@ -2,6 +2,7 @@
 
 #include <QLabel>
 
+#include <optional>
 #include <vector>
 
 namespace seatkeeper {
@@ -39,11 +40,13 @@ private:
     };
 
     void applyTone();
+    void forgetMeasures() const;
 
     Tone m_tone = Tone::Normal;
     bool m_applying = false;
     mutable QString m_measuredText;
     mutable std::vector<Measured> m_measured; // of that text
+    mutable std::optional<QSize> m_oneLine;   // the least width at which the text was seen to be one line
 };
 
 } // namespace seatkeeper
