@@ -56,7 +56,10 @@ private:
     void considerSame();
     void importNow();
     void saveErrors();
+    bool isDoubtful() const;
     void enableButtons();
+    void followChosen();
+    void focusWhatGoesOn();
     void retranslate();
     QStringList newSubscriptions() const;
 

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void asksAboutNewSubscriptions();
     void takesTwoForOnePerson();
     void saysWhichFileIsMissing();
+    void beginsWithChoosingFiles();
+    void doesNotImportByEnterWhereItIsDoubtful();
     void leavesThePlanAloneWhenCancelled();
     void speaksTheOtherLanguageAtOnce();
     void modelOfErrorsIsSound();
@@ -299,6 +301,38 @@ void TestImportWays::saysWhichFileIsMissing()
     for (const auto* label : dialog->findChildren<QLabel*>())
         isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("GET /v1/licenses too")));
     QVERIFY(isSaid);
+}
+
+void TestImportWays::beginsWithChoosingFiles()
+{
+    const auto desk = open(LanguageCode::English);
+    desk->action(ActionId::ImportPeople)->trigger();
+    auto* dialog = desk->window().findChild<ImportDialog*>();
+    QVERIFY(dialog && dialog->focusWidget());
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("chooseImportFiles"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    auto* chooser = dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->filesSelected({sample(QStringLiteral("control-hub-users.csv"))});
+    delete chooser;
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("importNext"));
+    dialog->findChild<QListWidget*>(QStringLiteral("importFiles"))->selectAll();
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Leave out")), Qt::LeftButton);
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("chooseImportFiles"));
+}
+
+void TestImportWays::doesNotImportByEnterWhereItIsDoubtful()
+{
+    const auto desk = open(LanguageCode::English);
+    const QString file = changedCsv([](QList<QByteArray>& rows) { rows.resize(2); }); // one person
+    ImportDialog* dialog = drop(*desk, {file});
+    QVERIFY(goOn(dialog, QStringLiteral("Next")));
+    QVERIFY(QTest::qWaitFor([&] { return buttonOf(dialog, QStringLiteral("Import")) != nullptr; }));
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("importBack"));
+    QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // the ring is painted
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(buttonOf(dialog, QStringLiteral("Next")));
+    QVERIFY(desk->session().plan().history().empty());
 }
 
 void TestImportWays::leavesThePlanAloneWhenCancelled()
