@@ -95,14 +95,18 @@ std::optional<HistoryWay> HistoryPage::way() const
     return HistoryWay{row.edit.done ? Direction::Back : Direction::Forward, *steps};
 }
 
-void HistoryPage::goThere()
+std::optional<HistoryWay> HistoryPage::goThere()
 {
     const std::optional<quint64> sequence = currentEdit();
     if (!sequence)
-        return;
-    if (const auto gone = m_session.goTo(*sequence); !gone)
+        return std::nullopt;
+    std::optional<HistoryWay> way = this->way();
+    if (const auto gone = m_session.goTo(*sequence); !gone) {
+        way.reset();
         Q_EMIT failed(gone.error());
+    }
     m_table->setFocus(Qt::OtherFocusReason); // a button that was pressed is disabled by now
+    return way;
 }
 
 Bookmark HistoryPage::bookmark() const

@@ -38,8 +38,8 @@ public:
     /// The way to right after the current edit; nothing where none is current or none leads there.
     std::optional<HistoryWay> way() const;
 
-    /// Undoes or redoes all on the way.
-    void goThere();
+    /// Undoes or redoes all on the way, and answers with it; nothing where that failed.
+    std::optional<HistoryWay> goThere();
 
     /// How the list is looked at now, and how it was before.
     Bookmark bookmark() const override;

@@ -227,10 +227,11 @@ void ImportDialog::importNow()
             }
         }
     }
-    const auto done = m_session.commitImport(std::move(next), summariseImport(m_outcome.source));
+    const Summary act = summariseImport(m_outcome.source);
+    const auto done = m_session.commitImport(std::move(next), act);
     if (!done)
         return m_refusal->say(errorText(*m_language, done.error()));
-    Q_EMIT imported(m_files->chosen());
+    Q_EMIT imported(m_files->chosen(), resultOf(m_outcome.import.preview, act));
     accept();
 }
 

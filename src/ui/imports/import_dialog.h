@@ -3,6 +3,7 @@
 #include "ui/imports/import_reading.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/text/import_texts.h"
 
 #include <QDialog>
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
     /// A tenant file was chosen: it replaces the baseline whole, and is not of this dialog.
     void tenantFileChosen(const QString& file);
     /// It is done, with these files.
-    void imported(const seatkeeper::ImportFiles& files);
+    void imported(const seatkeeper::ImportFiles& files, const seatkeeper::ImportResult& result);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/settings/settings.h"
+#include "ui/text/import_texts.h"
 
 #include <QMainWindow>
 
@@ -57,10 +58,15 @@ private:
         Nothing,
         Saved,
         TakenOver,
+        Imported,
         Undone,
         Redone,
         UndoneElsewhere,
         RedoneElsewhere,
+        UndoneTo,
+        RedoneTo,
+        NothingToUndo,
+        NothingToRedo,
         Copied,
         SavingTable,
         TableSaved,
@@ -80,8 +86,12 @@ private:
     void goToHandover(std::optional<QDate> day);
     void undo();
     void redo();
+    void goToEdit();
+    void sayNothingLeft(Done done);
+    void showSaved();
     void showDone(Done done, const Summary& summary);
     QString doneText() const;
+    QString doneEditText() const;
     QString placeText() const;
     void showPage(Page page);
     void beginPlan();
@@ -123,6 +133,8 @@ private:
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     Done m_done = Done::Nothing; // what the status line says was done
     Summary m_doneEdit;
+    int m_doneSteps = 0; // undone or redone at once
+    ImportResult m_imported;
     QString m_savedFile;
     bool m_mayClose = false; // what would be lost was asked about
 };

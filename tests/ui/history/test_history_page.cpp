@@ -61,6 +61,8 @@ void TestHistoryPage::goesBackAndForth()
     clickRow(edits, QStringLiteral("Wijziging: Gegevens van de tenant gewijzigd: One"));
     QVERIFY(m_desk->click(QStringLiteral("Ongedaan maken tot hier: 2 wijzigingen")));
     QCOMPARE(name(), QStringLiteral("One"));
+    QCOMPARE(m_desk->said("statusDone"), QStringLiteral("2 wijzigingen ongedaan gemaakt. De laatste die nu geldt is: "
+                                                        "Gegevens van de tenant gewijzigd: One"));
     QVERIFY(Desk::cell(edits, QStringLiteral("Ongedaan maken: ongedaan gemaakt")).isValid());
     QVERIFY(!m_desk->find<QPushButton>(QStringLiteral("Ongedaan maken tot hier"))->isEnabled()); // here is now
 
@@ -68,6 +70,8 @@ void TestHistoryPage::goesBackAndForth()
     QVERIFY(m_desk->find<QPushButton>(QStringLiteral("Opnieuw tot hier: 1 wijziging")));
     QTest::keyClick(edits, Qt::Key_U, Qt::ControlModifier);
     QCOMPARE(name(), QStringLiteral("Two"));
+    QCOMPARE(m_desk->said("statusDone"),
+             QStringLiteral("1 wijziging opnieuw gedaan, tot en met: Gegevens van de tenant gewijzigd: Two"));
     QVERIFY(edits->hasFocus());
     QTest::keyClick(edits, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(name(), QStringLiteral("One"));
@@ -83,6 +87,9 @@ void TestHistoryPage::speaksEnglish()
     QCOMPARE(name(), QStringLiteral("Two"));
     clickRow(edits, QStringLiteral("Change: Details of the tenant changed: Three"));
     QCOMPARE(m_desk->action(ActionId::GoToEdit)->text(), QStringLiteral("Redo to &here: 1 change"));
+    edits->goToRow(edits->model()->rowCount() - 1); // before all of them
+    QVERIFY(m_desk->click(QStringLiteral("Undo to here: 2 changes")));
+    QCOMPARE(m_desk->said("statusDone"), QStringLiteral("2 changes undone: all there were."));
 }
 
 void TestHistoryPage::filters()

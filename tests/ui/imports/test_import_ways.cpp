@@ -153,6 +153,10 @@ void TestImportWays::importsACsvThatIsDropped()
     QVERIFY(QTest::qWaitFor([&] { return desk->window().findChild<ImportDialog*>() == nullptr; }));
     QVERIFY(!desk->session().tenant().memberWith(u"agnes.mulder@meerbeek.example"));
     QVERIFY(desk->session().tenant().memberWith(u"zoe.nieuw@meerbeek.example"));
+    QCOMPARE(
+        desk->said("statusDone"),
+        QStringLiteral("Uit Control Hub geïmporteerd (exported_users.csv): 240 mensen. Nieuw: 1; niet meer in Control "
+                       "Hub: 1; gewijzigd: 0. Control Hub is niet gewijzigd."));
     QCOMPARE(desk->session().plan().state().sources.files.front().name, QStringLiteral("exported_users.csv"));
     // The next time the same file is proposed, until another one is chosen instead.
     desk->action(ActionId::ImportPeople)->trigger();

@@ -89,7 +89,8 @@ void TestBulkWays::movesTheSelection_data()
                         << "Standard: 11 van 15 toegewezen; na opslaan 17. Licenties zijn op naam: 2 te weinig.\n"
                            "Premium: 2 van 4 toegewezen."
                         << "Overzetten"
-                        << "In het plan opgeslagen. Control Hub is niet gewijzigd.";
+                        << "In het plan opgeslagen: Licenties van 6 mensen overgezet van Storingsdienst (Sub225902) "
+                           "naar Planning (Sub217735). Control Hub is niet gewijzigd.";
     QTest::newRow("en")
         << LanguageCode::English << "8 of 35 shown, 8 selected (all visible)"
         << "6 of 8 people go to Planning. 2 people have a license on Planning already and stay as they "
@@ -97,7 +98,8 @@ void TestBulkWays::movesTheSelection_data()
         << "Standard: 11 of 15 assigned; 17 after saving. Licenses are named: short by 2.\n"
            "Premium: 2 of 4 assigned."
         << "Move"
-        << "Saved in the plan. Control Hub has not been changed.";
+        << "Saved in the plan: Licenses of 6 people moved from Storingsdienst (Sub225902) to Planning (Sub217735). "
+           "Control Hub has not been changed.";
 }
 
 void TestBulkWays::movesTheSelection()

@@ -277,7 +277,8 @@ void TestScenarios::switchesDiscardsAndTakesOver()
     QTest::mouseClick(take, Qt::LeftButton);
     QCOMPARE(items->model()->rowCount(), 0);
     QVERIFY(!desk.session().scenario()); // nothing is left in it, and what one does next goes where it all is
-    QCOMPARE(desk.said("statusDone"), "Taken over into the baseline. Control Hub has not been changed.");
+    QCOMPARE(desk.said("statusDone"), "Saved in the plan: Change of scenario Later taken over into the baseline, and 1 "
+                                      "more change. Control Hub has not been changed.");
     QCOMPARE(desk.session().plan().baseline().find(u"Sub140077")->terms.back().ends, std::optional(ending.ends));
     QVERIFY(!desk.session().plan().baseline().assumptions.renewalKeepsAge);
 }
