@@ -272,12 +272,15 @@ void UsersPage::fill()
         if (m_session.scenario())
             listing.compareWith(state.baseline.licenses);
     }
-    // Whoever was marked stays so: another day or an edit is no reason to lose one's place.
-    alter([&] {
-        m_model->show(std::move(listing), *m_language);
-        if (m_lossOn && m_session.isOpen()) // whom one has helped since is no longer one of them
-            m_model->showOnly(peopleWhoLose(m_session.tenant(), m_lossOn->day, m_lossOn->subscription));
-    });
+    // Whoever was marked stays so: another day or an edit is no reason to lose one's place. Where the edit takes the
+    // current one out of the list, one goes on with the next.
+    alter(
+        [&] {
+            m_model->show(std::move(listing), *m_language);
+            if (m_lossOn && m_session.isOpen()) // whom one has helped since is no longer one of them
+                m_model->showOnly(peopleWhoLose(m_session.tenant(), m_lossOn->day, m_lossOn->subscription));
+        },
+        UsersTable::Instead::Neighbour);
     m_facets->offer(m_model->listing(), *m_language);
 }
 
@@ -298,9 +301,9 @@ void UsersPage::filter(const QString& query)
 }
 
 /// Does what alters the rows.
-void UsersPage::alter(const std::function<void()>& change)
+void UsersPage::alter(const std::function<void()>& change, UsersTable::Instead instead)
 {
-    m_table->keepingMarks(change);
+    m_table->keepingMarks(change, instead);
     sayWhatIsEmpty();
     Q_EMIT countChanged();
 }

@@ -5,6 +5,7 @@
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
 #include "ui/users/user_facets.h"
+#include "ui/users/users_table.h"
 #include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
@@ -26,7 +27,6 @@ class PlainLabel;
 class Settings;
 class UserFilter;
 class UsersModel;
-class UsersTable;
 
 /// The list of all people of the tenant: filter, sort, select, copy, open one.
 class UsersPage : public FreshPage, public ConsolePage {
@@ -95,7 +95,7 @@ protected:
 private:
     TypedTable tableOf(std::vector<PersonId> people) const;
     void filter(const QString& query);
-    void alter(const std::function<void()>& change);
+    void alter(const std::function<void()>& change, UsersTable::Instead instead = UsersTable::Instead::Nobody);
     void begin();
     void prepare();
     void takePrepared();

@@ -122,11 +122,35 @@ std::optional<PersonId> UsersTable::currentPerson() const
     return current.isValid() ? std::optional(m_users->personAt(current.row())) : std::nullopt;
 }
 
-void UsersTable::keepingMarks(const std::function<void()>& alter)
+/// Who is current, those below and then those above: who is to be so next.
+std::vector<PersonId> UsersTable::fromCurrent() const
 {
-    const std::optional<PersonId> current = currentPerson();
+    std::vector<PersonId> people;
+    const int current = currentIndex().row();
+    for (int row = current; row >= 0 && row < m_users->rowCount(); ++row)
+        people.push_back(m_users->personAt(row));
+    for (int row = current - 1; row >= 0; --row)
+        people.push_back(m_users->personAt(row));
+    return people;
+}
+
+/// The row of the first of them who is shown.
+std::optional<int> UsersTable::firstRowOf(const std::vector<PersonId>& people) const
+{
+    for (const PersonId person : people) {
+        if (const auto row = m_users->rowOf(person))
+            return row;
+    }
+    return std::nullopt;
+}
+
+void UsersTable::keepingMarks(const std::function<void()>& alter, Instead instead)
+{
+    std::vector<PersonId> next = fromCurrent();
+    if (instead == Instead::Nobody && !next.empty())
+        next.resize(1);
     const int column = std::max(0, currentIndex().column());
-    const bool inSight = current && viewport()->rect().intersects(visualRect(currentIndex()));
+    const bool inSight = !next.empty() && viewport()->rect().intersects(visualRect(currentIndex()));
     const std::vector<PersonId> selected = selectedPeople();
     const int scrolled = verticalScrollBar()->value();
     alter();
@@ -136,7 +160,7 @@ void UsersTable::keepingMarks(const std::function<void()>& alter)
             rows[static_cast<std::size_t>(*row)] = true;
     }
     m_selection->setRows(std::move(rows));
-    if (const auto row = current ? m_users->rowOf(*current) : std::nullopt) {
+    if (const auto row = firstRowOf(next)) {
         const QModelIndex index = m_users->index(*row, column);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         verticalScrollBar()->setValue(scrolled);
