@@ -23,6 +23,7 @@ private Q_SLOTS:
     void leavesThemAsTheyAre();
     void saysWhatItDoes();
     void saysWhichFindingsItBrings();
+    void saysTheGravestErrorWhereItCannotBeMissed();
     void takesAwayWhatGivesNoAccessAtOnce();
     void showsFirstWhatTakingAwayAccessDoes();
     void goesOnWithTheNextOfTheList();
@@ -161,6 +162,24 @@ void TestLicenseEditor::saysWhichFindingsItBrings()
              qPrintable(brought->text()));
     QVERIFY(m_desk->click(parking + QStringLiteral("Geen")));
     QVERIFY(!brought->isVisible());
+}
+
+/// Premium is not in this contract: that stands in the sentence above the button, which else says what is gained.
+void TestLicenseEditor::saysTheGravestErrorWhereItCannotBeMissed()
+{
+    m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("Demi Peters"));
+    QTest::keyClick(m_table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    const auto* sentence = m_desk->window().findChild<QLabel*>(QStringLiteral("licensesConsequence"));
+    const auto colour = [sentence] { return sentence->palette().color(QPalette::WindowText); };
+    QVERIFY(m_desk->click(parking + QStringLiteral("Standard")));
+    QVERIFY(!sentence->text().contains(QStringLiteral("fout")));
+    QVERIFY(colour() != colorsOf(Scheme::Light).error);
+    QVERIFY(m_desk->click(parking + QStringLiteral("Premium")));
+    QVERIFY2(sentence->text().endsWith(QStringLiteral("\nParkeren en handhaving (Sub158812) — Premium: niet in dit "
+                                                      "contract, en na opslaan 1 toegewezen. Dat is een fout.")),
+             qPrintable(sentence->text()));
+    QCOMPARE(colour(), colorsOf(Scheme::Light).error);
 }
 
 PersonId TestLicenseEditor::holderOfOne() const
