@@ -78,6 +78,12 @@ void ImportDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
+void ImportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it when a window is shown
+}
+
 void ImportDialog::layOut()
 {
     constexpr QSize usual(760, 560);

@@ -314,6 +314,7 @@ void TestImportWays::beginsWithChoosingFiles()
     auto* dialog = desk->window().findChild<ImportDialog*>();
     QVERIFY(dialog && dialog->focusWidget());
     QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("chooseImportFiles"));
+    QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // the ring is painted
     QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
     auto* chooser = dialog->findChild<QFileDialog*>();
     QVERIFY(chooser);
