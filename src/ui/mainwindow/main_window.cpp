@@ -484,7 +484,8 @@ void MainWindow::sayNothingLeft(Done done)
 void MainWindow::showSaved()
 {
     const Edit& edit = *m_session.plan().nextUndo();
-    showDone(edit.kind == EditKind::TakeOver ? Done::TakenOver : Done::Saved, edit.summary);
+    const bool isOfScenario = edit.kind == EditKind::Changes || edit.kind == EditKind::Items;
+    showDone(isOfScenario && m_session.scenario() ? Done::SavedInScenario : Done::SavedInPlan, edit.summary);
 }
 
 void MainWindow::showDone(Done done, const Summary& summary)
@@ -511,11 +512,8 @@ QString MainWindow::doneText() const
     const QString edit = doneEditText();
     switch (m_done) {
     case Done::Nothing: return {};
-    case Done::Saved:
-        if (m_session.scenario())
-            return tr("Saved in the scenario: %1. Control Hub has not been changed.").arg(edit);
-        [[fallthrough]];
-    case Done::TakenOver: return tr("Saved in the plan: %1. Control Hub has not been changed.").arg(edit);
+    case Done::SavedInPlan: return tr("Saved in the plan: %1. Control Hub has not been changed.").arg(edit);
+    case Done::SavedInScenario: return tr("Saved in the scenario: %1. Control Hub has not been changed.").arg(edit);
     case Done::Imported: return importedText(*m_language, m_imported);
     case Done::Undone: return tr("Undone: %1").arg(edit);
     case Done::UndoneTo:

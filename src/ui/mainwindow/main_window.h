@@ -56,8 +56,8 @@ private:
     /// What was just done.
     enum class Done : quint8 {
         Nothing,
-        Saved,
-        TakenOver,
+        SavedInPlan,
+        SavedInScenario,
         Imported,
         Undone,
         Redone,

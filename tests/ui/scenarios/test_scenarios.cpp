@@ -294,7 +294,9 @@ void TestScenarios::doesNotTakeOverAnAlarmByEnter()
     Desk desk(LanguageCode::English);
     openSample(desk);
     make(desk, "Earlier");
+    QCOMPARE(desk.said("statusDone"), "Saved in the plan: Scenario Earlier made. Control Hub has not been changed.");
     QVERIFY(desk.session().apply(EndSubscription{QStringLiteral("Sub121331"), QDate(2026, 12, 15)}).value());
+    QVERIFY(desk.said("statusDone").startsWith("Saved in the scenario: Klantcontactcentrum"));
     act(desk, ActionId::ScenariosPage);
     named<QTableView>(desk, "scenarioItems")->setFocus();
     named<QTableView>(desk, "scenarioItems")->selectAll();
