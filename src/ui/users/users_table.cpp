@@ -195,11 +195,11 @@ void UsersTable::fitColumns()
     for (int column = 0; column < m_users->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        constexpr int leastCharacters = 12; // fewer tell nobody from another; then rather scroll
+        const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
         const int wanted = std::max(headingWidth(column), wantedWidth(column));
-        const int least = std::max(headingWidth(column), leastCharacters * fontMetrics().averageCharWidth());
+        const int least = std::max(headingWidth(column), spec.least * fontMetrics().averageCharWidth());
         columns.push_back(column);
-        wishes.push_back({std::min(least, wanted), wanted, userColumns()[static_cast<std::size_t>(column)].givesWay});
+        wishes.push_back({std::min(least, wanted), wanted, spec.givesWay});
     }
     const std::vector<int> widths = columnWidths(wishes, viewport()->width());
     const QScopedValueRollback arranging(m_arranging, true);
@@ -304,8 +304,16 @@ int UsersTable::measuredWidth(int column) const
     const int step = std::max(1, m_users->rowCount() / looked);
     const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
     int widest = 0;
-    for (int row = 0; row < m_users->rowCount(); row += step)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_users->index(row, column).data().toString()));
+    int seen = 0;
+    int filled = 0;
+    for (int row = 0; row < m_users->rowCount(); row += step, ++seen) {
+        const QString text = m_users->index(row, column).data().toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+        filled += text.isEmpty() ? 0 : 1;
+    }
+    constexpr int part = 4; // of the rows; where fewer have a text, its tool tip will do for those
+    if (filled * part < seen)
+        return 0;
     constexpr int mostCharacters = 34; // longer ones are the exception, and have a tool tip
     widest = std::min(widest, mostCharacters * fontMetrics().averageCharWidth());
     constexpr int line = 1; // beside the cell
