@@ -259,7 +259,7 @@ QString UsersPage::countText() const
     const qint64 selected = m_table->selectedCount();
     if (selected < 2)
         return tr("%1 of %2 shown").arg(shown, people);
-    return tr("%1 of %2 shown, %3 selected (all visible)").arg(shown, people, m_language->number(selected));
+    return tr("%1 of %2 shown, %3 selected").arg(shown, people, m_language->number(selected));
 }
 
 void UsersPage::fill()

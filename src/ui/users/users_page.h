@@ -79,7 +79,7 @@ public:
     /// The subscription that the list is narrowed to; nothing where it is not.
     std::optional<SubscriptionRef> chosenSubscription() const;
 
-    /// "142 of 1,204 shown, 17 selected (all visible)", for the status bar.
+    /// "142 of 1,204 shown, 17 selected", for the status bar; whoever is selected is shown.
     QString countText() const override;
 
 Q_SIGNALS:

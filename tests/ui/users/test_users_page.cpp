@@ -112,10 +112,10 @@ void TestUsersPage::keepsWhoIsMarked()
                       m_table->visualRect(m_table->model()->index(0, nameColumn)).center());
     QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ShiftModifier,
                       m_table->visualRect(m_table->model()->index(2, nameColumn)).center());
-    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("240 van 240 getoond, 3 geselecteerd (alle zichtbaar)"));
+    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("240 van 240 getoond, 3 geselecteerd"));
     clickHeading(nameColumn, Qt::NoModifier);
     QVERIFY(m_table->model()->index(0, nameColumn).data().toString() != first);
-    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("240 van 240 getoond, 3 geselecteerd (alle zichtbaar)"));
+    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("240 van 240 getoond, 3 geselecteerd"));
     // Whom the filter leaves out is no longer selected.
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(first);
     QCOMPARE(m_table->selectionModel()->selectedRows().size(), 1);
@@ -140,7 +140,7 @@ void TestUsersPage::keepsASelectionInManyPieces()
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_A, Qt::ControlModifier);
     filter->clear();
-    const QString count = QStringLiteral("9.000 van 9.000 getoond, 4.500 geselecteerd (alle zichtbaar)");
+    const QString count = QStringLiteral("9.000 van 9.000 getoond, 4.500 geselecteerd");
     QCOMPARE(m_desk->said("statusCount"), count);
     const auto isMarked = [this](int row) {
         return m_table->selectionModel()->isSelected(m_table->model()->index(row, emailColumn));

@@ -123,7 +123,7 @@ void TestUsersTools::pastesAddresses()
     m_table->setFocus();
     QTest::keyClick(m_table, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(m_desk->said("peopleBarText"), QStringLiteral("3 van 5 gevonden. 2 staan niet in dit plan."));
-    QCOMPARE(count(), QStringLiteral("3 van 240 getoond, 3 geselecteerd (alle zichtbaar)"));
+    QCOMPARE(count(), QStringLiteral("3 van 240 getoond, 3 geselecteerd"));
     std::vector<PersonId> chosen = m_desk->window().pages()->current().chosenPeople();
     std::ranges::sort(chosen);
     QCOMPARE(chosen, std::vector({some.at(0), some.at(2), some.at(1)}));
@@ -132,7 +132,7 @@ void TestUsersTools::pastesAddresses()
     QVERIFY(m_desk->click(QStringLiteral("De adressen kopiëren die niet in dit plan staan")));
     QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("vreemd@elders.example\nook@elders.example"));
     QVERIFY(m_desk->click(QStringLiteral("Iedereen tonen")));
-    QCOMPARE(count(), QStringLiteral("240 van 240 getoond, 3 geselecteerd (alle zichtbaar)"));
+    QCOMPARE(count(), QStringLiteral("240 van 240 getoond, 3 geselecteerd"));
     // In a field, the key means the field.
     auto* filter = m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"));
     filter->setFocus();
