@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 
 namespace seatkeeper {
 
@@ -43,7 +44,9 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     , m_people(new PeopleBar(this))
     , m_model(new UsersModel(*language, this))
     , m_table(new UsersTable(m_model, this))
-    , m_empty(new PlainLabel(this))
+    , m_emptiness(new QWidget(this))
+    , m_empty(new PlainLabel(m_emptiness))
+    , m_showAll(new QPushButton(m_emptiness))
     , m_shelf(new DropShelf(*language, this))
 {
     m_title->setFont(metrics::pageTitle(font()));
@@ -54,6 +57,12 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     m_table->setObjectName(QStringLiteral("usersTable"));
     m_empty->setTone(PlainLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_showAll->setObjectName(QStringLiteral("showAllUsers"));
+    auto* emptiness = new QVBoxLayout(m_emptiness);
+    emptiness->addStretch();
+    emptiness->addWidget(m_empty);
+    emptiness->addWidget(m_showAll, 0, Qt::AlignCenter);
+    emptiness->addStretch();
 
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);
@@ -63,7 +72,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     layout->addLayout(row);
     layout->addWidget(m_facets);
     layout->addWidget(m_people);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_emptiness, 1);
     layout->addWidget(m_table, 1);
 
     m_table->arrange(columnsFromBytes(settings.layoutOf(layoutName)));
@@ -83,6 +92,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     connect(m_shelf, &DropShelf::dropped, this, &UsersPage::dropped, Qt::QueuedConnection);
     connect(m_facets, &FacetBar::chosen, this, [this] { alter([this] { m_model->setFacets(m_facets->choices()); }); });
     connect(m_people, &PeopleBar::ended, this, &UsersPage::showEverybody);
+    connect(m_showAll, &QPushButton::clicked, this, &UsersPage::dropAllFilters);
     connect(&m_session, &Session::planReplaced, this, &UsersPage::begin);
     connect(&m_session, &Session::planEdited, this, &UsersPage::renew);
     connect(&m_session, &Session::planEdited, this, &UsersPage::prepare);
@@ -291,6 +301,8 @@ void UsersPage::retranslate()
     m_filterField->setPlaceholderText(tr("Name, address or department; !word leaves out"));
     m_filterField->setAccessibleName(tr("Filter users"));
     m_table->setAccessibleName(tr("Users"));
+    m_showAll->setText(tr("Show all users"));
+    m_showAll->setAccessibleName(m_showAll->text());
     sayWhoIsShown();
     renew();
 }
@@ -364,6 +376,14 @@ void UsersPage::showEverybody()
     sayWhoIsShown();
 }
 
+void UsersPage::dropAllFilters()
+{
+    m_filterField->clear();
+    m_facets->clear();
+    showEverybody();
+    goIntoTable();
+}
+
 void UsersPage::sayWhoIsShown()
 {
     if (m_sameAs)
@@ -425,6 +445,8 @@ void UsersPage::sayWhatIsEmpty()
     else if (m_model->rowCount() == 0)
         text = tr("Nobody fits what the list is filtered by.");
     m_empty->say(text);
+    m_showAll->setVisible(m_model->peopleCount() > 0);
+    m_emptiness->setVisible(!text.isEmpty());
     m_table->setVisible(text.isEmpty());
 }
 

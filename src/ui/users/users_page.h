@@ -16,6 +16,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace seatkeeper {
 
@@ -102,6 +103,7 @@ private:
     void showOnly(std::vector<PersonId> people);
     void forgetWhoIsShown();
     void showEverybody();
+    void dropAllFilters();
     void sayWhoIsShown();
     void goIntoTable();
     void drag();
@@ -131,7 +133,9 @@ private:
     bool m_areCompared = false;   // nobody but those of a comparison are shown
     UsersModel* m_model;
     UsersTable* m_table;
+    QWidget* m_emptiness;
     PlainLabel* m_empty;
+    QPushButton* m_showAll; // out of what leaves nobody
     DropShelf* m_shelf;
 };
 

@@ -1,4 +1,5 @@
 #include "support/window.h"
+#include "ui/users/users_page.h"
 #include "ui/widgets/table_view.h"
 
 #include <QClipboard>
@@ -20,6 +21,7 @@ class TestUsersTools : public QObject {
 private Q_SLOTS:
     void init();
     void narrowsByFacets();
+    void leadsOutOfAnEmptyListByKeys();
     void pastesAddresses();
     void pastesNothing();
     void copiesRows();
@@ -102,7 +104,9 @@ void TestUsersTools::narrowsByFacets()
     m_desk->session().setDay(QDate(2027, 1, 1));
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("nobody@all"));
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Niemand past bij het filter van de lijst.")));
+    QVERIFY(m_desk->find<QPushButton>(QStringLiteral("Alle gebruikers tonen")));
     m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->clear();
+    QVERIFY(m_table->isVisible());
     QVERIFY(m_desk->click(QStringLiteral("Deze filters ongedaan maken")));
     QCOMPARE(m_table->model()->rowCount(), 240);
     // A plan that was opened anew begins with everybody.
@@ -110,6 +114,25 @@ void TestUsersTools::narrowsByFacets()
     QVERIFY(m_desk->session().openSample(QStringLiteral("article")));
     m_desk->action(ActionId::UsersPage)->trigger();
     QCOMPARE(count(), QStringLiteral("3 van 3 getoond"));
+}
+
+/// Restricted to those who lose access, and filtered by a name that none of them has.
+void TestUsersTools::leadsOutOfAnEmptyListByKeys()
+{
+    m_desk->window().pages()->shown<UsersPage>()->showWhoLoses(QDate(2027, 2, 1));
+    QTest::keyClick(&m_desk->window(), Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_desk->window().focusWidget(), QStringLiteral("xyz"));
+    QCOMPARE(count(), QStringLiteral("0 van 240 getoond"));
+    const auto* button = m_desk->find<QPushButton>(QStringLiteral("Alle gebruikers tonen"));
+    QVERIFY(button);
+    constexpr int stops = 20; // of the filters, and some more
+    for (int i = 0; i < stops && !button->hasFocus(); ++i)
+        QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Return);
+    QCOMPARE(count(), QStringLiteral("240 van 240 getoond"));
+    QVERIFY(m_table->hasFocus());
+    QVERIFY(!button->isVisible());
 }
 
 void TestUsersTools::pastesAddresses()
