@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysWhereUndoEnds();
     void saysThatNothingWasChanged();
     void offersNothingOnOtherPages();
+    void beginsWithTheStateThatThePlanIsIn();
 
 private:
     /// A plan whose tenant has had three names, one after the other.
@@ -139,6 +140,33 @@ void TestHistoryPage::saysThatNothingWasChanged()
     m_desk->action(ActionId::HistoryPage)->trigger();
     QVERIFY(m_desk->find<QLabel>(
         QStringLiteral("Nothing has been changed in this plan yet. Each change is listed here, and can be undone.")));
+}
+
+/// Nothing can be undone to there by a slip, whatever was current before.
+void TestHistoryPage::beginsWithTheStateThatThePlanIsIn()
+{
+    open(LanguageCode::English);
+    m_desk->action(ActionId::HistoryPage)->trigger();
+    auto* edits = table(QStringLiteral("History"));
+    const auto current = [edits] { return edits->currentIndex().siblingAtColumn(1).data().toString(); };
+    const auto isNow = [this] {
+        return m_desk->find<QLabel>(QStringLiteral("This is how the plan is now.")) != nullptr;
+    };
+    QVERIFY(current().endsWith(QStringLiteral(": Three")) && isNow());
+    edits->goToRow(edits->model()->rowCount() - 1);
+    QVERIFY(current() != QStringLiteral(": Three") && !isNow());
+    m_desk->action(ActionId::Undo)->trigger(); // the list changes
+    QVERIFY(current().endsWith(QStringLiteral(": Two")) && isNow());
+    edits->goToRow(edits->model()->rowCount() - 1);
+    m_desk->action(ActionId::UsersPage)->trigger();
+    m_desk->action(ActionId::HistoryPage)->trigger(); // the page opens
+    QVERIFY(current().endsWith(QStringLiteral(": Two")) && isNow());
+    QVERIFY(edits->hasFocus());
+    // One who goes back comes back to where one was.
+    edits->goToRow(edits->model()->rowCount() - 1);
+    m_desk->action(ActionId::UsersPage)->trigger();
+    m_desk->action(ActionId::Back)->trigger();
+    QCOMPARE(edits->currentIndex().row(), edits->model()->rowCount() - 1);
 }
 
 void TestHistoryPage::offersNothingOnOtherPages()
