@@ -255,6 +255,14 @@ void MainWindow::showEvent(QShowEvent* event)
     windowHandle()->installEventFilter(this);
 }
 
+/// Pages are made late, and so stand behind the status bar for Qt.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool isDone = focusNextStop({m_navigation, m_strip, m_alarm, m_message, m_pages, m_status},
+                                      next ? PaneStep::Next : PaneStep::Previous);
+    return isDone || QMainWindow::focusNextPrevChild(next);
+}
+
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 {
     // The buttons of the mouse for back and forward, wherever it is: no widget is to have them first.
