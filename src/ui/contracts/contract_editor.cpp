@@ -214,7 +214,7 @@ std::vector<ConsequenceView::Sentence> ContractEditor::sentences() const
     if (const QString missing = missingText(*m_language, m_draft, m_checked.problems); !missing.isEmpty())
         list.push_back({Kind::Secondary, missing});
     if (m_checked.refusal)
-        list.push_back({Kind::Refusal, refusalText(*m_language, m_checked)});
+        list.push_back({Kind::Refusal, refusalText(*m_language, m_checked, m_session.tenant())});
     if (!list.empty())
         return list;
     if (!m_checked.after && m_draft.act == ContractAct::End)

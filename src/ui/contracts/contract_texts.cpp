@@ -136,9 +136,9 @@ QString problemText(const Language& language, ContractAct act, const FieldProble
     return {};
 }
 
-QString refusalText(const Language& language, const CheckedContract& checked)
+QString refusalText(const Language& language, const CheckedContract& checked, const Tenant& tenant)
 {
-    const Error& error = *checked.refusal;
+    const Error error = withNames(*checked.refusal, tenant);
     if (!checked.fits)
         return errorText(language, error);
     const auto day = [&](std::size_t index) { return std::get<QDate>(error.arguments.at(index)); };

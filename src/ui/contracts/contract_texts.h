@@ -20,8 +20,8 @@ QString missingText(const Language& language, const ContractDraft& draft, const 
 /// What is wrong with what stands in a field, and how to write it. Not for what is missing.
 QString problemText(const Language& language, ContractAct act, const FieldProblem& problem);
 
-/// Why the rules refuse a draft, with what would do.
-QString refusalText(const Language& language, const CheckedContract& checked);
+/// Why the rules refuse a draft of `tenant`, with what would do.
+QString refusalText(const Language& language, const CheckedContract& checked, const Tenant& tenant);
 
 /// "From 1 to 28 February 2027 (28 days) Klantcontactcentrum has no term."
 QString gapText(const Language& language, const DateRange& gap, const QString& name);

@@ -15,6 +15,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace seatkeeper {
 
@@ -95,14 +96,18 @@ std::optional<HistoryWay> HistoryPage::way() const
     return HistoryWay{row.edit.done ? Direction::Back : Direction::Forward, *steps};
 }
 
-void HistoryPage::goThere()
+std::optional<HistoryWay> HistoryPage::goThere()
 {
     const std::optional<quint64> sequence = currentEdit();
     if (!sequence)
-        return;
-    if (const auto gone = m_session.goTo(*sequence); !gone)
+        return std::nullopt;
+    std::optional<HistoryWay> way = this->way();
+    if (const auto gone = m_session.goTo(*sequence); !gone) {
+        way.reset();
         Q_EMIT failed(gone.error());
+    }
     m_table->setFocus(Qt::OtherFocusReason); // a button that was pressed is disabled by now
+    return way;
 }
 
 Bookmark HistoryPage::bookmark() const
@@ -120,6 +125,7 @@ void HistoryPage::restore(const Bookmark& bookmark)
     const auto row = bookmark.current ? m_model->rowOf(*bookmark.current) : std::nullopt;
     if (row)
         m_table->setCurrentIndex(m_model->index(*row, bookmark.column));
+    m_isRestored = row.has_value();
 }
 
 TypedTable HistoryPage::table() const
@@ -132,8 +138,10 @@ TypedTable HistoryPage::table() const
 void HistoryPage::takeFocus()
 {
     makeFresh();
-    if (m_model->rowCount() > 0)
-        goIntoTable();
+    if (!std::exchange(m_isRestored, false)) // from an older row, one press would undo much
+        goToEdit(lastDone());
+    if (m_table->currentIndex().isValid())
+        m_table->setFocus(Qt::OtherFocusReason);
     else
         m_filterField->setFocus(Qt::OtherFocusReason);
 }
@@ -178,7 +186,9 @@ void HistoryPage::layOut()
 
 void HistoryPage::fill()
 {
-    const std::optional<quint64> current = currentEdit();
+    // Where the plan is in another state by now, one begins from that, and else goes on where one was.
+    const bool isSameState = std::exchange(m_stateShown, lastDone()) == lastDone();
+    const std::optional<quint64> current = isSameState ? currentEdit() : lastDone();
     std::vector<HistoryRow> rows;
     if (m_session.isOpen())
         rows = historyRows(m_session.plan().history());
@@ -223,6 +233,17 @@ void HistoryPage::goToEdit(std::optional<quint64> sequence)
         m_table->goToRow(*row);
     else
         sayWhatUndoDoes();
+}
+
+/// The edit that the plan is right after, which undo takes back next.
+quint64 HistoryPage::lastDone() const
+{
+    quint64 last = Plan::beforeAllEdits;
+    if (m_session.isOpen()) {
+        for (const Edit& edit : m_session.plan().history())
+            last = edit.done ? edit.sequence : last;
+    }
+    return last;
 }
 
 std::optional<quint64> HistoryPage::currentEdit() const

@@ -38,8 +38,8 @@ public:
     /// The way to right after the current edit; nothing where none is current or none leads there.
     std::optional<HistoryWay> way() const;
 
-    /// Undoes or redoes all on the way.
-    void goThere();
+    /// Undoes or redoes all on the way, and answers with it; nothing where that failed.
+    std::optional<HistoryWay> goThere();
 
     /// How the list is looked at now, and how it was before.
     Bookmark bookmark() const override;
@@ -67,6 +67,7 @@ private:
     void filter(const QString& query);
     void goIntoTable();
     void goToEdit(std::optional<quint64> sequence);
+    quint64 lastDone() const;
     std::optional<quint64> currentEdit() const;
     void sayWhatIsOutOfReach(const std::vector<HistoryRow>& rows);
     void sayWhatIsEmpty();
@@ -81,6 +82,8 @@ private:
     PlainLabel* m_empty;
     HistoryModel* m_model;
     TableView* m_table;
+    std::optional<quint64> m_stateShown; // the last edit that was done when the list was filled
+    bool m_isRestored = false;           // one comes back to the row that one left
     QWidget* m_foot;
     PlainLabel* m_consequence;
     QPushButton* m_goThere;

@@ -136,6 +136,11 @@ void FilesStep::take(const QString& file)
     }
 }
 
+void FilesStep::focusChoice()
+{
+    m_choose->setFocus(Qt::OtherFocusReason);
+}
+
 void FilesStep::showErrors(const std::vector<Error>& errors)
 {
     m_errors->show(errors);

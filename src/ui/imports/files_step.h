@@ -30,6 +30,9 @@ public:
     /// Begins with the files of the time before; whoever adds others wants those instead.
     void propose(const QStringList& files);
 
+    /// Gives the focus to the button that chooses files.
+    void focusChoice();
+
     void showErrors(const std::vector<Error>& errors);
     void showProgress(int percent);
     void hideProgress();

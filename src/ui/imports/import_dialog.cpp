@@ -47,7 +47,7 @@ ImportDialog::ImportDialog(Session& session, const TextLanguage& language, QWidg
     connect(m_back, &QPushButton::clicked, this, &ImportDialog::back);
     connect(m_others, &QPushButton::clicked, this, &ImportDialog::askAboutMapping);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_files, &FilesStep::chosenChanged, this, &ImportDialog::enableButtons);
+    connect(m_files, &FilesStep::chosenChanged, this, &ImportDialog::followChosen);
     connect(m_files, &FilesStep::saveErrorsWanted, this, &ImportDialog::saveErrors);
     connect(m_files, &FilesStep::tenantFileChosen, this, [this](const QString& file) {
         Q_EMIT tenantFileChosen(file);
@@ -58,7 +58,7 @@ ImportDialog::ImportDialog(Session& session, const TextLanguage& language, QWidg
     connect(m_preview, &PreviewStep::sameChanged, this, &ImportDialog::considerSame);
     connect(&m_session, &Session::planReplaced, this, &QDialog::reject); // it was about the plan before
     retranslate();
-    enableButtons();
+    followChosen();
 }
 
 void ImportDialog::begin(const QStringList& files)
@@ -76,6 +76,12 @@ void ImportDialog::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
+}
+
+void ImportDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange); // Qt forgets it when a window is shown
 }
 
 void ImportDialog::layOut()
@@ -158,7 +164,7 @@ void ImportDialog::goTo(Step next)
     m_steps->setCurrentIndex(static_cast<int>(next));
     retranslate();
     enableButtons();
-    m_next->setFocus();
+    focusWhatGoesOn();
 }
 
 void ImportDialog::read(const Mappings& mappings)
@@ -227,10 +233,11 @@ void ImportDialog::importNow()
             }
         }
     }
-    const auto done = m_session.commitImport(std::move(next), summariseImport(m_outcome.source));
+    const Summary act = summariseImport(m_outcome.source);
+    const auto done = m_session.commitImport(std::move(next), act);
     if (!done)
         return m_refusal->say(errorText(*m_language, done.error()));
-    Q_EMIT imported(m_files->chosen());
+    Q_EMIT imported(m_files->chosen(), resultOf(m_outcome.import.preview, act));
     accept();
 }
 
@@ -255,6 +262,28 @@ void ImportDialog::saveErrors()
     chooser->open();
 }
 
+bool ImportDialog::isDoubtful() const
+{
+    return step() == Step::Preview && m_preview->missesMany();
+}
+
+void ImportDialog::followChosen()
+{
+    enableButtons();
+    focusWhatGoesOn();
+}
+
+/// Enter presses the button that has the focus, whichever is painted as the default: the focus is on what is to be done
+/// next, and the ring says so.
+void ImportDialog::focusWhatGoesOn()
+{
+    setAttribute(Qt::WA_KeyboardFocusChange);
+    if (m_next->isEnabled())
+        (isDoubtful() ? m_back : m_next)->setFocus(Qt::OtherFocusReason);
+    else if (step() == Step::Files)
+        m_files->focusChoice();
+}
+
 void ImportDialog::enableButtons()
 {
     const ImportFiles& chosen = m_files->chosen();
@@ -262,10 +291,9 @@ void ImportDialog::enableButtons()
     const bool isHalf = !chosen.isEmpty() && !areWhole;
     m_next->setEnabled(areWhole && !m_reading->isBusy());
     m_back->setEnabled(step() != Step::Files && !m_reading->isBusy());
-    const bool isDoubtful = step() == Step::Preview && m_preview->missesMany(); // Enter does not do it then
-    m_next->setDefault(!isDoubtful);
-    m_next->setAutoDefault(!isDoubtful);
-    m_back->setDefault(isDoubtful);
+    m_next->setDefault(!isDoubtful()); // Enter does not do it then
+    m_next->setAutoDefault(!isDoubtful());
+    m_back->setDefault(isDoubtful());
     m_others->setVisible(step() == Step::Preview && !m_outcome.source.unrecognised.empty());
     m_others->setEnabled(!m_reading->isBusy());
     if (step() == Step::Files && isHalf)

@@ -3,6 +3,7 @@
 #include "ui/imports/import_reading.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/text/import_texts.h"
 
 #include <QDialog>
 
@@ -35,10 +36,11 @@ Q_SIGNALS:
     /// A tenant file was chosen: it replaces the baseline whole, and is not of this dialog.
     void tenantFileChosen(const QString& file);
     /// It is done, with these files.
-    void imported(const seatkeeper::ImportFiles& files);
+    void imported(const seatkeeper::ImportFiles& files, const seatkeeper::ImportResult& result);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     enum class Step : quint8 { Files, Mapping, Subscriptions, Preview };
@@ -56,7 +58,10 @@ private:
     void considerSame();
     void importNow();
     void saveErrors();
+    bool isDoubtful() const;
     void enableButtons();
+    void followChosen();
+    void focusWhatGoesOn();
     void retranslate();
     QStringList newSubscriptions() const;
 

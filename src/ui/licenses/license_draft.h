@@ -27,6 +27,9 @@ struct Seats {
         false; ///< the contract is known and active, and has no licenses of this type: an error to have one
 
     bool isOver() const { return after > committed.value_or(0); }
+
+    /// Whether there are licenses that nothing allows; with concurrent ones, usage counts.
+    bool isError() const { return isOver() && licensing && (isForeign || licensing == Licensing::Named); }
 };
 
 /// The commitment that a license given now will count against: that of the day, or of the day on which the

@@ -2,6 +2,7 @@
 
 #include "core/rules/findings/brought.h"
 #include "ui/licenses/license_row.h"
+#include "ui/licenses/seats_text.h"
 #include "ui/subscriptions/term_position.h"
 #include "ui/text/access_texts.h"
 #include "ui/text/consequence_texts.h"
@@ -36,6 +37,7 @@ LicenseEditor::LicenseEditor(Session& session, const TextLanguage& language, QWi
 {
     m_who->setTone(PlainLabel::Tone::Secondary);
     m_consequence->setFont(metrics::strong(font()));
+    m_consequence->setObjectName(QStringLiteral("licensesConsequence"));
     m_findings->setTone(PlainLabel::Tone::Secondary);
     m_findings->setObjectName(QStringLiteral("findingsBrought"));
     m_findings->say({});
@@ -255,8 +257,12 @@ void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
     }
     if (texts.isEmpty())
         texts.push_back(tr("Access stays as it is."));
+    // Its row says so, too, but may have been scrolled out of sight.
+    const QString error = seatErrorText(*m_language, m_draft, m_session.day());
+    if (!error.isEmpty())
+        texts.push_back(error);
     m_findings->say(findingsOf(*trial).join(QLatin1Char('\n')));
-    say(isLoss ? Tone::Error : Tone::Normal, texts.join(QLatin1Char('\n')));
+    say(isLoss || !error.isEmpty() ? Tone::Error : Tone::Normal, texts.join(QLatin1Char('\n')));
 }
 
 /// What the findings will say of these people once it is saved, and do not say now.

@@ -198,7 +198,7 @@ std::vector<LicenseRow::Line> LicenseRow::linesFor(const LicenseDraft& draft, co
         lines.push_back({Tone::Warning, text});
     for (const Seats& seats : draft.seats(row, day)) {
         const bool over = seats.isOver() && seats.licensing;
-        const Tone tone = seats.isForeign || seats.licensing == Licensing::Named ? Tone::Error : Tone::Warning;
+        const Tone tone = seats.isError() ? Tone::Error : Tone::Warning;
         lines.push_back({over ? tone : Tone::Secondary, seatsText(*m_language, seats)});
     }
     return lines;

@@ -55,4 +55,23 @@ QString seatsText(const Language& language, const Seats& seats)
     return count + QLatin1Char(' ') + meaning;
 }
 
+QString seatErrorText(const Language& language, const LicenseDraft& draft, QDate day)
+{
+    QString text;
+    for (const LicenseDraft::Row& row : draft.rows()) {
+        if (!row.alters())
+            continue;
+        const QString subscription = labelOf(*draft.tenant().find(row.subscription));
+        for (const Seats& seats : draft.seats(row, day)) {
+            if (!seats.isError() || seats.after <= seats.assigned || (!text.isEmpty() && !seats.isForeign))
+                continue;
+            text = SeatsTexts::tr("%1 — %2", "subscription, sentence about its licenses")
+                       .arg(subscription, seatsText(language, seats));
+            if (seats.isForeign)
+                return text;
+        }
+    }
+    return text;
+}
+
 } // namespace seatkeeper

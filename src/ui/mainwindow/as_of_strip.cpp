@@ -51,6 +51,7 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
     m_field->setObjectName(QStringLiteral("asOfDate"));
     m_field->setFixedWidth(fieldWidth * fontMetrics().averageCharWidth() + metrics::wide);
     m_label->setBuddy(m_field);
+    m_label->installEventFilter(this);
     m_sentence->setObjectName(QStringLiteral("stripSentence"));
 
     QHBoxLayout* layout = rowLayout();
@@ -65,7 +66,8 @@ AsOfStrip::AsOfStrip(Session& session, const TextLanguage& language, QWidget* pa
     connect(m_scenario, &QComboBox::activated, this, &AsOfStrip::takeScenario);
     connect(m_field, &QLineEdit::editingFinished, this, &AsOfStrip::takeDay);
     connect(m_field, &DayEdit::picked, this, &AsOfStrip::takeDay);
-    connect(m_field, &LineEdit::escapePressed, this, &AsOfStrip::restore);
+    connect(m_field, &DayEdit::focusLeft, this, &AsOfStrip::takeDay);
+    connect(m_field, &LineEdit::escapePressed, this, &AsOfStrip::goBackToDay);
     connect(&m_session, &Session::planReplaced, this, &AsOfStrip::restore);
     connect(&m_session, &Session::planEdited, this, &AsOfStrip::restore);
     connect(&m_session, &Session::dayChanged, this, &AsOfStrip::restore);
@@ -96,20 +98,43 @@ void AsOfStrip::paintEvent(QPaintEvent* event)
     painter.fillRect(rect().adjusted(0, height() - line, 0, 0), m_standsOut ? colors.accent : colors.line);
 }
 
+/// The letter of the label gives the focus to its field, which selects what it holds; but not where it has the focus.
+bool AsOfStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_label && event->type() == QEvent::Shortcut)
+        selectWhileThere();
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What is typed next is another day, and not the rest of this one.
+void AsOfStrip::selectWhileThere()
+{
+    if (m_field->hasFocus())
+        m_field->selectAll();
+}
+
+/// Whoever leaves the field with what is no date has given up that one: what is shown is of the day that it was.
 void AsOfStrip::takeDay()
 {
     if (!m_session.isOpen() || m_field->text() == m_language->date(m_session.day()))
-        return restore();
+        return goBackToDay();
     const std::optional<QDate> day = dayFromText(m_field->text(), m_session.today());
+    if (!day && !m_field->hasFocus())
+        return goBackToDay();
     if (!day) {
         m_sentence->setTone(PlainLabel::Tone::Error);
         m_sentence->say(
             tr("\"%1\" is not a date. Type for example 31-1-27, 31 Jan, +60 or today.").arg(m_field->text()));
-        m_field->selectAll(); // what is typed next takes its place
-        return;
+        return selectWhileThere();
     }
     m_session.setDay(*day);
+    goBackToDay();
+}
+
+void AsOfStrip::goBackToDay()
+{
     restore();
+    selectWhileThere();
 }
 
 /// Last in the list stands what makes a new one.

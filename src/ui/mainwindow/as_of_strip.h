@@ -32,9 +32,12 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void takeDay();
+    void goBackToDay();
+    void selectWhileThere();
     void takeScenario(int index);
     void offerScenarios();
     void restore();

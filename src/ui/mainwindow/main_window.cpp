@@ -17,6 +17,7 @@
 #include "ui/mainwindow/recent_plans.h"
 #include "ui/mainwindow/remedy.h"
 #include "ui/mainwindow/scenario_dialogs.h"
+#include "ui/mainwindow/spent_keys.h"
 #include "ui/mainwindow/status_line.h"
 #include "ui/mainwindow/table_saver.h"
 #include "ui/overage/overage_page.h"
@@ -197,10 +198,15 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_findings, &FindingsWatch::changed, this, &MainWindow::showFindings);
     connect(&m_session, &Session::planReplaced, this, &MainWindow::beginPlan);
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
-    connect(&m_session, &Session::saved, this, [this] {
-        const bool isTakenOver = m_session.plan().nextUndo()->kind == EditKind::TakeOver;
-        showDone(isTakenOver ? Done::TakenOver : Done::Saved, {});
+    connect(&m_session, &Session::saved, this, &MainWindow::showSaved);
+    connect(m_dialogs, &PlanDialogs::imported, this, [this](const ImportResult& result) {
+        m_imported = result;
+        showDone(Done::Imported, result.act);
     });
+    connect(new SpentKeys(action(ActionId::Undo), this), &SpentKeys::pressed, this,
+            [this] { sayNothingLeft(Done::NothingToUndo); });
+    connect(new SpentKeys(action(ActionId::Redo), this), &SpentKeys::pressed, this,
+            [this] { sayNothingLeft(Done::NothingToRedo); });
     session.setAuthor(settings.preferences().author);
     beginPlan();
     m_pages->goTo(session.isOpen() ? Page::Overview : Page::Welcome);
@@ -247,6 +253,14 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     windowHandle()->installEventFilter(this);
+}
+
+/// Pages are made late, and so stand behind the status bar for Qt.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool isDone = focusNextStop({m_navigation, m_strip, m_alarm, m_message, m_pages, m_status},
+                                      next ? PaneStep::Next : PaneStep::Previous);
+    return isDone || QMainWindow::focusNextPrevChild(next);
 }
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event)
@@ -324,7 +338,7 @@ void MainWindow::act(ActionId id)
     case ActionId::Quit: close(); return;
     case ActionId::Undo: return undo();
     case ActionId::Redo: return redo();
-    case ActionId::GoToEdit: return m_pages->shown<HistoryPage>()->goThere();
+    case ActionId::GoToEdit: return goToEdit();
     case ActionId::FetchDraft: return m_pages->fetchDraft();
     case ActionId::SelectAll: return m_pages->shown<UsersPage>()->selectAll();
     case ActionId::CopyRows: m_pages->copyTable(); return showDone(Done::Copied, {});
@@ -458,6 +472,30 @@ void MainWindow::redo()
     showDone(before == m_session.scenario() ? Done::Redone : Done::RedoneElsewhere, redone->summary);
 }
 
+void MainWindow::goToEdit()
+{
+    const std::optional<HistoryWay> gone = m_pages->shown<HistoryPage>()->goThere();
+    if (!gone)
+        return;
+    m_doneSteps = static_cast<int>(gone->steps);
+    const Edit* last = m_session.plan().nextUndo(); // of those that are done now
+    showDone(gone->direction == HistoryWay::Direction::Back ? Done::UndoneTo : Done::RedoneTo,
+             last ? last->summary : Summary());
+}
+
+void MainWindow::sayNothingLeft(Done done)
+{
+    if (m_session.isOpen() && !m_session.inUse()) // whose keys would else be dead for another reason
+        showDone(done, {});
+}
+
+void MainWindow::showSaved()
+{
+    const Edit& edit = *m_session.plan().nextUndo();
+    const bool isOfScenario = edit.kind == EditKind::Changes || edit.kind == EditKind::Items;
+    showDone(isOfScenario && m_session.scenario() ? Done::SavedInScenario : Done::SavedInPlan, edit.summary);
+}
+
 void MainWindow::showDone(Done done, const Summary& summary)
 {
     m_done = done;
@@ -471,15 +509,27 @@ QString MainWindow::placeText() const
     return m_session.scenario() ? tr("scenario \"%1\"").arg(m_session.scenarioName()) : tr("the baseline");
 }
 
+/// The step that was just done, as History calls it; empty where it was none.
+QString MainWindow::doneEditText() const
+{
+    return m_doneEdit.operation.isEmpty() ? QString() : summaryText(*m_language, m_doneEdit);
+}
+
 QString MainWindow::doneText() const
 {
+    const QString edit = doneEditText();
     switch (m_done) {
     case Done::Nothing: return {};
-    case Done::Saved:
-        return m_session.scenario() ? tr("Saved in the scenario. Control Hub has not been changed.")
-                                    : tr("Saved in the plan. Control Hub has not been changed.");
-    case Done::TakenOver: return tr("Taken over into the baseline. Control Hub has not been changed.");
-    case Done::Undone: return tr("Undone: %1").arg(summaryText(*m_language, m_doneEdit));
+    case Done::SavedInPlan: return tr("Saved in the plan: %1. Control Hub has not been changed.").arg(edit);
+    case Done::SavedInScenario: return tr("Saved in the scenario: %1. Control Hub has not been changed.").arg(edit);
+    case Done::Imported: return importedText(*m_language, m_imported);
+    case Done::Undone: return tr("Undone: %1").arg(edit);
+    case Done::UndoneTo:
+        return edit.isEmpty() ? tr("%n change(s) undone: all there were.", nullptr, m_doneSteps)
+                              : tr("%n change(s) undone. The last one done is now: %1", nullptr, m_doneSteps).arg(edit);
+    case Done::RedoneTo: return tr("%n change(s) done again, up to: %1", nullptr, m_doneSteps).arg(edit);
+    case Done::NothingToUndo: return tr("There is nothing left to undo.");
+    case Done::NothingToRedo: return tr("There is nothing left to redo.");
     case Done::Copied: return tr("Copied to the clipboard.");
     case Done::SavingTable: return tr("The table is being saved…");
     case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
@@ -487,11 +537,11 @@ QString MainWindow::doneText() const
     case Done::ReportSaved: return tr("The report has been saved as %1.").arg(m_savedFile);
     case Done::HandedOver: return tr("Written into %1. Control Hub has not been changed.").arg(m_savedFile);
     case Done::Written: return tr("Written: %1.").arg(m_savedFile);
-    case Done::Redone: return tr("Done again: %1").arg(summaryText(*m_language, m_doneEdit));
-    case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
+    case Done::Redone: return tr("Done again: %1").arg(edit);
+    case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), edit);
     case Done::RedoneElsewhere: break;
     }
-    return tr("Done again in %1: %2").arg(placeText(), summaryText(*m_language, m_doneEdit));
+    return tr("Done again in %1: %2").arg(placeText(), edit);
 }
 
 void MainWindow::showPage(Page page)
@@ -638,6 +688,7 @@ void MainWindow::showStatus()
     showCount();
     m_status->say(
         {.done = doneText(),
+         .givesWay = doneEditText(),
          .draft = m_pages->unsavedDraft(),
          .work = m_tables->isSlow() ? StatusLine::Said::Work::CanBeGivenUp : StatusLine::Said::Work::None,
          .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.tenant(), m_session.plan().state())) : 0});

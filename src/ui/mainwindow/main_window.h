@@ -5,6 +5,7 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/settings/settings.h"
+#include "ui/text/import_texts.h"
 
 #include <QMainWindow>
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
@@ -55,12 +57,17 @@ private:
     /// What was just done.
     enum class Done : quint8 {
         Nothing,
-        Saved,
-        TakenOver,
+        SavedInPlan,
+        SavedInScenario,
+        Imported,
         Undone,
         Redone,
         UndoneElsewhere,
         RedoneElsewhere,
+        UndoneTo,
+        RedoneTo,
+        NothingToUndo,
+        NothingToRedo,
         Copied,
         SavingTable,
         TableSaved,
@@ -80,8 +87,12 @@ private:
     void goToHandover(std::optional<QDate> day);
     void undo();
     void redo();
+    void goToEdit();
+    void sayNothingLeft(Done done);
+    void showSaved();
     void showDone(Done done, const Summary& summary);
     QString doneText() const;
+    QString doneEditText() const;
     QString placeText() const;
     void showPage(Page page);
     void beginPlan();
@@ -123,6 +134,8 @@ private:
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
     Done m_done = Done::Nothing; // what the status line says was done
     Summary m_doneEdit;
+    int m_doneSteps = 0; // undone or redone at once
+    ImportResult m_imported;
     QString m_savedFile;
     bool m_mayClose = false; // what would be lost was asked about
 };

@@ -78,7 +78,8 @@ public:
     void openPerson(PersonId person);
     void editLicenses();
 
-    /// Takes away the only license of one person; for more it opens the editor, which shows first what that does.
+    /// Takes away the only license of one person who has no access by it; else it opens the editor, which shows first
+    /// what that does.
     void removeLicenses();
 
     /// Opens the form for who somebody is.

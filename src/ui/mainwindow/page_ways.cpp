@@ -1,5 +1,6 @@
 #include "core/plan/bulk_licenses.h"
 #include "core/plan/moves/move_source.h"
+#include "core/rules/access_days.h"
 #include "ui/assumptions/assumptions_page.h"
 #include "ui/cliffs/cliffs_page.h"
 #include "ui/contracts/contract_editor.h"
@@ -20,7 +21,20 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
+
 namespace seatkeeper {
+
+namespace {
+
+/// Whether the holders of a license set have access on a day or after it.
+bool hasAccessFrom(const Tenant& tenant, LicenseSetId set, QDate day)
+{
+    return std::ranges::any_of(AccessDays(tenant).of(set),
+                               [day](const DateRange& days) { return days.lastDay() >= day; });
+}
+
+} // namespace
 
 void PageStack::findUsers()
 {
@@ -46,8 +60,9 @@ void PageStack::removeLicenses()
     const std::vector<PersonId> chosen = current().chosenPeople();
     if (std::ranges::all_of(chosen, [&](PersonId one) { return tenant.licensesOf(one) == LicenseSetId::None; }))
         return;
-    const auto held = tenant.pool->holdings(tenant.licensesOf(chosen.front()));
-    if (chosen.size() > 1 || held.size() > 1)
+    const LicenseSetId set = tenant.licensesOf(chosen.front());
+    const auto held = tenant.pool->holdings(set);
+    if (chosen.size() > 1 || held.size() > 1 || hasAccessFrom(tenant, set, m_session.today()))
         return openEditor(LicenseEditor::Start::Removal);
     const Subscription* subscription = tenant.find(held.front().subscription);
     const auto done = m_session.apply(RemoveLicense{chosen, subscription->id, held.front().license});

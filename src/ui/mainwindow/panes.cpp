@@ -1,5 +1,7 @@
 #include "ui/mainwindow/panes.h"
 
+#include "ui/widgets/tab_order.h"
+
 #include <QWidget>
 
 #include <algorithm>
@@ -47,6 +49,20 @@ void focusNeighbour(const std::vector<QWidget*>& panes, PaneStep step)
         if (QWidget* entrance = entranceOf(panes[place]))
             return entrance->setFocus(step == PaneStep::Next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     }
+}
+
+bool focusNextStop(const std::vector<QWidget*>& parts, PaneStep step)
+{
+    std::vector<QWidget*> stops = tabStops(parts);
+    std::erase_if(stops, [](const QWidget* stop) { return !takesFocus(stop); });
+    const auto here = std::ranges::find(stops, parts.front()->window()->focusWidget());
+    if (here == stops.end())
+        return false;
+    const auto count = std::ssize(stops);
+    const auto next = here - stops.begin() + (step == PaneStep::Next ? 1 : count - 1);
+    stops[static_cast<std::size_t>(next % count)]->setFocus(step == PaneStep::Next ? Qt::TabFocusReason
+                                                                                   : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace seatkeeper

@@ -51,10 +51,11 @@ void PlanDialogs::importPeople(const QStringList& files)
 void PlanDialogs::openImport(const QStringList& files)
 {
     auto* dialog = new ImportDialog(m_session, m_language, m_window);
-    connect(dialog, &ImportDialog::imported, this, [this](const ImportFiles& imported) {
-        m_lastImported = imported.csv + imported.people;
-        if (!imported.licenses.isEmpty())
-            m_lastImported.prepend(imported.licenses);
+    connect(dialog, &ImportDialog::imported, this, [this](const ImportFiles& read, const ImportResult& result) {
+        m_lastImported = read.csv + read.people;
+        if (!read.licenses.isEmpty())
+            m_lastImported.prepend(read.licenses);
+        Q_EMIT imported(result);
     });
     connect(dialog, &ImportDialog::tenantFileChosen, this, [this](const QString& file) {
         if (const auto done = m_session.importTenant(file); !done)

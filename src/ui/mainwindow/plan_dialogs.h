@@ -2,6 +2,7 @@
 
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
+#include "ui/text/import_texts.h"
 
 class QFileDialog;
 
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void copied(seatkeeper::CopyContent content);
     void reportSaved(const QString& file);
     void handedOver(const QString& folder);
+    void imported(const seatkeeper::ImportResult& result);
 
 private:
     QFileDialog* dialogForNewPlan(const QString& title);

@@ -41,7 +41,7 @@ void StatusLine::sayCount(const QString& count)
 
 void StatusLine::say(const Said& said)
 {
-    m_done->say(said.done);
+    m_done->say(said.done, said.givesWay);
     const bool isDone = said.people == 0;
     m_stillToDo->setText(isDone ? tr("Nothing to be carried out")
                                 : tr("Still to be carried out: %n people", nullptr, said.people));

@@ -21,8 +21,9 @@ public:
     void sayCount(const QString& count);
 
     struct Said {
-        QString done;  ///< what was just done to the plan, in words
-        QString draft; ///< what was left without being saved, in words
+        QString done;     ///< what was just done to the plan, in words
+        QString givesWay; ///< the part of that which is cut short where there is too little room; empty: its end
+        QString draft;    ///< what was left without being saved, in words
         enum class Work : quint8 { None, CanBeGivenUp } work = Work::None; ///< that takes long
         int people = 0; ///< for whom something is still to be carried out
     };

@@ -1,5 +1,8 @@
 #include "ui/scenarios/take_over_dialog.h"
 
+#include "core/rules/findings/findings.h"
+#include "ui/text/consequence_texts.h"
+#include "ui/text/findings.h"
 #include "ui/text/scenario_texts.h"
 #include "ui/theme/metrics.h"
 #include "ui/widgets/layouts.h"
@@ -12,6 +15,23 @@
 
 namespace seatkeeper {
 
+namespace {
+
+/// The alarms of `after` that `before` does not have, or has for a later day.
+std::vector<Finding> alarmsBrought(const CheckInput& before, const CheckInput& after)
+{
+    const std::vector<Finding> known = findings(before);
+    std::vector<Finding> alarms = findings(after);
+    std::erase_if(alarms, [&known](const Finding& finding) {
+        return finding.severity != Severity::Alarm || std::ranges::any_of(known, [&finding](const Finding& one) {
+                   return one.rule == finding.rule && one.day <= finding.day;
+               });
+    });
+    return alarms;
+}
+
+} // namespace
+
 TakeOverDialog::TakeOverDialog(Session& session, const TextLanguage& language, ScenarioId scenario,
                                const std::vector<quint32>& ranks, QWidget* parent)
     : QDialog(parent)
@@ -20,10 +40,16 @@ TakeOverDialog::TakeOverDialog(Session& session, const TextLanguage& language, S
     , m_scenario(scenario)
     , m_replay(replay(session.plan().baseline(), *session.plan().state().scenarioItems, scenario))
     , m_takeOver(takeOver(session.plan().state(), scenario, ranks))
+    , m_access(consequences(session.plan().baseline(), m_takeOver.edit.next.baseline, session.today()).access)
+    , m_alarms(alarmsBrought({session.plan().baseline(), session.today(), session.plan().state().limits},
+                             {m_takeOver.edit.next.baseline, session.today(), session.plan().state().limits}))
     , m_contractsTitle(new PlainLabel(this))
     , m_contracts(new PlainLabel(this))
     , m_licensesTitle(new PlainLabel(this))
     , m_licenses(new PlainLabel(this))
+    , m_accessTitle(new PlainLabel(this))
+    , m_losses(new PlainLabel(this))
+    , m_gains(new PlainLabel(this))
     , m_failuresTitle(new PlainLabel(this))
     , m_failures(new PlainLabel(this))
     , m_consequence(new PlainLabel(this))
@@ -33,7 +59,11 @@ TakeOverDialog::TakeOverDialog(Session& session, const TextLanguage& language, S
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("takeOverDialog"));
     m_take->setObjectName(QStringLiteral("takeOver"));
+    m_losses->setObjectName(QStringLiteral("takeOverLosses"));
+    m_gains->setObjectName(QStringLiteral("takeOverGains"));
+    m_cancel->setObjectName(QStringLiteral("cancelTakeOver"));
     layOut();
+    offerButton();
     retranslate();
     resize(minimumWidth(), heightForWidth(minimumWidth())); // as high as its lines, which go on below
     connect(m_take, &QPushButton::clicked, this, &TakeOverDialog::take);
@@ -47,25 +77,57 @@ void TakeOverDialog::changeEvent(QEvent* event)
     QDialog::changeEvent(event);
 }
 
+void TakeOverDialog::showEvent(QShowEvent* event)
+{
+    QDialog::showEvent(event);
+    setAttribute(Qt::WA_KeyboardFocusChange); // the ring says what Enter presses
+}
+
 void TakeOverDialog::layOut()
 {
     constexpr int width = 90; // characters
     setMinimumWidth(width * fontMetrics().averageCharWidth());
-    for (PlainLabel* title : {m_contractsTitle, m_licensesTitle, m_failuresTitle})
+    for (PlainLabel* title : {m_contractsTitle, m_licensesTitle, m_accessTitle, m_failuresTitle})
         title->setFont(metrics::sectionTitle(font()));
+    m_losses->setTone(PlainLabel::Tone::Error);
     m_failures->setTone(PlainLabel::Tone::Error);
-    m_take->setDefault(true);
-    m_cancel->setAutoDefault(false);
     QHBoxLayout* buttons = rowLayout();
     buttons->addStretch(1);
     buttons->addWidget(m_take);
     buttons->addWidget(m_cancel);
     QVBoxLayout* layout = pageLayout(this);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_contractsTitle, m_contracts, m_licensesTitle, m_licenses,
-                                                         m_failuresTitle, m_failures, m_consequence})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_contractsTitle, m_contracts, m_licensesTitle, m_licenses, m_accessTitle,
+                                         m_losses, m_gains, m_failuresTitle, m_failures, m_consequence})
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addLayout(buttons);
+}
+
+/// Enter takes over, unless nobody would be left to give others access.
+void TakeOverDialog::offerButton()
+{
+    QPushButton* offered = m_alarms.empty() ? m_take : m_cancel;
+    for (QPushButton* button : {m_take, m_cancel})
+        button->setAutoDefault(button == offered);
+    offered->setDefault(true);
+    offered->setFocus(Qt::OtherFocusReason);
+}
+
+void TakeOverDialog::sayAccess()
+{
+    QStringList losses;
+    QStringList gains;
+    for (const Finding& alarm : m_alarms)
+        losses += findingText(*m_language, alarm, m_takeOver.edit.next.baseline);
+    for (const ConsequenceText& text : accessTexts(*m_language, m_access))
+        (text.weight == ConsequenceText::Weight::Loss ? losses : gains) += text.text;
+    if (losses.isEmpty() && gains.isEmpty())
+        gains += tr("Nobody loses access by it, and nobody gets it.");
+    const bool takesNothing = m_takeOver.taken.empty();
+    m_accessTitle->say(takesNothing ? QString() : tr("Access"));
+    m_losses->say(losses.join(QLatin1Char('\n')));
+    m_gains->say(takesNothing ? QString() : gains.join(QLatin1Char('\n')));
 }
 
 void TakeOverDialog::take()
@@ -115,6 +177,7 @@ void TakeOverDialog::retranslate()
             QStringLiteral("%1\n    %2").arg(listed({failure.rank}), failureText(*m_language, failure, needed)));
     }
     setWindowTitle(tr("Take over into the baseline"));
+    sayAccess();
     m_contractsTitle->say(contracts.empty() ? QString() : tr("Contracts"));
     m_contracts->say(listed(contracts));
     m_licensesTitle->say(licenses.empty() ? QString() : tr("Licenses, still to be carried out in Control Hub then"));

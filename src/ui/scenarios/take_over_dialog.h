@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/plan/take_over.h"
+#include "core/rules/consequences.h"
+#include "core/rules/findings/finding.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 
@@ -12,8 +14,8 @@ namespace seatkeeper {
 
 class PlainLabel;
 
-/// Shows what taking changes over into the baseline does, in two groups, and what cannot be taken over and why, before
-/// it is done.
+/// Shows what taking changes over into the baseline does, in two groups, what becomes of people's access, and what
+/// cannot be taken over and why, before it is done.
 class TakeOverDialog : public QDialog {
     Q_OBJECT
 
@@ -26,10 +28,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void layOut();
+    void offerButton();
     void take();
+    void sayAccess();
     void retranslate();
     QString listed(const std::vector<quint32>& ranks) const;
     qint64 numberOf(quint32 rank) const;
@@ -39,10 +44,15 @@ private:
     ScenarioId m_scenario;
     Replay m_replay;
     TakeOver m_takeOver;
+    AccessConsequences m_access;
+    std::vector<Finding> m_alarms; // that it brings
     PlainLabel* m_contractsTitle;
     PlainLabel* m_contracts;
     PlainLabel* m_licensesTitle;
     PlainLabel* m_licenses;
+    PlainLabel* m_accessTitle;
+    PlainLabel* m_losses;
+    PlainLabel* m_gains;
     PlainLabel* m_failuresTitle;
     PlainLabel* m_failures;
     PlainLabel* m_consequence;

@@ -180,9 +180,10 @@ void SubscriptionsPage::print()
 
 void SubscriptionsPage::takeFocus()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
-    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+    if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0) // else Qt takes the number of the row
         m_table->setCurrentIndex(m_model->index(0, static_cast<int>(LeadColumn::Name)));
+    m_table->setFocus(Qt::OtherFocusReason);
+    m_table->showCurrent(); // it may have had the focus before there was a row
 }
 
 QString SubscriptionsPage::countText() const

@@ -97,7 +97,7 @@ WhyAnswer Answerer::operator()(const AskAccess& asked) const
 WhyAnswer Answerer::operator()(const AskRefusal& asked) const
 {
     WhyAnswer answer{.question = m_language.translate("Why", "Why is this refused?"),
-                     .conclusion = errorText(m_language, asked.refusal)};
+                     .conclusion = errorText(m_language, withNames(asked.refusal, m_tenant))};
     if (asked.refusal.code != ErrorCode::MixedLicensing)
         return answer;
     for (const std::size_t place : {0U, 2U}) {

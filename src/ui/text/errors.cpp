@@ -58,4 +58,16 @@ QString errorText(const Language& language, const Error& error)
     return isPathUseful ? QStringLiteral("%1 (%2)").arg(text, error.place.path) : text;
 }
 
+Error withNames(Error error, const Tenant& tenant)
+{
+    if (error.code == ErrorCode::SubscriptionTaken) // is about the id
+        return error;
+    for (Argument& argument : error.arguments) {
+        const auto* id = std::get_if<QString>(&argument);
+        if (const Subscription* subscription = id ? tenant.find(*id) : nullptr)
+            argument = labelOf(*subscription);
+    }
+    return error;
+}
+
 } // namespace seatkeeper

@@ -1,8 +1,11 @@
 #include "ui/text/import_texts.h"
 
 #include "ui/text/arguments.h"
+#include "ui/text/summaries.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 namespace seatkeeper {
 
@@ -132,6 +135,25 @@ std::vector<ImportNews> importNews(const Language& language, const PeopleImport&
              {},
              {}});
     return result;
+}
+
+ImportResult resultOf(const ImportPreview& preview, Summary act)
+{
+    std::set<PersonId> changed; // somebody whose name is another one may hold something else, too
+    for (const auto* people : {&preview.renamed, &preview.changed, &preview.relicensed})
+        changed.insert(people->begin(), people->end());
+    return {.act = std::move(act),
+            .added = std::ssize(preview.added),
+            .gone = std::ssize(preview.gone),
+            .changed = std::ssize(changed)};
+}
+
+QString importedText(const Language& language, const ImportResult& result)
+{
+    return withArguments(language.translate("Import", "%1. New: %2; no longer in Control Hub: %3; changed: %4. Control "
+                                                      "Hub has not been changed."),
+                         {summaryText(language, result.act), language.number(result.added),
+                          language.number(result.gone), language.number(result.changed)});
 }
 
 } // namespace seatkeeper

@@ -19,4 +19,17 @@ struct ImportNews {
 std::vector<ImportNews> importNews(const Language& language, const PeopleImport& import, const PeopleSource& source,
                                    qint64 misfits);
 
+/// What an import did, in brief.
+struct ImportResult {
+    Summary act;
+    qint64 added = 0; ///< people
+    qint64 gone = 0;
+    qint64 changed = 0; ///< who they are, or what they hold in Control Hub
+};
+
+ImportResult resultOf(const ImportPreview& preview, Summary act);
+
+/// The same in words.
+QString importedText(const Language& language, const ImportResult& result);
+
 } // namespace seatkeeper

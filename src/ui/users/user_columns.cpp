@@ -187,28 +187,32 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
     return ranks;
 }
 
+constexpr int fewest = 12;   // fewer tell nobody from another; then rather scroll
+constexpr int whoIsWho = 18; // a name is what a row is found by
+
 constexpr std::array columns{
-    UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 3, ColumnSource::Directory, name,
+    UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 2, whoIsWho, ColumnSource::Directory, name,
                textValue<name>, ranksOfField<Field::Name>, alteredIcon, ScenarioMark::Licenses},
-    UserColumn{"email", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 4, ColumnSource::Directory, email,
+    UserColumn{"email", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 6, fewest, ColumnSource::Directory, email,
                textValue<email>, ranksOfField<Field::Email>, nullptr},
-    UserColumn{"department", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 1, ColumnSource::Directory,
-               department, textValue<department>, ranksOfField<Field::Department>, nullptr},
-    UserColumn{"roles", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 2, ColumnSource::Directory, roles,
+    UserColumn{"department", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 3, fewest,
+               ColumnSource::Directory, department, textValue<department>, ranksOfField<Field::Department>, nullptr},
+    UserColumn{"roles", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 2, fewest, ColumnSource::Directory, roles,
                rolesValue, ranksOfRoles, nullptr},
-    UserColumn{"subscriptions", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 4, ColumnSource::Listing,
-               setText<&UserListing::subscriptionsOf>, textValue<setText<&UserListing::subscriptionsOf>>,
-               ranksOfSetKey<&UserListing::subscriptionsKey>, nullptr, ScenarioMark::Licenses},
-    UserColumn{"licenses", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 2, ColumnSource::Listing,
+    UserColumn{"subscriptions", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Subscriptions"), 3, fewest,
+               ColumnSource::Listing, setText<&UserListing::subscriptionsOf>,
+               textValue<setText<&UserListing::subscriptionsOf>>, ranksOfSetKey<&UserListing::subscriptionsKey>,
+               nullptr, ScenarioMark::Licenses},
+    UserColumn{"licenses", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Licenses"), 2, fewest, ColumnSource::Listing,
                setText<&UserListing::licensesOf>, textValue<setText<&UserListing::licensesOf>>,
                ranksOfSetKey<&UserListing::licensesKey>, nullptr, ScenarioMark::Licenses},
-    UserColumn{"access", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, ColumnSource::Listing, access,
-               accessValue, ranksOfAccess, accessIcon},
-    UserColumn{"access-through", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0,
+    UserColumn{"access", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access"), 0, fewest, ColumnSource::Listing,
+               access, accessValue, ranksOfAccess, accessIcon},
+    UserColumn{"access-through", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Access through"), 0, fewest,
                ColumnSource::Listing, accessThrough, accessThroughValue, ranksOfAccessThrough, nullptr,
                ScenarioMark::Nothing, accessThroughCell},
-    UserColumn{"still-to-do", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "To do"), 2, ColumnSource::Listing, stillToDo,
-               stillToDoValue, ranksOfStillToDo, nullptr},
+    UserColumn{"still-to-do", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "To do"), 8, fewest, ColumnSource::Listing,
+               stillToDo, stillToDoValue, ranksOfStillToDo, nullptr},
 };
 
 } // namespace

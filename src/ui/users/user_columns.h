@@ -32,6 +32,7 @@ struct UserColumn {
     const char* name;    ///< in the settings; never another one
     const char* heading; ///< for `tr` of UsersModel
     int givesWay;        ///< how readily it is made narrower than its texts; 0: never
+    int least;           ///< characters that it keeps nevertheless, or its heading
     ColumnSource source;
     QString (*text)(const UserContext&, PersonId);
     QVariant (*value)(const UserContext&, PersonId);   ///< typed, for whoever asks the model

@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMimeData>
+#include <QPushButton>
 
 namespace seatkeeper {
 
@@ -43,7 +44,9 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     , m_people(new PeopleBar(this))
     , m_model(new UsersModel(*language, this))
     , m_table(new UsersTable(m_model, this))
-    , m_empty(new PlainLabel(this))
+    , m_emptiness(new QWidget(this))
+    , m_empty(new PlainLabel(m_emptiness))
+    , m_showAll(new QPushButton(m_emptiness))
     , m_shelf(new DropShelf(*language, this))
 {
     m_title->setFont(metrics::pageTitle(font()));
@@ -54,6 +57,12 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     m_table->setObjectName(QStringLiteral("usersTable"));
     m_empty->setTone(PlainLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
+    m_showAll->setObjectName(QStringLiteral("showAllUsers"));
+    auto* emptiness = new QVBoxLayout(m_emptiness);
+    emptiness->addStretch();
+    emptiness->addWidget(m_empty);
+    emptiness->addWidget(m_showAll, 0, Qt::AlignCenter);
+    emptiness->addStretch();
 
     QVBoxLayout* layout = pageLayout(this);
     layout->addWidget(m_title);
@@ -63,7 +72,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     layout->addLayout(row);
     layout->addWidget(m_facets);
     layout->addWidget(m_people);
-    layout->addWidget(m_empty, 1);
+    layout->addWidget(m_emptiness, 1);
     layout->addWidget(m_table, 1);
 
     m_table->arrange(columnsFromBytes(settings.layoutOf(layoutName)));
@@ -83,6 +92,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     connect(m_shelf, &DropShelf::dropped, this, &UsersPage::dropped, Qt::QueuedConnection);
     connect(m_facets, &FacetBar::chosen, this, [this] { alter([this] { m_model->setFacets(m_facets->choices()); }); });
     connect(m_people, &PeopleBar::ended, this, &UsersPage::showEverybody);
+    connect(m_showAll, &QPushButton::clicked, this, &UsersPage::dropAllFilters);
     connect(&m_session, &Session::planReplaced, this, &UsersPage::begin);
     connect(&m_session, &Session::planEdited, this, &UsersPage::renew);
     connect(&m_session, &Session::planEdited, this, &UsersPage::prepare);
@@ -259,7 +269,7 @@ QString UsersPage::countText() const
     const qint64 selected = m_table->selectedCount();
     if (selected < 2)
         return tr("%1 of %2 shown").arg(shown, people);
-    return tr("%1 of %2 shown, %3 selected (all visible)").arg(shown, people, m_language->number(selected));
+    return tr("%1 of %2 shown, %3 selected").arg(shown, people, m_language->number(selected));
 }
 
 void UsersPage::fill()
@@ -272,12 +282,15 @@ void UsersPage::fill()
         if (m_session.scenario())
             listing.compareWith(state.baseline.licenses);
     }
-    // Whoever was marked stays so: another day or an edit is no reason to lose one's place.
-    alter([&] {
-        m_model->show(std::move(listing), *m_language);
-        if (m_lossOn && m_session.isOpen()) // whom one has helped since is no longer one of them
-            m_model->showOnly(peopleWhoLose(m_session.tenant(), m_lossOn->day, m_lossOn->subscription));
-    });
+    // Whoever was marked stays so: another day or an edit is no reason to lose one's place. Where the edit takes the
+    // current one out of the list, one goes on with the next.
+    alter(
+        [&] {
+            m_model->show(std::move(listing), *m_language);
+            if (m_lossOn && m_session.isOpen()) // whom one has helped since is no longer one of them
+                m_model->showOnly(peopleWhoLose(m_session.tenant(), m_lossOn->day, m_lossOn->subscription));
+        },
+        UsersTable::Instead::Neighbour);
     m_facets->offer(m_model->listing(), *m_language);
 }
 
@@ -288,6 +301,8 @@ void UsersPage::retranslate()
     m_filterField->setPlaceholderText(tr("Name, address or department; !word leaves out"));
     m_filterField->setAccessibleName(tr("Filter users"));
     m_table->setAccessibleName(tr("Users"));
+    m_showAll->setText(tr("Show all users"));
+    m_showAll->setAccessibleName(m_showAll->text());
     sayWhoIsShown();
     renew();
 }
@@ -298,9 +313,9 @@ void UsersPage::filter(const QString& query)
 }
 
 /// Does what alters the rows.
-void UsersPage::alter(const std::function<void()>& change)
+void UsersPage::alter(const std::function<void()>& change, UsersTable::Instead instead)
 {
-    m_table->keepingMarks(change);
+    m_table->keepingMarks(change, instead);
     sayWhatIsEmpty();
     Q_EMIT countChanged();
 }
@@ -359,6 +374,14 @@ void UsersPage::showEverybody()
     forgetWhoIsShown();
     alter([&] { m_model->showOnly(std::nullopt); });
     sayWhoIsShown();
+}
+
+void UsersPage::dropAllFilters()
+{
+    m_filterField->clear();
+    m_facets->clear();
+    showEverybody();
+    goIntoTable();
 }
 
 void UsersPage::sayWhoIsShown()
@@ -422,6 +445,8 @@ void UsersPage::sayWhatIsEmpty()
     else if (m_model->rowCount() == 0)
         text = tr("Nobody fits what the list is filtered by.");
     m_empty->say(text);
+    m_showAll->setVisible(m_model->peopleCount() > 0);
+    m_emptiness->setVisible(!text.isEmpty());
     m_table->setVisible(text.isEmpty());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/session/text_language.h"
 #include "ui/users/address_list.h"
 #include "ui/users/user_facets.h"
+#include "ui/users/users_table.h"
 #include "ui/widgets/console_page.h"
 #include "ui/widgets/fresh_page.h"
 
@@ -15,6 +16,7 @@
 
 class QLabel;
 class QMenu;
+class QPushButton;
 
 namespace seatkeeper {
 
@@ -26,7 +28,6 @@ class PlainLabel;
 class Settings;
 class UserFilter;
 class UsersModel;
-class UsersTable;
 
 /// The list of all people of the tenant: filter, sort, select, copy, open one.
 class UsersPage : public FreshPage, public ConsolePage {
@@ -79,7 +80,7 @@ public:
     /// The subscription that the list is narrowed to; nothing where it is not.
     std::optional<SubscriptionRef> chosenSubscription() const;
 
-    /// "142 of 1,204 shown, 17 selected (all visible)", for the status bar.
+    /// "142 of 1,204 shown, 17 selected", for the status bar; whoever is selected is shown.
     QString countText() const override;
 
 Q_SIGNALS:
@@ -95,13 +96,14 @@ protected:
 private:
     TypedTable tableOf(std::vector<PersonId> people) const;
     void filter(const QString& query);
-    void alter(const std::function<void()>& change);
+    void alter(const std::function<void()>& change, UsersTable::Instead instead = UsersTable::Instead::Nobody);
     void begin();
     void prepare();
     void takePrepared();
     void showOnly(std::vector<PersonId> people);
     void forgetWhoIsShown();
     void showEverybody();
+    void dropAllFilters();
     void sayWhoIsShown();
     void goIntoTable();
     void drag();
@@ -131,7 +133,9 @@ private:
     bool m_areCompared = false;   // nobody but those of a comparison are shown
     UsersModel* m_model;
     UsersTable* m_table;
+    QWidget* m_emptiness;
     PlainLabel* m_empty;
+    QPushButton* m_showAll; // out of what leaves nobody
     DropShelf* m_shelf;
 };
 

@@ -122,11 +122,35 @@ std::optional<PersonId> UsersTable::currentPerson() const
     return current.isValid() ? std::optional(m_users->personAt(current.row())) : std::nullopt;
 }
 
-void UsersTable::keepingMarks(const std::function<void()>& alter)
+/// Who is current, those below and then those above: who is to be so next.
+std::vector<PersonId> UsersTable::fromCurrent() const
 {
-    const std::optional<PersonId> current = currentPerson();
+    std::vector<PersonId> people;
+    const int current = currentIndex().row();
+    for (int row = current; row >= 0 && row < m_users->rowCount(); ++row)
+        people.push_back(m_users->personAt(row));
+    for (int row = current - 1; row >= 0; --row)
+        people.push_back(m_users->personAt(row));
+    return people;
+}
+
+/// The row of the first of them who is shown.
+std::optional<int> UsersTable::firstRowOf(const std::vector<PersonId>& people) const
+{
+    for (const PersonId person : people) {
+        if (const auto row = m_users->rowOf(person))
+            return row;
+    }
+    return std::nullopt;
+}
+
+void UsersTable::keepingMarks(const std::function<void()>& alter, Instead instead)
+{
+    std::vector<PersonId> next = fromCurrent();
+    if (instead == Instead::Nobody && !next.empty())
+        next.resize(1);
     const int column = std::max(0, currentIndex().column());
-    const bool inSight = current && viewport()->rect().intersects(visualRect(currentIndex()));
+    const bool inSight = !next.empty() && viewport()->rect().intersects(visualRect(currentIndex()));
     const std::vector<PersonId> selected = selectedPeople();
     const int scrolled = verticalScrollBar()->value();
     alter();
@@ -136,7 +160,7 @@ void UsersTable::keepingMarks(const std::function<void()>& alter)
             rows[static_cast<std::size_t>(*row)] = true;
     }
     m_selection->setRows(std::move(rows));
-    if (const auto row = current ? m_users->rowOf(*current) : std::nullopt) {
+    if (const auto row = firstRowOf(next)) {
         const QModelIndex index = m_users->index(*row, column);
         selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         verticalScrollBar()->setValue(scrolled);
@@ -171,11 +195,11 @@ void UsersTable::fitColumns()
     for (int column = 0; column < m_users->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        constexpr int leastCharacters = 12; // fewer tell nobody from another; then rather scroll
+        const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
         const int wanted = std::max(headingWidth(column), wantedWidth(column));
-        const int least = std::max(headingWidth(column), leastCharacters * fontMetrics().averageCharWidth());
+        const int least = std::max(headingWidth(column), spec.least * fontMetrics().averageCharWidth());
         columns.push_back(column);
-        wishes.push_back({std::min(least, wanted), wanted, userColumns()[static_cast<std::size_t>(column)].givesWay});
+        wishes.push_back({std::min(least, wanted), wanted, spec.givesWay});
     }
     const std::vector<int> widths = columnWidths(wishes, viewport()->width());
     const QScopedValueRollback arranging(m_arranging, true);
@@ -280,8 +304,16 @@ int UsersTable::measuredWidth(int column) const
     const int step = std::max(1, m_users->rowCount() / looked);
     const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
     int widest = 0;
-    for (int row = 0; row < m_users->rowCount(); row += step)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(m_users->index(row, column).data().toString()));
+    int seen = 0;
+    int filled = 0;
+    for (int row = 0; row < m_users->rowCount(); row += step, ++seen) {
+        const QString text = m_users->index(row, column).data().toString();
+        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+        filled += text.isEmpty() ? 0 : 1;
+    }
+    constexpr int part = 4; // of the rows; where fewer have a text, its tool tip will do for those
+    if (filled * part < seen)
+        return 0;
     constexpr int mostCharacters = 34; // longer ones are the exception, and have a tool tip
     widest = std::min(widest, mostCharacters * fontMetrics().averageCharWidth());
     constexpr int line = 1; // beside the cell

@@ -30,8 +30,11 @@ public:
     /// Who is current; nothing where nobody is.
     std::optional<PersonId> currentPerson() const;
 
+    /// Who is current where whoever was so is no longer shown: nobody, or the next one who is.
+    enum class Instead : quint8 { Nobody, Neighbour };
+
     /// Does what alters the rows of the model, and marks afterwards whoever was marked before and is still there.
-    void keepingMarks(const std::function<void()>& alter);
+    void keepingMarks(const std::function<void()>& alter, Instead instead = Instead::Nobody);
 
     /// Sorts by a column, and by a second one where `place` says so; a column that is sorted by already turns round.
     enum class SortPlace : quint8 { First, Second };
@@ -61,6 +64,8 @@ protected:
 
 private:
     void offerColumnsAt(int column, const QPoint& place);
+    std::vector<PersonId> fromCurrent() const;
+    std::optional<int> firstRowOf(const std::vector<PersonId>& people) const;
     void lookAtSight();
     void showOrder();
     int headingWidth(int column) const;

@@ -45,6 +45,13 @@ void DayEdit::changeEvent(QEvent* event)
     LineEdit::changeEvent(event);
 }
 
+void DayEdit::focusOutEvent(QFocusEvent* event)
+{
+    LineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT focusLeft(); // Qt says that editing is finished only where something was typed since it said so
+}
+
 void DayEdit::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Down && event->modifiers().testFlag(Qt::AltModifier))

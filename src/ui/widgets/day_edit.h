@@ -20,9 +20,12 @@ public:
 Q_SIGNALS:
     /// A day was chosen in the calendar.
     void picked();
+    /// One has gone on to another field, whether or not something was typed.
+    void focusLeft();
 
 protected:
     void changeEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

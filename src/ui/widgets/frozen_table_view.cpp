@@ -1,5 +1,6 @@
 #include "ui/widgets/frozen_table_view.h"
 
+#include <QFocusEvent>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -74,6 +75,22 @@ void FrozenTableView::setHeightOf(int row, int height)
 {
     setRowHeight(row, height);
     m_frozen->setRowHeight(row, height);
+}
+
+/// It is seen by its being selected. Qt leaves that to the first arrow where the focus makes a cell current, and takes
+/// it back where Ctrl is held down, as for the key that leads to a page.
+void FrozenTableView::showCurrent()
+{
+    const QModelIndex current = currentIndex().isValid() ? currentIndex() : model()->index(0, 0);
+    if (current.isValid())
+        selectionModel()->setCurrentIndex(current, QItemSelectionModel::ClearAndSelect);
+}
+
+void FrozenTableView::focusInEvent(QFocusEvent* event)
+{
+    TableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && model())
+        showCurrent();
 }
 
 void FrozenTableView::resizeEvent(QResizeEvent* event)

@@ -27,7 +27,11 @@ public:
     /// Gives a row its height, also where it stays.
     void setHeightOf(int row, int height);
 
+    /// Lets the current cell be seen as that, whichever keys are held down; where none is current, the first one.
+    void showCurrent();
+
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

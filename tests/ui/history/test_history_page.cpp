@@ -20,6 +20,7 @@ private Q_SLOTS:
     void saysWhereUndoEnds();
     void saysThatNothingWasChanged();
     void offersNothingOnOtherPages();
+    void beginsWithTheStateThatThePlanIsIn();
 
 private:
     /// A plan whose tenant has had three names, one after the other.
@@ -61,6 +62,8 @@ void TestHistoryPage::goesBackAndForth()
     clickRow(edits, QStringLiteral("Wijziging: Gegevens van de tenant gewijzigd: One"));
     QVERIFY(m_desk->click(QStringLiteral("Ongedaan maken tot hier: 2 wijzigingen")));
     QCOMPARE(name(), QStringLiteral("One"));
+    QCOMPARE(m_desk->said("statusDone"), QStringLiteral("2 wijzigingen ongedaan gemaakt. De laatste die nu geldt is: "
+                                                        "Gegevens van de tenant gewijzigd: One"));
     QVERIFY(Desk::cell(edits, QStringLiteral("Ongedaan maken: ongedaan gemaakt")).isValid());
     QVERIFY(!m_desk->find<QPushButton>(QStringLiteral("Ongedaan maken tot hier"))->isEnabled()); // here is now
 
@@ -68,6 +71,8 @@ void TestHistoryPage::goesBackAndForth()
     QVERIFY(m_desk->find<QPushButton>(QStringLiteral("Opnieuw tot hier: 1 wijziging")));
     QTest::keyClick(edits, Qt::Key_U, Qt::ControlModifier);
     QCOMPARE(name(), QStringLiteral("Two"));
+    QCOMPARE(m_desk->said("statusDone"),
+             QStringLiteral("1 wijziging opnieuw gedaan, tot en met: Gegevens van de tenant gewijzigd: Two"));
     QVERIFY(edits->hasFocus());
     QTest::keyClick(edits, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(name(), QStringLiteral("One"));
@@ -83,6 +88,9 @@ void TestHistoryPage::speaksEnglish()
     QCOMPARE(name(), QStringLiteral("Two"));
     clickRow(edits, QStringLiteral("Change: Details of the tenant changed: Three"));
     QCOMPARE(m_desk->action(ActionId::GoToEdit)->text(), QStringLiteral("Redo to &here: 1 change"));
+    edits->goToRow(edits->model()->rowCount() - 1); // before all of them
+    QVERIFY(m_desk->click(QStringLiteral("Undo to here: 2 changes")));
+    QCOMPARE(m_desk->said("statusDone"), QStringLiteral("2 changes undone: all there were."));
 }
 
 void TestHistoryPage::filters()
@@ -132,6 +140,33 @@ void TestHistoryPage::saysThatNothingWasChanged()
     m_desk->action(ActionId::HistoryPage)->trigger();
     QVERIFY(m_desk->find<QLabel>(
         QStringLiteral("Nothing has been changed in this plan yet. Each change is listed here, and can be undone.")));
+}
+
+/// Nothing can be undone to there by a slip, whatever was current before.
+void TestHistoryPage::beginsWithTheStateThatThePlanIsIn()
+{
+    open(LanguageCode::English);
+    m_desk->action(ActionId::HistoryPage)->trigger();
+    auto* edits = table(QStringLiteral("History"));
+    const auto current = [edits] { return edits->currentIndex().siblingAtColumn(1).data().toString(); };
+    const auto isNow = [this] {
+        return m_desk->find<QLabel>(QStringLiteral("This is how the plan is now.")) != nullptr;
+    };
+    QVERIFY(current().endsWith(QStringLiteral(": Three")) && isNow());
+    edits->goToRow(edits->model()->rowCount() - 1);
+    QVERIFY(current() != QStringLiteral(": Three") && !isNow());
+    m_desk->action(ActionId::Undo)->trigger(); // the list changes
+    QVERIFY(current().endsWith(QStringLiteral(": Two")) && isNow());
+    edits->goToRow(edits->model()->rowCount() - 1);
+    m_desk->action(ActionId::UsersPage)->trigger();
+    m_desk->action(ActionId::HistoryPage)->trigger(); // the page opens
+    QVERIFY(current().endsWith(QStringLiteral(": Two")) && isNow());
+    QVERIFY(edits->hasFocus());
+    // One who goes back comes back to where one was.
+    edits->goToRow(edits->model()->rowCount() - 1);
+    m_desk->action(ActionId::UsersPage)->trigger();
+    m_desk->action(ActionId::Back)->trigger();
+    QCOMPARE(edits->currentIndex().row(), edits->model()->rowCount() - 1);
 }
 
 void TestHistoryPage::offersNothingOnOtherPages()

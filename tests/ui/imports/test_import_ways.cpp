@@ -32,6 +32,8 @@ private Q_SLOTS:
     void asksAboutNewSubscriptions();
     void takesTwoForOnePerson();
     void saysWhichFileIsMissing();
+    void beginsWithChoosingFiles();
+    void doesNotImportByEnterWhereItIsDoubtful();
     void leavesThePlanAloneWhenCancelled();
     void speaksTheOtherLanguageAtOnce();
     void modelOfErrorsIsSound();
@@ -151,6 +153,10 @@ void TestImportWays::importsACsvThatIsDropped()
     QVERIFY(QTest::qWaitFor([&] { return desk->window().findChild<ImportDialog*>() == nullptr; }));
     QVERIFY(!desk->session().tenant().memberWith(u"agnes.mulder@meerbeek.example"));
     QVERIFY(desk->session().tenant().memberWith(u"zoe.nieuw@meerbeek.example"));
+    QCOMPARE(
+        desk->said("statusDone"),
+        QStringLiteral("Uit Control Hub geïmporteerd (exported_users.csv): 240 mensen. Nieuw: 1; niet meer in Control "
+                       "Hub: 1; gewijzigd: 0. Control Hub is niet gewijzigd."));
     QCOMPARE(desk->session().plan().state().sources.files.front().name, QStringLiteral("exported_users.csv"));
     // The next time the same file is proposed, until another one is chosen instead.
     desk->action(ActionId::ImportPeople)->trigger();
@@ -299,6 +305,39 @@ void TestImportWays::saysWhichFileIsMissing()
     for (const auto* label : dialog->findChildren<QLabel*>())
         isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("GET /v1/licenses too")));
     QVERIFY(isSaid);
+}
+
+void TestImportWays::beginsWithChoosingFiles()
+{
+    const auto desk = open(LanguageCode::English);
+    desk->action(ActionId::ImportPeople)->trigger();
+    auto* dialog = desk->window().findChild<ImportDialog*>();
+    QVERIFY(dialog && dialog->focusWidget());
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("chooseImportFiles"));
+    QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // the ring is painted
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    auto* chooser = dialog->findChild<QFileDialog*>();
+    QVERIFY(chooser);
+    Q_EMIT chooser->filesSelected({sample(QStringLiteral("control-hub-users.csv"))});
+    delete chooser;
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("importNext"));
+    dialog->findChild<QListWidget*>(QStringLiteral("importFiles"))->selectAll();
+    QTest::mouseClick(buttonOf(dialog, QStringLiteral("Leave out")), Qt::LeftButton);
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("chooseImportFiles"));
+}
+
+void TestImportWays::doesNotImportByEnterWhereItIsDoubtful()
+{
+    const auto desk = open(LanguageCode::English);
+    const QString file = changedCsv([](QList<QByteArray>& rows) { rows.resize(2); }); // one person
+    ImportDialog* dialog = drop(*desk, {file});
+    QVERIFY(goOn(dialog, QStringLiteral("Next")));
+    QVERIFY(QTest::qWaitFor([&] { return buttonOf(dialog, QStringLiteral("Import")) != nullptr; }));
+    QCOMPARE(dialog->focusWidget()->objectName(), QStringLiteral("importBack"));
+    QVERIFY(dialog->testAttribute(Qt::WA_KeyboardFocusChange)); // the ring is painted
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QVERIFY(buttonOf(dialog, QStringLiteral("Next")));
+    QVERIFY(desk->session().plan().history().empty());
 }
 
 void TestImportWays::leavesThePlanAloneWhenCancelled()

@@ -1,5 +1,6 @@
 #include "support/window.h"
 #include "ui/text/summaries.h"
+#include "ui/users/users_page.h"
 #include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
@@ -22,7 +23,10 @@ private Q_SLOTS:
     void leavesThemAsTheyAre();
     void saysWhatItDoes();
     void saysWhichFindingsItBrings();
-    void takesAwayOneLicenseAtOnce();
+    void saysTheGravestErrorWhereItCannotBeMissed();
+    void takesAwayWhatGivesNoAccessAtOnce();
+    void showsFirstWhatTakingAwayAccessDoes();
+    void goesOnWithTheNextOfTheList();
     void showsFirstWhatTakingAwayManyDoes();
     void goesOnWithoutWhoIsGone();
     void fetchesBackWhatWasNotSaved();
@@ -42,6 +46,7 @@ private:
         return nullptr;
     }
     QString labels() const;
+    PersonId holderOfOne() const;
     const Tenant& tenant() const { return m_desk->session().tenant(); }
     std::optional<Holding> held(PersonId person) const
     {
@@ -98,7 +103,7 @@ void TestLicenseEditor::editsTheSelectedPeople()
     QTest::keyClick(m_table, Qt::Key_F2);
     QVERIFY(m_desk->find<QLabel>(QStringLiteral("Licenties van 5 mensen bewerken")));
     QVERIFY(button<QRadioButton>(parking + QStringLiteral("Laten zoals het is ("))->isChecked());
-    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("240 van 240 getoond, 5 geselecteerd (alle zichtbaar)"));
+    QCOMPARE(m_desk->said("statusCount"), QStringLiteral("240 van 240 getoond, 5 geselecteerd"));
     QVERIFY(m_desk->click(parking + QStringLiteral("Premium")));
     auto* supervisor = m_desk->find<QCheckBox>(parking + QStringLiteral("Supervisor"));
     QCOMPARE(supervisor->checkState(), Qt::PartiallyChecked);
@@ -159,23 +164,88 @@ void TestLicenseEditor::saysWhichFindingsItBrings()
     QVERIFY(!brought->isVisible());
 }
 
-void TestLicenseEditor::takesAwayOneLicenseAtOnce()
+/// Premium is not in this contract: that stands in the sentence above the button, which else says what is gained.
+void TestLicenseEditor::saysTheGravestErrorWhereItCannotBeMissed()
+{
+    m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(QStringLiteral("Demi Peters"));
+    QTest::keyClick(m_table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    const auto* sentence = m_desk->window().findChild<QLabel*>(QStringLiteral("licensesConsequence"));
+    const auto colour = [sentence] { return sentence->palette().color(QPalette::WindowText); };
+    QVERIFY(m_desk->click(parking + QStringLiteral("Standard")));
+    QVERIFY(!sentence->text().contains(QStringLiteral("fout")));
+    QVERIFY(colour() != colorsOf(Scheme::Light).error);
+    QVERIFY(m_desk->click(parking + QStringLiteral("Premium")));
+    QVERIFY2(sentence->text().endsWith(QStringLiteral("\nParkeren en handhaving (Sub158812) — Premium: niet in dit "
+                                                      "contract, en na opslaan 1 toegewezen. Dat is een fout.")),
+             qPrintable(sentence->text()));
+    QCOMPARE(colour(), colorsOf(Scheme::Light).error);
+}
+
+PersonId TestLicenseEditor::holderOfOne() const
 {
     const auto all = tenant().members();
     const auto one = std::ranges::find_if(
         all, [this](PersonId person) { return tenant().pool->holdings(tenant().licensesOf(person)).size() == 1; });
-    QVERIFY(one != all.end());
+    if (one == all.end())
+        qFatal("nobody has a single license");
+    return *one;
+}
+
+void TestLicenseEditor::takesAwayWhatGivesNoAccessAtOnce()
+{
+    const PersonId one = holderOfOne();
+    const auto held = tenant().pool->holdings(tenant().licensesOf(one)).front();
+    const Subscription* subscription = tenant().find(held.subscription);
+    // It ended yesterday: today nothing is lost.
+    QVERIFY(m_desk->session().apply(EndSubscription{subscription->id, m_desk->session().today().addDays(-1)}).value());
+    const std::size_t steps = m_desk->session().plan().history().size();
     auto* filter = m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"));
-    filter->setText(tenant().people->email(*one));
+    filter->setText(tenant().people->email(one));
     QTest::keyClick(filter, Qt::Key_Delete); // means the text
-    QVERIFY(m_desk->session().plan().history().empty());
+    QCOMPARE(m_desk->session().plan().history().size(), steps);
     QTest::keyClick(filter, Qt::Key_Down);
     QTest::keyClick(m_table, Qt::Key_Delete);
-    QCOMPARE(tenant().licensesOf(*one), LicenseSetId::None);
-    QCOMPARE(m_desk->session().plan().history().size(), 1U);
+    QCOMPARE(tenant().licensesOf(one), LicenseSetId::None);
+    QCOMPARE(m_desk->session().plan().history().size(), steps + 1);
     QTest::keyClick(m_table, Qt::Key_Delete); // nothing is left
-    QCOMPARE(m_desk->session().plan().history().size(), 1U);
+    QCOMPARE(m_desk->session().plan().history().size(), steps + 1);
     QVERIFY(m_table->isVisible());
+}
+
+void TestLicenseEditor::showsFirstWhatTakingAwayAccessDoes()
+{
+    const PersonId one = holderOfOne();
+    m_desk->find<QLineEdit>(QStringLiteral("Gebruikers filteren"))->setText(tenant().people->email(one));
+    m_table->setFocus();
+    m_table->goToRow(0);
+    QTest::keyClick(m_table, Qt::Key_Delete);
+    QVERIFY(m_desk->session().plan().history().empty());
+    QVERIFY2(labels().contains(QStringLiteral("oegang")), qPrintable(labels()));
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(tenant().licensesOf(one), LicenseSetId::None);
+}
+
+/// The list is of those who lose access on a day: without a license, one is no longer among them.
+void TestLicenseEditor::goesOnWithTheNextOfTheList()
+{
+    auto* users = m_desk->window().pages()->shown<UsersPage>();
+    QVERIFY(users);
+    users->showWhoLoses(QDate(2027, 2, 1));
+    const auto current = [&] { return users->chosenPeople(); };
+    m_table->setFocus();
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QTest::keyClick(m_table, Qt::Key_Down);
+    const std::vector<PersonId> next = current();
+    QTest::keyClick(m_table, Qt::Key_Up);
+    const std::vector<PersonId> gone = current();
+    QVERIFY(m_desk->session().apply(RemovePeople{gone}).value());
+    QCOMPARE(current(), next);
+    m_table->goToRow(m_table->model()->rowCount() - 2);
+    const std::vector<PersonId> above = current();
+    QTest::keyClick(m_table, Qt::Key_Down);
+    QVERIFY(m_desk->session().apply(RemovePeople{current()}).value());
+    QCOMPARE(current(), above); // there is none below
 }
 
 void TestLicenseEditor::showsFirstWhatTakingAwayManyDoes()

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsThePlanWhenTheDiskIsFull();
     void speaksTheOtherLanguageAtOnce();
     void leavesUndoToThePlan();
+    void saysThatNothingIsLeftToUndo();
     void changesItsColours();
 
 private:
@@ -63,7 +64,8 @@ void TestArticleWay::givesALicenseAndTakesItBack()
     const Holding given{b, License::StandardAgent, false};
     QCOMPARE(tenant.pool->holdingOn(tenant.licensesOf(agent), b), std::optional(given));
     QCOMPARE(m_desk->session().plan().history().size(), 1U);
-    QCOMPARE(m_desk->said("statusDone"), QStringLiteral("In het plan opgeslagen. Control Hub is niet gewijzigd."));
+    QCOMPARE(m_desk->said("statusDone"),
+             QStringLiteral("In het plan opgeslagen: Licenties van Agent 1 bewerkt. Control Hub is niet gewijzigd."));
     QCOMPARE(m_desk->said("statusStillToDo"), QStringLiteral("Nog uit te voeren: 1 mens"));
     QVERIFY(m_desk->action(ActionId::Undo)->text().contains(QStringLiteral("Agent 1")));
 
@@ -209,6 +211,22 @@ void TestArticleWay::leavesUndoToThePlan()
     QVERIFY(m_desk->session().plan().nextUndo());
     QTest::keyClick(filter, Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!m_desk->session().plan().nextUndo());
+}
+
+void TestArticleWay::saysThatNothingIsLeftToUndo()
+{
+    openEditorOfAgent1();
+    QVERIFY(m_desk->click(QStringLiteral("Subscription B (SubB): Standard")));
+    QVERIFY(m_desk->click(QStringLiteral("Opslaan in plan")));
+    const auto press = [this](int key) {
+        QTest::keyClick(&m_desk->window(), static_cast<Qt::Key>(key), Qt::ControlModifier);
+        return m_desk->said("statusDone");
+    };
+    QCOMPARE(press(Qt::Key_Y), QStringLiteral("Er is niets meer om opnieuw te doen."));
+    QCOMPARE(press(Qt::Key_Z), QStringLiteral("Ongedaan gemaakt: Licenties van Agent 1 bewerkt"));
+    QCOMPARE(press(Qt::Key_Z), QStringLiteral("Er is niets meer om ongedaan te maken."));
+    QVERIFY(press(Qt::Key_Y).startsWith(QStringLiteral("Opnieuw gedaan")));
+    QVERIFY(m_desk->session().plan().nextUndo());
 }
 
 void TestArticleWay::changesItsColours()

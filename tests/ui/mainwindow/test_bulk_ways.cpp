@@ -82,22 +82,24 @@ void TestBulkWays::movesTheSelection_data()
     QTest::addColumn<QString>("seats");
     QTest::addColumn<QString>("button");
     QTest::addColumn<QString>("saved");
-    QTest::newRow("nl") << LanguageCode::Dutch << "8 van 35 getoond, 8 geselecteerd (alle zichtbaar)"
+    QTest::newRow("nl") << LanguageCode::Dutch << "8 van 35 getoond, 8 geselecteerd"
                         << "6 van 8 mensen gaan naar Planning. 2 mensen hebben al een licentie op Planning en blijven "
                            "zoals ze zijn. Van 1 januari 2027 t/\u2060m 30 april 2028 hebben 6 mensen toegang die zij "
                            "anders niet hadden."
                         << "Standard: 11 van 15 toegewezen; na opslaan 17. Licenties zijn op naam: 2 te weinig.\n"
                            "Premium: 2 van 4 toegewezen."
                         << "Overzetten"
-                        << "In het plan opgeslagen. Control Hub is niet gewijzigd.";
+                        << "In het plan opgeslagen: Licenties van 6 mensen overgezet van Storingsdienst (Sub225902) "
+                           "naar Planning (Sub217735). Control Hub is niet gewijzigd.";
     QTest::newRow("en")
-        << LanguageCode::English << "8 of 35 shown, 8 selected (all visible)"
+        << LanguageCode::English << "8 of 35 shown, 8 selected"
         << "6 of 8 people go to Planning. 2 people have a license on Planning already and stay as they "
            "are. From 1 January 2027 through 30 April 2028, 6 people have access who otherwise would not."
         << "Standard: 11 of 15 assigned; 17 after saving. Licenses are named: short by 2.\n"
            "Premium: 2 of 4 assigned."
         << "Move"
-        << "Saved in the plan. Control Hub has not been changed.";
+        << "Saved in the plan: Licenses of 6 people moved from Storingsdienst (Sub225902) to Planning (Sub217735). "
+           "Control Hub has not been changed.";
 }
 
 void TestBulkWays::movesTheSelection()

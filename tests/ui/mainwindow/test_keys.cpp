@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStatusBar>
 #include <QToolButton>
 
 using namespace seatkeeper;
@@ -21,6 +22,9 @@ private Q_SLOTS:
     void goThroughPages();
     void goThroughPanes();
     void goThroughPanesFromTheTable();
+    void goByTabFromTheSidebarToTheStatusBar_data();
+    void goByTabFromTheSidebarToTheStatusBar();
+    void showTheirCellOnTheFirstVisit();
     void pressTheFocusedButton();
     void cancelByEnter();
     void fetchADraftBackToItsField();
@@ -61,6 +65,56 @@ void TestKeys::goThroughPages()
         press(key, Qt::ControlModifier);
         QCOMPARE(navigation->currentRow(), row++);
     }
+}
+
+void TestKeys::goByTabFromTheSidebarToTheStatusBar_data()
+{
+    QTest::addColumn<int>("page"); // by its key
+    QTest::newRow("made first") << 1;
+    QTest::newRow("made late") << 8;
+}
+
+void TestKeys::goByTabFromTheSidebarToTheStatusBar()
+{
+    QFETCH(const int, page);
+    // What is to be carried out can be pressed in the status bar.
+    QVERIFY(m_desk->session().apply(RemovePeople{{m_desk->session().tenant().members().front()}}).value());
+    press(static_cast<Qt::Key>(Qt::Key_0 + page), Qt::ControlModifier);
+    const std::vector<QWidget*> parts{m_desk->find<QWidget>(QStringLiteral("Pagina's")),
+                                      m_desk->find<QWidget>(QStringLiteral("Dag")),
+                                      m_desk->window().findChild<QWidget*>(QStringLiteral("alarm")),
+                                      m_desk->window().pages(), m_desk->window().findChild<QStatusBar*>()};
+    const auto partOf = [&parts](const QWidget* widget) {
+        const auto holds = [widget](const QWidget* part) { return part == widget || part->isAncestorOf(widget); };
+        return std::ranges::find_if(parts, holds) - parts.begin();
+    };
+    parts.front()->setFocus();
+    std::vector<std::ptrdiff_t> way;
+    constexpr int most = 100;
+    for (int i = 0; i < most && (way.empty() || !parts.front()->hasFocus()); ++i) {
+        const auto part = partOf(m_desk->window().focusWidget());
+        if (way.empty() || way.back() != part)
+            way.push_back(part);
+        QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(way, (std::vector<std::ptrdiff_t>{0, 1, 2, 3, 4}));
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Backtab);
+    QCOMPARE(partOf(m_desk->window().focusWidget()), std::ssize(parts) - 1);
+}
+
+void TestKeys::showTheirCellOnTheFirstVisit()
+{
+    press(Qt::Key_3, Qt::ControlModifier);
+    auto* table = m_desk->find<TableView>(QStringLiteral("Abonnementen"));
+    QVERIFY(table->hasFocus());
+    QVERIFY(table->selectionModel()->isSelected(table->currentIndex())); // what has the ring
+    QVERIFY(table->currentIndex().data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("Klantcontact")));
+    // Also by Tab, after the list was made anew.
+    table->selectionModel()->clear();
+    m_desk->find<QPushButton>(QStringLiteral("Abonnement toevoegen…"))->setFocus();
+    QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
+    QVERIFY(table->hasFocus());
+    QVERIFY(table->selectionModel()->isSelected(table->currentIndex()));
 }
 
 void TestKeys::goThroughPanes()

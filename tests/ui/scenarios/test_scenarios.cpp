@@ -34,6 +34,7 @@ private Q_SLOTS:
     void goesToWhereSomethingIsUndone();
     void staysWhereATakeOverIsUndone();
     void switchesDiscardsAndTakesOver();
+    void doesNotTakeOverAnAlarmByEnter();
     void editsTheDayOfAChange();
     void saysWhyAChangeIsLeftOut();
     void isComparedWithTheBaseline();
@@ -274,12 +275,42 @@ void TestScenarios::switchesDiscardsAndTakesOver()
     QVERIFY(desk.click("Take over into the baseline…"));
     auto* take = named<QPushButton>(desk, "takeOver");
     QVERIFY(take && take->isDefault());
+    QCOMPARE(take->window()->focusWidget(), take);
+    QCOMPARE(named<QLabel>(desk, "takeOverLosses")->text(),
+             "On 16 December 2026, 56 people lose access. Among them are 2 administrators.");
+    QVERIFY(named<QLabel>(desk, "takeOverGains")->text().isEmpty());
     QTest::mouseClick(take, Qt::LeftButton);
     QCOMPARE(items->model()->rowCount(), 0);
     QVERIFY(!desk.session().scenario()); // nothing is left in it, and what one does next goes where it all is
-    QCOMPARE(desk.said("statusDone"), "Taken over into the baseline. Control Hub has not been changed.");
+    QCOMPARE(desk.said("statusDone"), "Saved in the plan: Change of scenario Later taken over into the baseline, and 1 "
+                                      "more change. Control Hub has not been changed.");
     QCOMPARE(desk.session().plan().baseline().find(u"Sub140077")->terms.back().ends, std::optional(ending.ends));
     QVERIFY(!desk.session().plan().baseline().assumptions.renewalKeepsAge);
+}
+
+/// Without this subscription no administrator has access from an earlier day on than the plan had it.
+void TestScenarios::doesNotTakeOverAnAlarmByEnter()
+{
+    Desk desk(LanguageCode::English);
+    openSample(desk);
+    make(desk, "Earlier");
+    QCOMPARE(desk.said("statusDone"), "Saved in the plan: Scenario Earlier made. Control Hub has not been changed.");
+    QVERIFY(desk.session().apply(EndSubscription{QStringLiteral("Sub121331"), QDate(2026, 12, 15)}).value());
+    QVERIFY(desk.said("statusDone").startsWith("Saved in the scenario: Klantcontactcentrum"));
+    act(desk, ActionId::ScenariosPage);
+    named<QTableView>(desk, "scenarioItems")->setFocus();
+    named<QTableView>(desk, "scenarioItems")->selectAll();
+    act(desk, ActionId::TakeOver);
+    const QString losses = named<QLabel>(desk, "takeOverLosses")->text();
+    QVERIFY2(losses.startsWith("From 1 January 2027 no administrator has access."), qPrintable(losses));
+    QVERIFY2(losses.contains("\nOn 16 December 2026, "), qPrintable(losses));
+    QVERIFY(!named<QPushButton>(desk, "takeOver")->isDefault());
+    auto* cancel = named<QPushButton>(desk, "cancelTakeOver");
+    QCOMPARE(cancel->window()->focusWidget(), cancel);
+    QVERIFY(cancel->window()->testAttribute(Qt::WA_KeyboardFocusChange)); // the ring is painted
+    QTest::keyClick(cancel, Qt::Key_Return);
+    QCOMPARE(named<QTableView>(desk, "scenarioItems")->model()->rowCount(), 1);
+    QVERIFY(desk.session().scenario());
 }
 
 void TestScenarios::editsTheDayOfAChange()

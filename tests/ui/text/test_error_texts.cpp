@@ -1,3 +1,4 @@
+#include "core/plan/apply.h"
 #include "support/builders.h"
 #include "support/places.h"
 #include "ui/text/arguments.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void saysWhere_data();
     void saysWhere();
     void keepsNamesAsTheyAre();
+    void callsSubscriptionsByName();
 
 private:
     Language m_english{LanguageCode::English};
@@ -419,6 +421,24 @@ void TestErrorTexts::keepsNamesAsTheyAre()
     QVERIFY(errorText(m_english, error).startsWith("50 %2 <b> does not have this license on %1."));
     const Error file{ErrorCode::PlanMissing, {"a.seatkeeper"}, {.file = "a.seatkeeper"}};
     QVERIFY(errorText(m_english, file).startsWith("a.seatkeeper is not there."));
+}
+
+void TestErrorTexts::callsSubscriptionsByName()
+{
+    Subscription known;
+    known.id = QStringLiteral("Sub158812");
+    known.name = QStringLiteral("Parkeren en handhaving");
+    Tenant tenant;
+    QVERIFY(applyChange(tenant, AddSubscription{known}));
+    const Error inUse{ErrorCode::SubscriptionInUse, {"Sub158812", qint64{1}, qint64{0}}, {}};
+    QVERIFY(errorText(m_english, inUse).startsWith("Sub158812 cannot be removed"));
+    QVERIFY(errorText(m_english, withNames(inUse, tenant))
+                .startsWith("Parkeren en handhaving (Sub158812) cannot be removed"));
+    // Where it is the id that is wrong, that alone is named; so is one that the plan does not know.
+    const Error taken{ErrorCode::SubscriptionTaken, {"Sub158812"}, {}};
+    QCOMPARE(withNames(taken, tenant), taken);
+    const Error unknown{ErrorCode::SameSubscription, {"Sub200001"}, {}};
+    QCOMPARE(withNames(unknown, tenant), unknown);
 }
 
 QTEST_APPLESS_MAIN(TestErrorTexts)
