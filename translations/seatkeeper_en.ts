@@ -1555,6 +1555,27 @@
             <numerusform>Redo to &amp;here: %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) undone: all there were.</source>
+        <translation>
+            <numerusform>%n change undone: the only one there was.</numerusform>
+            <numerusform>%n changes undone: all there were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone. The last one done is now: %1</source>
+        <translation>
+            <numerusform>%n change undone. The last one done is now: %1</numerusform>
+            <numerusform>%n changes undone. The last one done is now: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done again, up to: %1</source>
+        <translation>
+            <numerusform>%n change done again, up to: %1</numerusform>
+            <numerusform>%n changes done again, up to: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::MoveToDialog</name>

@@ -2952,6 +2952,10 @@
             <numerusform>Van %n nieuwe mensen staan de rollen niet in deze bestanden. Zolang u ze niet invult, is niet zeker te zeggen of een beheerder de toegang houdt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1. New: %2; no longer in Control Hub: %3; changed: %4. Control Hub has not been changed.</source>
+        <translation>%1. Nieuw: %2; niet meer in Control Hub: %3; gewijzigd: %4. Control Hub is niet gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>Moves</name>
@@ -7944,10 +7948,6 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
-        <source>Saved in the plan. Control Hub has not been changed.</source>
-        <translation>In het plan opgeslagen. Control Hub is niet gewijzigd.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Ongedaan gemaakt: %1</translation>
     </message>
@@ -8020,16 +8020,45 @@ Apache License 2.0</translation>
         <translation>scenario &apos;%1&apos;</translation>
     </message>
     <message>
-        <source>Saved in the scenario. Control Hub has not been changed.</source>
-        <translation>In het scenario opgeslagen. Control Hub is niet gewijzigd.</translation>
-    </message>
-    <message>
         <source>Written into %1. Control Hub has not been changed.</source>
         <translation>Opgeslagen in %1. Control Hub is niet gewijzigd.</translation>
     </message>
     <message>
-        <source>Taken over into the baseline. Control Hub has not been changed.</source>
-        <translation>Overgenomen in de uitgangssituatie. Control Hub is niet gewijzigd.</translation>
+        <source>Saved in the plan: %1. Control Hub has not been changed.</source>
+        <translation>In het plan opgeslagen: %1. Control Hub is niet gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Saved in the scenario: %1. Control Hub has not been changed.</source>
+        <translation>In het scenario opgeslagen: %1. Control Hub is niet gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone: all there were.</source>
+        <translation>
+            <numerusform>%n wijziging ongedaan gemaakt: de enige die er was.</numerusform>
+            <numerusform>%n wijzigingen ongedaan gemaakt: alle die er waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) undone. The last one done is now: %1</source>
+        <translation>
+            <numerusform>%n wijziging ongedaan gemaakt. De laatste die nu geldt is: %1</numerusform>
+            <numerusform>%n wijzigingen ongedaan gemaakt. De laatste die nu geldt is: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) done again, up to: %1</source>
+        <translation>
+            <numerusform>%n wijziging opnieuw gedaan, tot en met: %1</numerusform>
+            <numerusform>%n wijzigingen opnieuw gedaan, tot en met: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing left to undo.</source>
+        <translation>Er is niets meer om ongedaan te maken.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to redo.</source>
+        <translation>Er is niets meer om opnieuw te doen.</translation>
     </message>
 </context>
 <context>
@@ -9403,6 +9432,11 @@ In de uitgangssituatie: %2</translation>
         <source>%1: not in this contract, and %2 assigned after saving. That is an error.</source>
         <translation>%1: niet in dit contract, en na opslaan %2 toegewezen. Dat is een fout.</translation>
     </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>subscription, sentence about its licenses</comment>
+        <translation>%1 — %2</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::SettingsDialog</name>
@@ -9858,6 +9892,14 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Nobody loses access by it, and nobody gets it.</source>
+        <translation>Niemand verliest hierdoor de toegang, en niemand krijgt hem.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
     </message>
 </context>
 <context>
@@ -10550,10 +10592,6 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
         <translation>Dit plan heeft nog geen gebruikers. Importeer een tenantbestand om het te vullen.</translation>
     </message>
     <message>
-        <source>%1 of %2 shown, %3 selected (all visible)</source>
-        <translation>%1 van %2 getoond, %3 geselecteerd (alle zichtbaar)</translation>
-    </message>
-    <message>
         <source>There is no address on the clipboard.</source>
         <translation>Er staat geen adres op het klembord.</translation>
     </message>
@@ -10598,6 +10636,14 @@ Klikken: sorteren. Shift+klikken: ook hierop sorteren.</translation>
     <message>
         <source>Nobody loses access then any more.</source>
         <translation>Niemand verliest dan nog de toegang.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown, %3 selected</source>
+        <translation>%1 van %2 getoond, %3 geselecteerd</translation>
+    </message>
+    <message>
+        <source>Show all users</source>
+        <translation>Alle gebruikers tonen</translation>
     </message>
 </context>
 <context>
