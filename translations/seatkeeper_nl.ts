@@ -3786,6 +3786,10 @@
         <source>What is over is shared by who is above, in proportion: %1.</source>
         <translation>Wat te veel is, wordt naar verhouding verdeeld over wie erboven zit: %1.</translation>
     </message>
+    <message>
+        <source>No usage has been entered, so overage is not known.</source>
+        <translation>Er is geen gebruik ingevoerd, dus de overschrijding is niet bekend.</translation>
+    </message>
 </context>
 <context>
     <name>OverageTable</name>

@@ -164,6 +164,11 @@ QStringList turnsText(const Language& language, const Tenant& tenant, QDate day,
     return texts;
 }
 
+QString nothingEnteredText(const Language& language)
+{
+    return language.translate("Overage", "No usage has been entered, so overage is not known.");
+}
+
 QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges)
 {
     const std::size_t payer = indexOf(SplitMethod::Payer);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void addsUpByEveryMethod();
     void explainsAnAmount();
     void narrowsAndWidens();
+    void concludesNothingWithoutUsage();
     void refusesMonthsThatAreNone();
     void entersUsageByKeys();
     void refusesWhatIsNoQuantity();
@@ -249,6 +250,18 @@ void TestOveragePage::explainsAnAmount()
     QVERIFY(shown("Premium-agenten in oktober 2026"));
     QVERIFY(desk.click("Uitleg sluiten"));
     QCOMPARE(said(desk, "overageDetailTitle"), "Premium-agent · oktober 2026");
+}
+
+/// Months that nobody has entered are unknown, not without overage.
+void TestOveragePage::concludesNothingWithoutUsage()
+{
+    Desk desk(LanguageCode::English);
+    open(desk);
+    QVERIFY(desk.type("Last month", "7-2027"));
+    QVERIFY(desk.type("First month", "7-2027"));
+    const QString nothing("No usage has been entered, so overage is not known.");
+    QCOMPARE(said(desk, "overageTotal"), "July 2027 · " + nothing);
+    QCOMPARE(said(desk, "overageConclusion"), nothing);
 }
 
 void TestOveragePage::narrowsAndWidens()
