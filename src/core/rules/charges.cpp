@@ -1,6 +1,7 @@
 #include "core/rules/charges.h"
 
 #include "core/model/identity.h"
+#include "core/rules/usage_months.h"
 
 #include <algorithm>
 
@@ -72,6 +73,8 @@ Charges chargesOf(const Tenant& tenant, const std::array<std::span<const Overage
             }
         }
     }
+    charges.isKnown = std::ranges::any_of(byMethod.front(),
+                                          [&](const OverageRow& row) { return hasUsage(tenant, row.month, row.type); });
     std::size_t place = 0;
     std::erase_if(charges.rows, [&](const Charge&) { return !takesPart[place++]; });
     return charges;

@@ -47,6 +47,7 @@ struct Charge {
 struct Charges {
     std::vector<Charge> rows; ///< natural order, unknown last; also those below their contract
     Charge total;             ///< of all rows
+    bool isKnown = false;     ///< some usage was entered or is forecast: contracts alone say nothing of overage
 };
 
 /// `byMethod` holds the same rows by each method, as `overageByMethods` has them.

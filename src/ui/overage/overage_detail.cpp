@@ -105,10 +105,6 @@ void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, 
     m_why->setVisible(line.type.has_value());
     m_sum->say({});
     m_check->say({});
-    if (line.source == OverageLine::Source::NotEntered) {
-        m_conclusion->say(nothingEnteredText(*m_language));
-        return;
-    }
     if (!line.type || rows.front().empty()) {
         m_conclusion->say(monthConclusion(*m_language, figures.tenant, charges));
         return;

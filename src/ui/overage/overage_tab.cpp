@@ -1,6 +1,5 @@
 #include "ui/overage/overage_tab.h"
 
-#include "core/rules/usage_months.h"
 #include "ui/overage/finance_dialog.h"
 #include "ui/overage/forecast_form.h"
 #include "ui/overage/overage_delegate.h"
@@ -337,14 +336,9 @@ void OverageTab::sayTotal(const OverageAsked& asked)
         std::array<std::span<const OverageRow>, splitMethods.size()> spans;
         for (const SplitMethod method : splitMethods) {
             std::vector<OverageRow>& chosen = rows.at(indexOf(method));
-            std::ranges::copy_if(m_figures.byMethod.at(indexOf(method)), std::back_inserter(chosen),
-                                 [&](const OverageRow& row) {
-                                     return takesPart(row) && hasUsage(m_figures.tenant, row.month, row.type);
-                                 });
+            std::ranges::copy_if(m_figures.byMethod.at(indexOf(method)), std::back_inserter(chosen), takesPart);
             spans.at(indexOf(method)) = chosen;
         }
-        if (rows.front().empty()) // a contract alone says nothing of what went over it
-            return nothingEnteredText(*m_language);
         return monthConclusion(*m_language, m_figures.tenant, chargesOf(m_figures.tenant, spans));
     };
     const auto isForecast = [this](const OverageRow& row) {

@@ -2,6 +2,7 @@
 
 #include "core/rules/access_losses.h"
 #include "core/rules/handovers.h"
+#include "core/rules/usage_months.h"
 #include "ui/text/arguments.h"
 #include "ui/text/labels.h"
 #include "ui/text/words.h"
@@ -36,6 +37,12 @@ QString whyUnknown(const Language& language, const Tenant& tenant, const Overage
 
 /// What stands between quantities that belong together, and in front of what is subtracted.
 constexpr QChar minusSign(0x2212);
+
+/// In place of a conclusion: a contract alone says nothing of what went over it.
+QString nothingEntered(const Language& language)
+{
+    return language.translate("Overage", "No usage has been entered, so overage is not known.");
+}
 
 } // namespace
 
@@ -78,6 +85,8 @@ QString signedNumber(const Language& language, qint64 number)
 
 QString overageConclusion(const Language& language, const Tenant& tenant, const OverageRow& causes)
 {
+    if (!hasUsage(tenant, causes.month, causes.type))
+        return nothingEntered(language);
     if (causes.overage == 0)
         return withArguments(language.translate("Overage", "Within the contracts: %1 of %2 used, so nobody pays."),
                              {language.number(causes.usage), language.number(causes.committed)});
@@ -164,13 +173,10 @@ QStringList turnsText(const Language& language, const Tenant& tenant, QDate day,
     return texts;
 }
 
-QString nothingEnteredText(const Language& language)
-{
-    return language.translate("Overage", "No usage has been entered, so overage is not known.");
-}
-
 QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges)
 {
+    if (!charges.isKnown)
+        return nothingEntered(language);
     const std::size_t payer = indexOf(SplitMethod::Payer);
     const AmountSum& total = charges.total.amounts.at(payer);
     std::vector<const Charge*> paying;

@@ -34,9 +34,6 @@ QString balanceText(const Language& language, const OverageRow& row);
 /// What the units cost: "22 × € 92.50 = € 2,035.00". Empty where no amount is known or nothing is over.
 QString priceText(const Language& language, const Tenant& tenant, const OverageRow& row);
 
-/// In place of a conclusion where no usage is known: a contract alone says nothing of what went over it.
-QString nothingEnteredText(const Language& language);
-
 /// Of all overage of a month or of several: "€ 2,760.25, all of it paid by Klantcontactcentrum."
 QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges);
 

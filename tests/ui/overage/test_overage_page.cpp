@@ -262,6 +262,9 @@ void TestOveragePage::concludesNothingWithoutUsage()
     const QString nothing("No usage has been entered, so overage is not known.");
     QCOMPARE(said(desk, "overageTotal"), "July 2027 · " + nothing);
     QCOMPARE(said(desk, "overageConclusion"), nothing);
+    QTest::keyClick(table(desk, "overageTable"), Qt::Key_Down);
+    QCOMPARE(said(desk, "overageDetailTitle"), "Standard agent · July 2027");
+    QCOMPARE(said(desk, "overageConclusion"), nothing);
 }
 
 void TestOveragePage::narrowsAndWidens()
