@@ -1,6 +1,6 @@
 #include "ui/scenarios/take_over_dialog.h"
 
-#include "core/rules/findings/findings.h"
+#include "core/rules/findings/brought.h"
 #include "ui/text/consequence_texts.h"
 #include "ui/text/findings.h"
 #include "ui/text/scenario_texts.h"
@@ -14,23 +14,6 @@
 #include <algorithm>
 
 namespace seatkeeper {
-
-namespace {
-
-/// The alarms of `after` that `before` does not have, or has for a later day.
-std::vector<Finding> alarmsBrought(const CheckInput& before, const CheckInput& after)
-{
-    const std::vector<Finding> known = findings(before);
-    std::vector<Finding> alarms = findings(after);
-    std::erase_if(alarms, [&known](const Finding& finding) {
-        return finding.severity != Severity::Alarm || std::ranges::any_of(known, [&finding](const Finding& one) {
-                   return one.rule == finding.rule && one.day <= finding.day;
-               });
-    });
-    return alarms;
-}
-
-} // namespace
 
 TakeOverDialog::TakeOverDialog(Session& session, const TextLanguage& language, ScenarioId scenario,
                                const std::vector<quint32>& ranks, QWidget* parent)

@@ -37,4 +37,17 @@ std::vector<Finding> findingsBrought(const CheckInput& before, const CheckInput&
     return brought;
 }
 
+std::vector<Finding> alarmsBrought(const CheckInput& before, const CheckInput& after)
+{
+    const std::vector<Finding> known = findings(before);
+    std::vector<Finding> alarms = findings(after);
+    std::erase_if(alarms, [&known](const Finding& finding) {
+        const auto isEarlier = [&finding](const Finding& one) {
+            return one.rule == finding.rule && one.day <= finding.day;
+        };
+        return finding.severity != Severity::Alarm || std::ranges::any_of(known, isEarlier);
+    });
+    return alarms;
+}
+
 } // namespace seatkeeper

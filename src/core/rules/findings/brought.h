@@ -11,4 +11,7 @@ namespace seatkeeper {
 std::vector<Finding> findingsBrought(const CheckInput& before, const CheckInput& after,
                                      std::span<const PersonId> people);
 
+/// The alarms of `after`, an edited copy of `before`, that `before` does not have, or has for a later day only.
+std::vector<Finding> alarmsBrought(const CheckInput& before, const CheckInput& after);
+
 } // namespace seatkeeper

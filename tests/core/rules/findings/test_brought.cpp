@@ -11,6 +11,7 @@ class TestBrought : public QObject {
 private Q_SLOTS:
     void namesWhatIsNew_data();
     void namesWhatIsNew();
+    void findsNewAlarms();
 };
 
 namespace {
@@ -64,6 +65,28 @@ void TestBrought::namesWhatIsNew()
         found += QString(finding.rule) + QStringLiteral(": ") + names.join(QLatin1Char(' '));
     }
     QTEST(found, "found");
+}
+
+/// Where nobody is left to give others access, as long as that was not so by then.
+void TestBrought::findsNewAlarms()
+{
+    const QDate day(2024, 6, 1);
+    const auto alarms = [day](const TenantBuilder& before, const TenantBuilder& after) {
+        const Tenant was = before.build();
+        const Tenant is = after.build();
+        return alarmsBrought({was, day, {}}, {is, day, {}}).size();
+    };
+    const PersonBuilder admin = ann().roles(Role::Administrator).holds("A");
+    const auto until = [&admin](const char* terms) { return TenantBuilder().with(a(terms)).with(admin); };
+    const TenantBuilder open = until("2024-01-01..");
+    const TenantBuilder late = until("2024-01-01..2024-07-31");
+    const TenantBuilder early = until("2024-01-01..2024-06-30");
+    QCOMPARE(alarms(open, open), 0U);
+    QCOMPARE(alarms(open, late), 1U);
+    QCOMPARE(alarms(late, late), 0U);
+    QCOMPARE(alarms(late, early), 1U);
+    QCOMPARE(alarms(early, late), 0U);
+    QCOMPARE(alarms(late, open), 0U);
 }
 
 QTEST_APPLESS_MAIN(TestBrought)
