@@ -7,8 +7,8 @@
 /// Bytes made smaller, where there are a hundred million of them that repeat each other.
 namespace seatkeeper {
 
-/// How many bytes can become packed ones. A single record of a CSV file has to fit.
-inline constexpr std::size_t mostUnpackedBytes = std::size_t{1} << 28U;
+/// How many bytes can become packed ones.
+inline constexpr std::size_t mostUnpackedBytes = std::size_t{1} << 24U;
 
 /// The same bytes for the same bytes, as long as the library is. Throws std::length_error beyond `mostUnpackedBytes`.
 std::string packed(std::string_view bytes);

@@ -6,12 +6,13 @@
 
 #include <algorithm>
 #include <array>
+#include <stdexcept>
 
 namespace seatkeeper {
 
 namespace {
 
-/// Of how many bytes of records a pack is made: the last one that is added goes beyond it.
+/// Of how many bytes, with the lengths, a pack is made: the last record that is added goes beyond it.
 constexpr std::size_t fullPack = std::size_t{1} << 18U;
 constexpr std::size_t lengthSize = sizeof(quint32);
 
@@ -44,10 +45,12 @@ std::vector<std::string_view> recordsIn(std::string_view text, std::size_t count
 
 void RawRecords::append(PersonId person, std::string_view record)
 {
+    if (record.size() > longestRecord)
+        throw std::length_error("a record longer than any can be");
     m_people.push_back(person);
     appendLength(m_tail.lengths, record.size());
     m_tail.bytes += record;
-    if (m_tail.bytes.size() < fullPack)
+    if (m_tail.lengths.size() + m_tail.bytes.size() < fullPack)
         return;
     m_packs.push_back(packTail());
     m_tail = {};
@@ -61,8 +64,10 @@ bool RawRecords::appendPack(std::span<const PersonId> people, std::string_view b
     const std::vector<std::string_view> records = recordsIn(*text, people.size());
     if (records.size() != people.size())
         return false;
-    const bool isFull = text->size() - records.size() * lengthSize >= fullPack;
-    if (isFull && m_tail.lengths.empty()) {
+    const auto isTooLong = [](std::string_view record) { return record.size() > longestRecord; };
+    if (std::ranges::any_of(records, isTooLong))
+        return false;
+    if (text->size() >= fullPack && m_tail.lengths.empty()) {
         m_packs.push_back({m_people.size(), people.size(), std::string(bytes)});
         m_people.insert(m_people.end(), people.begin(), people.end());
         return true;
@@ -99,14 +104,13 @@ std::string_view RecordReader::record(std::size_t index)
 
 void RecordReader::open(std::size_t index)
 {
-    const auto& packs = m_records->m_packs;
-    const auto next = std::ranges::upper_bound(packs, index, {}, &RawRecords::Pack::first);
-    const bool isInTail = index >= m_records->size() - m_records->tailSize();
-    if (isInTail) {
-        m_first = m_records->size() - m_records->tailSize();
+    const std::size_t tail = m_records->size() - m_records->tailSize();
+    if (index >= tail) {
+        m_first = tail;
         m_text = m_records->m_tail.lengths + m_records->m_tail.bytes;
         m_opened = recordsIn(m_text, m_records->tailSize());
     } else {
+        const auto next = std::ranges::upper_bound(m_records->m_packs, index, {}, &RawRecords::Pack::first);
         const RawRecords::Pack& pack = *std::prev(next);
         m_first = pack.first;
         m_text = unpacked(pack.bytes).value(); // it was looked at when it came

@@ -23,6 +23,10 @@ public:
         bool operator==(const Pack&) const = default;
     };
 
+    /// How long a record can be, in bytes. Readers of CSV files take shorter ones only.
+    static constexpr std::size_t longestRecord = std::size_t{1} << 22U;
+
+    /// Throws std::length_error where the record is longer than any can be.
     void append(PersonId person, std::string_view record);
 
     /// Appends the records of a pack that was made by another RawRecords, one for each of `people`. False, and nothing

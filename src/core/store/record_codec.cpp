@@ -32,7 +32,6 @@ public:
     explicit Taker(const QByteArray& bytes) : m_rest(bytes.constData(), static_cast<std::size_t>(bytes.size())) {}
 
     bool isAtEnd() const { return m_rest.empty(); }
-    std::string_view rest() const { return m_rest; }
 
     std::optional<quint32> number()
     {
@@ -78,7 +77,7 @@ std::optional<RawRecords> decodeVersion2(Taker& taker)
     while (!taker.isAtEnd()) {
         const auto person = taker.number();
         const auto record = taker.sized();
-        if (!person || !record)
+        if (!person || !record || record->size() > RawRecords::longestRecord)
             return std::nullopt;
         records.append(static_cast<PersonId>(*person), *record);
     }

@@ -40,9 +40,11 @@ public:
         return forEach("SELECT source, row, person, record FROM source_row ORDER BY source, row",
                        [this](RawRecords& records, const Statement& row) {
                            const auto person = static_cast<PersonId>(row.integer(2));
-                           if (static_cast<qint64>(person) != row.integer(2) || !isPerson(person))
+                           const std::string_view record = row.utf8(3);
+                           if (static_cast<qint64>(person) != row.integer(2) || !isPerson(person) ||
+                               record.size() > RawRecords::longestRecord)
                                return false;
-                           records.append(person, row.utf8(3));
+                           records.append(person, record);
                            return true;
                        });
     }

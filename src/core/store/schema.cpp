@@ -239,7 +239,8 @@ std::string_view planSchema(quint32 version)
         joined({first, second, third, sourceRowOfVersion2, sinceVersion2}),
         joined({first, second, third, sinceVersion2, sinceVersion3}),
     };
-    return versions.at(version - firstSchemaVersion);
+    const bool isOne = version >= firstSchemaVersion && version <= planSchemaVersion;
+    return isOne ? std::string_view(versions.at(version - firstSchemaVersion)) : std::string_view();
 }
 
 std::string_view upgradeFrom(quint32 version)

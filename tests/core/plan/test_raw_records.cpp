@@ -1,3 +1,4 @@
+#include "core/model/packed_bytes.h"
 #include "core/plan/raw_records.h"
 #include "support/dice.h"
 
@@ -15,6 +16,7 @@ private Q_SLOTS:
     void canBeAddedToAfterPacksCame();
     void refusesPacksOfOtherRecords();
     void holdsTheEmptyAndTheLong();
+    void refusesWhatIsTooLong();
 };
 
 namespace {
@@ -119,6 +121,20 @@ void TestRawRecords::holdsTheEmptyAndTheLong()
     RecordReader reader(records);
     for (std::size_t i = 0; i < texts.size(); ++i)
         QCOMPARE(reader.record(i), std::string_view(texts[i]));
+}
+
+void TestRawRecords::refusesWhatIsTooLong()
+{
+    const std::string longest(RawRecords::longestRecord, 'x');
+    RawRecords records = of({"a", longest, "b"});
+    QCOMPARE(copied(records), records);
+    QVERIFY_THROWS_EXCEPTION(std::length_error, records.append(PersonId{3}, longest + 'x'));
+    QCOMPARE(records, of({"a", longest, "b"}));
+
+    std::string text("\1\0\x40\0", 4); // the length of one record, a byte too long
+    text += longest + 'x';
+    const std::array one{PersonId{3}};
+    QVERIFY(!records.appendPack(one, packed(text)));
 }
 
 QTEST_GUILESS_MAIN(TestRawRecords)
