@@ -188,7 +188,7 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
 }
 
 constexpr int fewest = 12;   // fewer tell nobody from another; then rather scroll
-constexpr int whoIsWho = 18; // a name is what a row is found by
+constexpr int whoIsWho = 20; // a name is what a row is found by
 
 constexpr std::array columns{
     UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 2, whoIsWho, ColumnSource::Directory, name,

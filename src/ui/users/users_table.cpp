@@ -197,7 +197,8 @@ void UsersTable::fitColumns()
             continue;
         const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
         const int wanted = std::max(headingWidth(column), wantedWidth(column));
-        const int least = std::max(headingWidth(column), spec.least * fontMetrics().averageCharWidth());
+        const int least =
+            std::max(headingWidth(column), spec.least * letters(spec).averageCharWidth() + iconRoom(spec));
         columns.push_back(column);
         wishes.push_back({std::min(least, wanted), wanted, spec.givesWay});
     }
@@ -303,12 +304,13 @@ int UsersTable::measuredWidth(int column) const
     constexpr int looked = 250;
     const int step = std::max(1, m_users->rowCount() / looked);
     const UserColumn& spec = userColumns()[static_cast<std::size_t>(column)];
+    const QFontMetrics letters = this->letters(spec);
     int widest = 0;
     int seen = 0;
     int filled = 0;
     for (int row = 0; row < m_users->rowCount(); row += step, ++seen) {
         const QString text = m_users->index(row, column).data().toString();
-        widest = std::max(widest, fontMetrics().horizontalAdvance(text));
+        widest = std::max(widest, letters.horizontalAdvance(text));
         filled += text.isEmpty() ? 0 : 1;
     }
     constexpr int part = 4; // of the rows; where fewer have a text, its tool tip will do for those
@@ -317,7 +319,18 @@ int UsersTable::measuredWidth(int column) const
     constexpr int mostCharacters = 34; // longer ones are the exception, and have a tool tip
     widest = std::min(widest, mostCharacters * fontMetrics().averageCharWidth());
     constexpr int line = 1; // beside the cell
-    return widest + 2 * metrics::medium + line + (spec.icon ? iconSize().width() + metrics::small : 0);
+    return widest + 2 * metrics::medium + line + iconRoom(spec);
+}
+
+/// Those of what a scenario alters are heavier; room is kept for them, so that no column moves at the first such edit.
+QFontMetrics UsersTable::letters(const UserColumn& column) const
+{
+    return QFontMetrics(column.alters == ScenarioMark::Nothing ? font() : metrics::strong(font()));
+}
+
+int UsersTable::iconRoom(const UserColumn& column) const
+{
+    return column.icon ? iconSize().width() + metrics::small : 0;
 }
 
 } // namespace seatkeeper

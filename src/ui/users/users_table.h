@@ -11,6 +11,7 @@
 namespace seatkeeper {
 
 class UsersModel;
+struct UserColumn;
 
 /// The table of users: sorts by its head, fits its columns into the room, and knows who is marked.
 class UsersTable : public TableView {
@@ -69,6 +70,8 @@ private:
     void lookAtSight();
     void showOrder();
     int headingWidth(int column) const;
+    QFontMetrics letters(const UserColumn& column) const;
+    int iconRoom(const UserColumn& column) const;
     int wantedWidth(int column);
     int measuredWidth(int column) const;
 

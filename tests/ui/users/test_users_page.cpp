@@ -21,6 +21,7 @@ private Q_SLOTS:
     void sortsByASecondColumn();
     void keepsNamesReadable_data();
     void keepsNamesReadable();
+    void keepsMarkedNamesReadable();
     void keepsWhoIsMarked();
     void keepsASelectionInManyPieces();
     void showsAccessInASmallWindow();
@@ -89,6 +90,21 @@ void TestUsersPage::keepsNamesReadable()
     QVERIFY(m_table->columnWidth(toDoColumn) < m_table->columnWidth(nameColumn));
     const QRect seen = m_table->visualRect(toDo);
     QVERIFY2(seen.right() <= m_table->viewport()->width(), qPrintable(QString::number(seen.right())));
+}
+
+/// Whom a scenario alters has a mark before a bold name, which both need room.
+void TestUsersPage::keepsMarkedNamesReadable()
+{
+    m_desk->window().resize(1024, 800);
+    Session& session = m_desk->session();
+    const auto made = createScenario(session.plan().state(), {.name = QStringLiteral("x"), .note = {}});
+    QVERIFY(session.commitAndOpen(made.value(), EditKind::Scenario).value());
+    const PersonId agnes = session.tenant().memberWith(u"agnes.vanthof@meerbeek.example").value();
+    QVERIFY(session.apply(AssignLicense{{agnes}, QStringLiteral("Sub121331"), License::PremiumAgent}).value());
+    QTest::qWait(0);
+    const QModelIndex name = Desk::cell(m_table, QStringLiteral("Naam: Ágnes van 't Hof"));
+    const int wanted = m_table->sizeHintForIndex(name).width();
+    QVERIFY2(m_table->columnWidth(nameColumn) >= wanted, qPrintable(QString::number(wanted)));
 }
 
 void TestUsersPage::sortsByASecondColumn()
