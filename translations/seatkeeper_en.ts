@@ -1054,13 +1054,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n subscriptions</source>
-        <translation>
-            <numerusform>%n subscription</numerusform>
-            <numerusform>%n subscriptions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>On %1, %n people lose access.</source>
         <translation>
             <numerusform>On %1, %n person loses access.</numerusform>

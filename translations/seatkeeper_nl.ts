@@ -3752,13 +3752,6 @@
         <source>not entered</source>
         <translation>niet ingevoerd</translation>
     </message>
-    <message numerus="yes">
-        <source>%n subscriptions</source>
-        <translation>
-            <numerusform>%n abonnement</numerusform>
-            <numerusform>%n abonnementen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From %1 on, %2 is primary.</source>
         <translation>Vanaf %1 is %2 primair.</translation>
@@ -6329,7 +6322,7 @@ rate</source>
     </message>
     <message>
         <source>Overage is compared through %1, the last month with usage; what later months may cost is in the decision sheet, and in a forecast on the page Overage.</source>
-        <translation>Overschrijding is vergeleken t/m %1, de laatste maand met verbruik; wat latere maanden kunnen kosten, staat in het beslisblad en in een verwachting op de pagina Overschrijding.</translation>
+        <translation>Overschrijding is vergeleken t/m %1, de laatste maand met gebruik; wat latere maanden kunnen kosten, staat in het beslisblad en in een prognose op de pagina Overschrijding.</translation>
     </message>
 </context>
 <context>
@@ -8474,6 +8467,13 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::OverageDelegate</name>
+    <message>
+        <source>forecast</source>
+        <translation>prognose</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::OverageDetail</name>
     <message>
         <source>forecast</source>
@@ -8505,6 +8505,10 @@ Apache License 2.0</translation>
     <message>
         <source>Who causes and who pays</source>
         <translation>Wie veroorzaakt en wie betaalt</translation>
+    </message>
+    <message>
+        <source>Charge on</source>
+        <translation>Doorbelasten</translation>
     </message>
 </context>
 <context>
@@ -8550,6 +8554,14 @@ Apache License 2.0</translation>
 In the baseline: %2</source>
         <translation>%1
 In de uitgangssituatie: %2</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, opengevouwen</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, dichtgevouwen</translation>
     </message>
 </context>
 <context>
@@ -8659,10 +8671,6 @@ In de uitgangssituatie: %2</translation>
         <translation>Pr&amp;ognose</translation>
     </message>
     <message>
-        <source>Charge on</source>
-        <translation>Doorbelasten</translation>
-    </message>
-    <message>
         <source>No usage yet. Type it in, paste a range from a spreadsheet, or read a CSV file, on the tab Usage.</source>
         <translation>Nog geen gebruik. Typ het, plak een reeks uit Excel of lees een CSV-bestand, op het tabblad Gebruik.</translation>
     </message>
@@ -8684,6 +8692,14 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
         <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>The forecast still counts the usage of those who lose access.</source>
+        <translation>Het gebruik van wie de toegang verliest, telt in de prognose nog mee.</translation>
+    </message>
+    <message>
+        <source>In the baseline it would be %1.</source>
+        <translation>In de uitgangssituatie zou dat %1 zijn.</translation>
     </message>
 </context>
 <context>

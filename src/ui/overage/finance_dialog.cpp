@@ -58,7 +58,7 @@ void FinanceDialog::changeEvent(QEvent* event)
 
 void FinanceDialog::layOut()
 {
-    constexpr QSize usual(860, 640);
+    constexpr QSize usual(940, 640);
     resize(usual.boundedTo(parentWidget() ? parentWidget()->window()->size() : usual));
     setObjectName(QStringLiteral("financeDialog"));
     m_month->setObjectName(QStringLiteral("financeMonth"));

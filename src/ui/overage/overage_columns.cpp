@@ -27,7 +27,7 @@ QString usageText(const OverageWords& words, const OverageLine& line)
     if (line.source == Source::NotEntered)
         return words.language.translate("Overage", "not entered");
     if (!line.type)
-        return line.source == Source::Forecast ? words.language.translate("Overage", "forecast") : QString();
+        return payersText(words, line);
     return QStringLiteral("%1 / %2").arg(words.language.number(line.usage), words.language.number(line.committed));
 }
 
@@ -40,14 +40,9 @@ QString overText(const OverageWords& words, const OverageLine& line)
 
 QString payerText(const OverageWords& words, const OverageLine& line)
 {
-    if (line.overage == 0)
-        return line.type ? nothing() : QString();
-    const auto payers = static_cast<qint64>(line.payers.size());
-    if (payers == 0)
-        return words.language.translate("Overage", "nobody known");
-    if (payers > 1)
-        return words.language.translate("Overage", "%n subscriptions", nullptr, payers);
-    return callName(words.tenant, line.payers.front());
+    if (!line.type)
+        return {}; // stands in the room of all that only types have
+    return line.overage == 0 ? nothing() : payersText(words, line);
 }
 
 QString rateText(const OverageWords& words, const OverageLine& line)
@@ -81,6 +76,18 @@ QString differenceText(const OverageWords& words, const OverageLine& line)
     return amountText(words.language, words.tenant.currency, line.difference);
 }
 
+QString payerName(const OverageWords& words, const PaidShare& share)
+{
+    return share.payer ? callName(words.tenant, *share.payer) : words.language.translate("Overage", "nobody known");
+}
+
+/// What nobody is known to pay has no rate either.
+QString shareText(const OverageWords& words, const PaidShare& share)
+{
+    const QString name = payerName(words, share);
+    return share.payer ? name + QLatin1Char(' ') + sumText(words.language, words.tenant.currency, share.amount) : name;
+}
+
 constexpr Qt::Alignment left = Qt::AlignLeft | Qt::AlignVCenter;
 constexpr Qt::Alignment right = Qt::AlignRight | Qt::AlignVCenter;
 
@@ -100,6 +107,16 @@ constexpr std::array columns{
 std::span<const OverageColumn> overageColumns()
 {
     return columns;
+}
+
+QString payersText(const OverageWords& words, const OverageLine& line)
+{
+    if (line.payers.size() == 1)
+        return payerName(words, line.payers.front()); // its amount is that of the line
+    QStringList texts;
+    for (const PaidShare& share : line.payers)
+        texts.push_back(shareText(words, share));
+    return texts.join(QStringLiteral(" · "));
 }
 
 QString headingOf(const OverageColumn& column)

@@ -18,11 +18,16 @@ struct OverageColumn {
     QString (*text)(const OverageWords&, const OverageLine&);
 };
 
-/// Which columns are drawn otherwise than as text.
 inline constexpr int overageNameColumn = 0;
-inline constexpr int overageBarColumn = 1;
+inline constexpr int overageBarColumn = 1;    ///< drawn as a bar, of a type; from here on stands who pays a month …
+inline constexpr int overageAmountColumn = 5; ///< … up to here
+inline constexpr int overageInvoiceColumn = 6;
+inline constexpr int overageDifferenceColumn = 7;
 
 std::span<const OverageColumn> overageColumns();
+
+/// Who pays what is over of a line: a name, or each of several with its amount. Empty where nothing is over.
+QString payersText(const OverageWords& words, const OverageLine& line);
 
 /// A column's heading in the language of the window.
 QString headingOf(const OverageColumn& column);

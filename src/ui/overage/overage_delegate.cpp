@@ -77,7 +77,14 @@ void OverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
             painter->drawText(figures, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
             drawBar(painter, bar, line, colors);
         } else if (!line.type && line.source == Source::Forecast) {
-            drawBadge(painter, inner, index.data().toString(), BadgeKind::Neutral, colors);
+            const QString word = tr("forecast");
+            drawBadge(painter, inner, word, BadgeKind::Neutral, colors);
+            const QRect behind = inner.adjusted(badgeSize(word, option.font).width() + metrics::small, 0, 0, 0);
+            painter->setFont(shown.font);
+            painter->setPen(colors.text);
+            painter->drawText(
+                behind, Qt::AlignLeft | Qt::AlignVCenter,
+                QFontMetrics(shown.font).elidedText(index.data().toString(), Qt::ElideRight, behind.width()));
         }
     }
     if (index.column() == overageNameColumn && line.inBaseline) { // at the right, behind what is read
@@ -94,14 +101,17 @@ void OverageDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     RowDelegate::initStyleOption(option, index);
     const OverageLine line = lineOf(index);
     const Colors& colors = colorsOf(option->palette);
-    if (!line.type || line.inBaseline)
+    const bool isLong = !line.type && index.column() == overageBarColumn; // who pays a month needs its room
+    if ((!line.type || line.inBaseline) && !isLong)
         option->font = metrics::strong(option->font);
     if (line.source == Source::Forecast)
         option->font.setItalic(true);
     if (line.source == Source::NotEntered || (line.type && line.overage == 0))
         option->palette.setColor(QPalette::Text, colors.secondary);
-    if (line.type && index.column() == overageNameColumn)
-        option->text.prepend(QStringLiteral("\u2003"));
+    if (index.column() == overageNameColumn)
+        option->text.prepend(line.type                                         ? QStringLiteral("\u2003\u2003")
+                             : index.data(OverageModel::unfoldedRole).toBool() ? QStringLiteral("▾ ")
+                                                                               : QStringLiteral("▸ "));
     const bool isDrawn = line.type ? line.source != Source::NotEntered : line.source == Source::Forecast;
     if (index.column() == overageBarColumn && isDrawn)
         option->text.clear();

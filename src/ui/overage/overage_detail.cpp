@@ -8,6 +8,7 @@
 #include "ui/widgets/badge.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/column_fit.h"
+#include "ui/widgets/combo_box.h"
 #include "ui/widgets/layouts.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/table_view.h"
@@ -24,6 +25,8 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
     , m_language(language)
     , m_title(new PlainLabel(this))
     , m_badge(new Badge(this))
+    , m_methodLabel(new QLabel(this))
+    , m_method(new ComboBox(this))
     , m_why(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_conclusion(new PlainLabel(this))
@@ -42,6 +45,10 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
     m_sum->setWordWrap(false);
     m_check->setObjectName(QStringLiteral("overageCheck"));
     m_check->setTone(PlainLabel::Tone::Secondary);
+    m_method->setObjectName(QStringLiteral("splitMethod"));
+    m_method->addItems({QString(), QString(), QString()}); // in the order of SplitMethod
+    static_assert(splitMethods.size() == 3);
+    m_methodLabel->setBuddy(m_method);
     m_why->setIcon(iconOf(Icon::Why));
     m_why->setObjectName(QStringLiteral("whyAmount"));
     m_copy->setIcon(iconOf(Icon::Copy));
@@ -55,14 +62,10 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
     title->addWidget(m_title);
     title->addWidget(m_badge);
     title->addStretch(1);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addLayout(title);
-    words->addWidget(m_conclusion);
-    QHBoxLayout* head = rowLayout();
-    head->addLayout(words, 1);
-    head->addWidget(m_why, 0, Qt::AlignTop);
-    head->addWidget(m_copy, 0, Qt::AlignTop);
+    title->addWidget(m_methodLabel);
+    title->addWidget(m_method);
+    title->addWidget(m_why);
+    title->addWidget(m_copy);
     QHBoxLayout* sums = rowLayout();
     sums->setSpacing(metrics::wide);
     sums->addWidget(m_sum);
@@ -70,34 +73,42 @@ OverageDetail::OverageDetail(const TextLanguage& language, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::large, metrics::small, metrics::small, metrics::small);
     layout->setSpacing(metrics::tight);
-    layout->addLayout(head);
+    layout->addLayout(title);
+    layout->addWidget(m_conclusion);
     layout->addLayout(sums);
     layout->addWidget(m_table, 1);
 
+    connect(m_method, &QComboBox::activated, this, &OverageDetail::methodChosen);
     connect(m_why, &QPushButton::clicked, this, &OverageDetail::whyRequested);
     connect(m_copy, &QPushButton::clicked, this, &OverageDetail::copy);
     new ColumnFit(m_table);
     retranslate();
 }
 
-void OverageDetail::show(const OverageFigures& figures, const OverageLine& line, SplitMethod method)
+SplitMethod OverageDetail::method() const
+{
+    return splitMethods.at(static_cast<std::size_t>(m_method->currentIndex()));
+}
+
+void OverageDetail::show(const OverageFigures& figures, const OverageLine& line)
 {
     const auto rows = rowsOf(figures, line.month, line.type);
     std::array<std::span<const OverageRow>, splitMethods.size()> spans;
     std::ranges::copy(rows, spans.begin());
     Charges charges = chargesOf(figures.tenant, spans);
-    say(figures, line, charges, rows, method);
+    say(figures, line, charges, rows);
     const bool isOfOneType = line.type && !rows.front().empty();
     m_model->show({.tenant = figures.tenant,
                    .charges = std::move(charges),
                    .row = isOfOneType ? std::optional(rows.front().front()) : std::nullopt,
-                   .method = method},
+                   .method = method()},
                   *m_language);
 }
 
 void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, const Charges& charges,
-                        const std::array<std::vector<OverageRow>, splitMethods.size()>& rows, SplitMethod method)
+                        const std::array<std::vector<OverageRow>, splitMethods.size()>& rows)
 {
+    const SplitMethod method = this->method();
     const QString month = m_language->month(line.month);
     const bool isForecast = line.source == OverageLine::Source::Forecast;
     m_title->say(line.type ? QStringLiteral("%1 · %2").arg(nameOf(*m_language, *line.type), month) : month);
@@ -160,6 +171,10 @@ void OverageDetail::paintEvent(QPaintEvent* event)
 
 void OverageDetail::retranslate()
 {
+    m_methodLabel->setText(tr("Charge on"));
+    m_method->setAccessibleName(tr("Charge on"));
+    for (const SplitMethod method : splitMethods)
+        m_method->setItemText(static_cast<int>(indexOf(method)), nameOf(*m_language, method));
     m_why->setText(tr("Why?"));
     m_why->setAccessibleName(tr("Why?"));
     m_copy->setText(tr("Copy"));

@@ -5,11 +5,13 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace seatkeeper {
 
 class Badge;
+class ComboBox;
 class ChargesModel;
 class PlainLabel;
 class TableView;
@@ -23,7 +25,10 @@ public:
     OverageDetail(const TextLanguage& language, QWidget* parent = nullptr);
 
     /// `type` absent: the month as a whole.
-    void show(const OverageFigures& figures, const OverageLine& line, SplitMethod method);
+    void show(const OverageFigures& figures, const OverageLine& line);
+
+    /// How overage is charged on.
+    SplitMethod method() const;
 
     /// Puts the table on the clipboard, with what is said above it.
     void copy() const;
@@ -33,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void whyRequested();
+    void methodChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -41,11 +47,13 @@ protected:
 private:
     void retranslate();
     void say(const OverageFigures& figures, const OverageLine& line, const Charges& charges,
-             const std::array<std::vector<OverageRow>, splitMethods.size()>& rows, SplitMethod method);
+             const std::array<std::vector<OverageRow>, splitMethods.size()>& rows);
 
     const TextLanguage& m_language;
     PlainLabel* m_title;
     Badge* m_badge;
+    QLabel* m_methodLabel;
+    ComboBox* m_method;
     QPushButton* m_why;
     QPushButton* m_copy;
     PlainLabel* m_conclusion;

@@ -11,15 +11,6 @@ namespace {
 
 using Source = OverageLine::Source;
 
-/// The last month that is shown: of the range, or of the forecast behind it.
-Month lastShown(const Tenant& measured, const OverageAsked& asked)
-{
-    const std::optional<Month> last = lastMeasuredMonth(measured);
-    if (!last || asked.forecast.months == 0)
-        return asked.last;
-    return std::max(asked.last, last->plus(asked.forecast.months));
-}
-
 Source sourceOf(const Tenant& measured, const Tenant& withForecast, Month month, UsageType type)
 {
     if (hasUsage(measured, month, type))
@@ -37,10 +28,9 @@ OverageLine lineOf(const OverageRow& row, Source source)
                      .overage = row.overage};
     if (row.overage == 0)
         return line;
-    if (row.responsible)
-        line.payers = {*row.responsible};
     line.rate = row.rate;
     line.amount.add(row.amount);
+    line.payers = {{row.responsible, line.amount}};
     return line;
 }
 
@@ -49,12 +39,14 @@ void addToMonth(OverageLine& month, const OverageLine& type)
 {
     if (type.source != Source::NotEntered && month.source != Source::Forecast)
         month.source = type.source;
-    if (type.overage > 0)
-        month.amount.add(type.amount.isComplete ? std::optional(type.amount.known) : std::nullopt);
     month.overage += type.overage;
-    for (const SubscriptionRef payer : type.payers) {
-        if (!std::ranges::count(month.payers, payer))
-            month.payers.push_back(payer);
+    for (const PaidShare& paid : type.payers) { // one, where something is over
+        const auto amount = paid.amount.isComplete ? std::optional(paid.amount.known) : std::nullopt;
+        auto share = std::ranges::find(month.payers, paid.payer, &PaidShare::payer);
+        if (share == month.payers.end())
+            share = month.payers.insert(share, {paid.payer, {}});
+        share->amount.add(amount);
+        month.amount.add(amount);
     }
 }
 
@@ -68,9 +60,14 @@ void addInvoice(OverageLine& month, const Tenant& tenant)
         month.difference = Money{month.invoice->cents - month.amount.known.cents}; // both are 0 or more
 }
 
-void sortByName(std::vector<SubscriptionRef>& refs, const Tenant& tenant)
+/// What nobody is known to pay comes last.
+void sortByName(std::vector<PaidShare>& shares, const Tenant& tenant)
 {
-    std::ranges::sort(refs, [&](auto a, auto b) { return naturalOrder(tenant.find(a)->id, tenant.find(b)->id) < 0; });
+    std::ranges::sort(shares, [&](const PaidShare& a, const PaidShare& b) {
+        if (!a.payer || !b.payer)
+            return a.payer.has_value() && !b.payer;
+        return naturalOrder(tenant.find(*a.payer)->id, tenant.find(*b.payer)->id) < 0;
+    });
 }
 
 bool isShown(const OverageLine& line, OverageAsked::Rows rows)
@@ -83,7 +80,7 @@ bool isShown(const OverageLine& line, OverageAsked::Rows rows)
 OverageFigures overageFigures(const Tenant& measured, const OverageAsked& asked)
 {
     OverageFigures figures{.tenant = withForecast(measured, asked.forecast), .byMethod = {}};
-    figures.byMethod = overageByMethods(figures.tenant, asked.first, lastShown(measured, asked));
+    figures.byMethod = overageByMethods(figures.tenant, asked.first, asked.last);
     return figures;
 }
 
@@ -91,7 +88,7 @@ std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigur
 {
     const std::vector<OverageRow>& rows = figures.byMethod.at(indexOf(SplitMethod::Payer));
     std::vector<OverageLine> lines;
-    for (Month month = lastShown(measured, asked); month >= asked.first; month = month.plus(-1)) {
+    for (Month month = asked.last; month >= asked.first; month = month.plus(-1)) {
         OverageLine whole{.month = month};
         std::vector<OverageLine> types;
         auto row = std::ranges::lower_bound(rows, month, {}, &OverageRow::month);
@@ -120,6 +117,16 @@ void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine
         if (!isSame)
             line.inBaseline = amount;
     }
+}
+
+AmountSum amountForecast(const std::vector<OverageLine>& lines)
+{
+    AmountSum sum;
+    for (const OverageLine& line : lines) {
+        if (line.type && line.source == Source::Forecast && line.overage > 0)
+            sum.add(line.amount.isComplete ? std::optional(line.amount.known) : std::nullopt);
+    }
+    return sum;
 }
 
 std::array<std::vector<OverageRow>, splitMethods.size()> rowsOf(const OverageFigures& figures, Month month,

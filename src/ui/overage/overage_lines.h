@@ -8,11 +8,19 @@ namespace seatkeeper {
 /// What the table of overage shows.
 struct OverageAsked {
     Month first;
-    Month last;
-    Forecast forecast; ///< its months are shown beyond `last`
+    Month last; ///< also where the forecast goes further
+    Forecast forecast;
     enum class Rows : quint8 { All, OnlyOverage } rows = Rows::All;
 
     bool operator==(const OverageAsked&) const = default;
+};
+
+/// What one subscription pays of a line.
+struct PaidShare {
+    std::optional<SubscriptionRef> payer; ///< absent: nobody is known to pay it
+    AmountSum amount;
+
+    bool operator==(const PaidShare&) const = default;
 };
 
 /// One line of the table: a usage type in a month, or the month as a whole.
@@ -26,7 +34,7 @@ struct OverageLine {
     qint64 usage = 0; ///< of a type; types are not pooled
     qint64 committed = 0;
     qint64 overage = 0;
-    std::vector<SubscriptionRef> payers; ///< of a month, of all its types with overage, in natural order
+    std::vector<PaidShare> payers; ///< of what is over; of a month, of all its types, in natural order
     std::optional<Rate> rate;
     AmountSum amount;
     std::optional<Money> invoice;        ///< of a month
@@ -48,6 +56,9 @@ OverageFigures overageFigures(const Tenant& measured, const OverageAsked& asked)
 /// order behind it. Lines that differ from those of a baseline say so.
 std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigures& figures, const OverageAsked& asked);
 void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline);
+
+/// What all that is forecast comes to.
+AmountSum amountForecast(const std::vector<OverageLine>& lines);
 
 /// The rows of a month, or of a type in it, by each method.
 std::array<std::vector<OverageRow>, splitMethods.size()> rowsOf(const OverageFigures& figures, Month month,

@@ -18,19 +18,61 @@ void OverageModel::show(std::vector<OverageLine> lines, Tenant tenant, const Lan
     m_lines = std::move(lines);
     m_tenant = std::move(tenant);
     m_language = &language;
+    lookUp();
+    endResetModel();
+}
+
+void OverageModel::unfold(Month month, bool shown)
+{
+    const std::optional<int> row = rowOf(month, std::nullopt);
+    if (!row || shown == isUnfolded(month))
+        return;
+    const std::size_t place = m_shown.at(static_cast<std::size_t>(*row));
+    const auto isOther = [month](const OverageLine& line) { return line.month != month; };
+    const auto end = std::find_if(m_lines.begin() + static_cast<std::ptrdiff_t>(place), m_lines.end(), isOther);
+    const int types = static_cast<int>(end - m_lines.begin()) - static_cast<int>(place) - 1;
+    if (shown)
+        m_unfolded.insert(month);
+    else
+        m_unfolded.erase(month);
+    if (types > 0 && shown) {
+        beginInsertRows({}, *row + 1, *row + types);
+        lookUp();
+        endInsertRows();
+    } else if (types > 0) {
+        beginRemoveRows({}, *row + 1, *row + types);
+        lookUp();
+        endRemoveRows();
+    }
+    Q_EMIT dataChanged(index(*row, overageNameColumn), index(*row, overageNameColumn));
+}
+
+void OverageModel::unfoldAll()
+{
+    for (const OverageLine& line : m_lines)
+        unfold(line.month, true);
+}
+
+void OverageModel::foldAllBut(std::optional<Month> month)
+{
+    beginResetModel();
+    m_unfolded.clear();
+    if (month)
+        m_unfolded.insert(*month);
+    lookUp();
     endResetModel();
 }
 
 std::optional<int> OverageModel::rowOf(Month month, std::optional<UsageType> type) const
 {
-    const auto line = std::ranges::find_if(
-        m_lines, [&](const OverageLine& each) { return each.month == month && each.type == type; });
-    return line == m_lines.end() ? std::nullopt : std::optional(static_cast<int>(line - m_lines.begin()));
+    const auto place = std::ranges::find_if(
+        m_shown, [&](std::size_t each) { return m_lines[each].month == month && m_lines[each].type == type; });
+    return place == m_shown.end() ? std::nullopt : std::optional(static_cast<int>(place - m_shown.begin()));
 }
 
 int OverageModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.size());
 }
 
 int OverageModel::columnCount(const QModelIndex& parent) const
@@ -48,6 +90,7 @@ QVariant OverageModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return plainToolTip(toolTip(index.row(), column));
     case Qt::AccessibleTextRole: return accessibleText(index.row(), column);
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
+    case unfoldedRole: return isUnfolded(lineAt(index.row()).month);
     case lineRole: return QVariant::fromValue(lineAt(index.row()));
     default: return {};
     }
@@ -63,6 +106,16 @@ QVariant OverageModel::headerData(int section, Qt::Orientation orientation, int 
     return role == Qt::DisplayRole ? headingOf(column) : QVariant();
 }
 
+/// Which lines are shown: all months, and the types of those that are unfolded.
+void OverageModel::lookUp()
+{
+    m_shown.clear();
+    for (std::size_t place = 0; place < m_lines.size(); ++place) {
+        if (!m_lines[place].type || isUnfolded(m_lines[place].month))
+            m_shown.push_back(place);
+    }
+}
+
 QString OverageModel::text(int row, const OverageColumn& column) const
 {
     return column.text({*m_language, m_tenant}, lineAt(row));
@@ -74,7 +127,9 @@ QString OverageModel::accessibleText(int row, const OverageColumn& column) const
     const OverageLine& line = lineAt(row);
     const QString month = m_language->month(line.month);
     const QString where = line.source == OverageLine::Source::Forecast ? tr("%1, forecast").arg(month) : month;
-    const QString value = text(row, column);
+    QString value = text(row, column);
+    if (!line.type && &column == &overageColumns()[overageNameColumn])
+        value = (isUnfolded(line.month) ? tr("%1, unfolded") : tr("%1, folded")).arg(value);
     return QStringLiteral("%1, %2: %3").arg(where, headingOf(column), value.isEmpty() ? QStringLiteral("–") : value);
 }
 

@@ -5,11 +5,11 @@
 #include "ui/overage/usage_tab.h"
 #include "ui/overage/voice_tab.h"
 #include "ui/widgets/layouts.h"
+#include "ui/widgets/page_tabs.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QEvent>
 #include <QTabBar>
-#include <QTabWidget>
 
 #include <array>
 
@@ -18,7 +18,7 @@ namespace seatkeeper {
 OveragePage::OveragePage(Session& session, const TextLanguage& language, Settings& settings, QWidget* parent)
     : QWidget(parent)
     , m_title(new PlainLabel(this))
-    , m_tabs(new QTabWidget(this))
+    , m_tabs(new PageTabs(this))
     , m_overage(new OverageTab(session, language, settings, this))
     , m_usage(new UsageTab(session, language, this))
     , m_invoices(new InvoicesTab(session, language, this))
@@ -32,8 +32,8 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
     layout->addWidget(m_title);
     layout->addWidget(m_tabs, 1);
 
-    connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::countChanged);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &OveragePage::tabChanged);
+    connect(m_tabs, &PageTabs::currentChanged, this, &OveragePage::countChanged);
+    connect(m_tabs, &PageTabs::currentChanged, this, &OveragePage::tabChanged);
     connect(m_overage, &OverageTab::countChanged, this, &OveragePage::countChanged);
     connect(m_overage, &OverageTab::failed, this, &OveragePage::failed);
     connect(m_overage, &OverageTab::written, this, &OveragePage::written);

@@ -7,15 +7,13 @@
 
 #include <QWidget>
 
-class QTabWidget;
-
 namespace seatkeeper {
 
 class InvoicesTab;
 class OverageTab;
+class PageTabs;
 class PlainLabel;
 class Settings;
-class PlainLabel;
 class UsageTab;
 class VoiceTab;
 
@@ -75,7 +73,7 @@ private:
     void retranslate();
 
     PlainLabel* m_title;
-    QTabWidget* m_tabs;
+    PageTabs* m_tabs;
     OverageTab* m_overage;
     UsageTab* m_usage;
     InvoicesTab* m_invoices;

@@ -5,6 +5,7 @@
 #include "ui/overage/overage_delegate.h"
 #include "ui/overage/overage_detail.h"
 #include "ui/overage/overage_model.h"
+#include "ui/overage/overage_view.h"
 #include "ui/overage/table_tools.h"
 #include "ui/settings/settings.h"
 #include "ui/text/overage_texts.h"
@@ -17,14 +18,12 @@
 #include "ui/widgets/month_edit.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/tab_order.h"
-#include "ui/widgets/table_view.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -34,7 +33,6 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr int monthsOfYear = 12;
 constexpr int mostMonths = 120; // beyond them nobody reads, and each is computed whenever the plan alters
 
 /// How far ahead is offered, in months.
@@ -61,7 +59,6 @@ OverageTab::OverageTab(Session& session, const TextLanguage& language, Settings&
     , m_aheadLabel(new QLabel(this))
     , m_ahead(new ComboBox(this))
     , m_assumptions(new QPushButton(this))
-    , m_methodLabel(new QLabel(this))
     , m_finance(new QPushButton(this))
     , m_forecast(new ForecastForm(session, language, this))
     , m_said(new PlainLabel(this))
@@ -69,15 +66,12 @@ OverageTab::OverageTab(Session& session, const TextLanguage& language, Settings&
     , m_empty(new PlainLabel(this))
     , m_enterUsage(new QPushButton(this))
     , m_model(new OverageModel(*language, this))
-    , m_table(new TableView)
+    , m_table(new OverageView(m_model))
     , m_detail(new OverageDetail(language))
     , m_why(new WhyPanel(session, language))
     , m_details(new QStackedWidget)
     , m_splitter(new DetailSplitter(m_table, m_details, this))
 {
-    for (QRadioButton*& radio : m_methods)
-        radio = new QRadioButton(this);
-    m_methods.front()->setChecked(true);
     layOut();
     listen();
     begin();
@@ -102,7 +96,7 @@ void OverageTab::explainToFinance()
     auto* dialog =
         new FinanceDialog(m_session, m_language,
                           {.month = index.isValid() ? m_model->lineAt(index.row()).month : last,
-                           .split = method(),
+                           .split = m_detail->method(),
                            .forecast = {.types = m_forecast->types(), .months = m_ahead->currentData().toInt()}},
                           this);
     connect(dialog, &FinanceDialog::saved, this, &OverageTab::written);
@@ -111,7 +105,7 @@ void OverageTab::explainToFinance()
 
 bool OverageTab::copy()
 {
-    TextTable table = textTableOf(*m_model);
+    TextTable table = textTableOf(this->table(), m_language->code());
     table.title = m_said->text();
     QGuiApplication::clipboard()->setMimeData(new TableOnClipboard(std::move(table)));
     return true;
@@ -159,9 +153,7 @@ void OverageTab::layOut()
     m_turns->setTone(PlainLabel::Tone::Warning);
     m_turns->say({});
     m_table->setObjectName(QStringLiteral("overageTable"));
-    m_table->setModel(m_model);
     m_table->setItemDelegate(new OverageDelegate(m_table));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_empty->setTone(PlainLabel::Tone::Secondary);
     m_empty->setAlignment(Qt::AlignCenter);
     for (QWidget* detail : std::initializer_list<QWidget*>{m_detail, m_why, m_forecast})
@@ -181,58 +173,42 @@ void OverageTab::layOut()
     range->addField(m_aheadLabel, m_ahead);
     range->addWidget(m_assumptions);
     range->addWidget(rowGap(questions));
+    range->addWidget(m_onlyOverage);
     range->addWidget(m_finance);
-    auto* ways = new QWidget(this);
-    auto* methods = new FlowLayout(ways);
-    methods->addWidget(m_methodLabel);
-    for (QRadioButton* radio : m_methods)
-        methods->addWidget(radio);
-    methods->addWidget(rowGap(ways));
-    methods->addWidget(m_onlyOverage);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::medium, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(questions);
-    layout->addWidget(ways);
     layout->addWidget(m_said);
     layout->addWidget(m_turns);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_enterUsage, 0, Qt::AlignHCenter);
-    std::vector<QWidget*> parts{m_from, m_to, m_ahead, m_assumptions, m_finance};
-    parts.insert(parts.end(), m_methods.begin(), m_methods.end());
-    parts.insert(parts.end(), {m_onlyOverage, m_table, m_detail, m_why, m_forecast, m_enterUsage});
-    orderTabs(tabStops(parts));
+    orderTabs(tabStops({m_from, m_to, m_ahead, m_assumptions, m_onlyOverage, m_finance, m_table, m_detail, m_why,
+                        m_forecast, m_enterUsage}));
     m_enterUsage->setObjectName(QStringLiteral("enterUsage"));
 }
 
 void OverageTab::listen()
 {
-    connect(m_from, &MonthEdit::monthTyped, this, &OverageTab::takeMonths);
-    connect(m_to, &MonthEdit::monthTyped, this, &OverageTab::takeMonths);
+    for (const MonthEdit* field : {m_from, m_to})
+        connect(field, &MonthEdit::monthTyped, this, [this, field] { takeMonth(field); });
     connect(m_onlyOverage, &QCheckBox::toggled, this, &OverageTab::renew);
-    connect(m_ahead, &QComboBox::activated, this, [this] {
-        m_assumptions->setEnabled(m_ahead->currentData().toInt() > 0);
-        if (!m_assumptions->isEnabled())
-            m_assumptions->setChecked(false);
-        renew();
-        m_table->scrollToTop(); // where what is forecast stands
-    });
+    connect(m_ahead, &QComboBox::activated, this, [this] { look(m_ahead->currentData().toInt()); });
     connect(m_assumptions, &QPushButton::toggled, this, [this](bool shown) {
         if (shown || m_details->currentWidget() == m_forecast)
             m_details->setCurrentWidget(shown ? static_cast<QWidget*>(m_forecast) : m_detail);
     });
     connect(m_assumptions, &QPushButton::clicked, m_forecast, &ForecastForm::focusFirst);
     connect(m_forecast, &ForecastForm::changed, this, &OverageTab::renew);
-    for (const QRadioButton* radio : m_methods)
-        connect(radio, &QRadioButton::clicked, this, &OverageTab::showCurrent);
+    connect(m_detail, &OverageDetail::methodChosen, this, &OverageTab::showCurrent);
     connect(m_enterUsage, &QPushButton::clicked, this, &OverageTab::usageWanted);
     connect(m_finance, &QPushButton::clicked, this, &OverageTab::explainToFinance);
     constexpr int readily = 3; // the name of a type is known, and that of who pays is what one looks for
     new ColumnFit(m_table, {{.beside = metrics::wide, .weight = readily},
                             {.beside = OverageDelegate::barWidth + metrics::small, .weight = 0}});
     connect(m_table, &TableView::currentMoved, this, &OverageTab::follow);
-    connect(m_table, &TableView::opened, this, &OverageTab::explain);
+    connect(m_table, &TableView::opened, this, &OverageTab::open);
     connect(m_detail, &OverageDetail::whyRequested, this, &OverageTab::explain);
     connect(m_why, &WhyPanel::closed, this, &OverageTab::closeWhy);
     connect(m_why, &WhyPanel::failed, this, &OverageTab::failed);
@@ -244,7 +220,8 @@ void OverageTab::listen()
 
 void OverageTab::begin()
 {
-    m_range.reset();
+    m_range = {};
+    m_model->foldAllBut(m_session.isOpen() ? lastMeasuredMonth(m_session.tenant()) : std::nullopt);
     m_ahead->setCurrentIndex(0);
     m_assumptions->setChecked(false);
     m_assumptions->setEnabled(false);
@@ -254,38 +231,54 @@ void OverageTab::begin()
 
 OverageAsked OverageTab::asked() const
 {
-    OverageAsked asked;
-    if (m_range) {
-        asked.first = m_range->first;
-        asked.last = m_range->second;
-    } else { // the last year with usage, as long as nobody has chosen
-        const Tenant& tenant = m_session.tenant();
-        const Month lastMonth = Month::of(m_session.today()).plus(-1);
-        asked.last = lastMeasuredMonth(tenant).value_or(lastMonth);
-        const Month begin = tenant.usage->empty() ? asked.last : tenant.usage->begin()->first.month;
-        asked.first = std::max(begin, asked.last.plus(1 - monthsOfYear));
-    }
-    asked.forecast = {.types = m_forecast->types(), .months = m_ahead->currentData().toInt()};
-    asked.rows = m_onlyOverage->isChecked() ? OverageAsked::Rows::OnlyOverage : OverageAsked::Rows::All;
-    return asked;
+    const int ahead = m_ahead->currentData().toInt();
+    const auto [first, last] = m_range.of(m_session.tenant(), m_session.today(), ahead);
+    return {.first = first,
+            .last = last,
+            .forecast = {.types = m_forecast->types(), .months = ahead},
+            .rows = m_onlyOverage->isChecked() ? OverageAsked::Rows::OnlyOverage : OverageAsked::Rows::All};
 }
 
-void OverageTab::takeMonths()
+void OverageTab::takeMonth(const MonthEdit* field)
 {
-    const std::optional<Month> first = m_from->month();
-    const std::optional<Month> last = m_to->month();
-    if (first && last && *first <= *last && last->plus(-mostMonths) < *first) {
-        m_range = {*first, *last};
-        return renew();
-    }
     m_said->setTone(PlainLabel::Tone::Error);
-    if (!first || !last)
-        m_said->say(tr("\"%1\" is not a month. Type for example 10-2026 or Oct 2026.")
-                        .arg(first ? m_to->text() : m_from->text()));
-    else if (*first > *last)
-        m_said->say(tr("The first month is after the last one."));
+    const std::optional<Month> month = field->month();
+    if (!month)
+        return m_said->say(tr("\"%1\" is not a month. Type for example 10-2026 or Oct 2026.").arg(field->text()));
+    OverageRange wanted = m_range;
+    if (field == m_from)
+        wanted.chooseFirst(*month);
     else
-        m_said->say(tr("At most %n months are shown at once.", nullptr, mostMonths));
+        wanted.chooseLast(*month);
+    const auto [first, last] = wanted.of(m_session.tenant(), m_session.today(), m_ahead->currentData().toInt());
+    if (last < first)
+        return m_said->say(tr("The first month is after the last one."));
+    if (first <= last.plus(-mostMonths))
+        return m_said->say(tr("At most %n months are shown at once.", nullptr, mostMonths));
+    m_range = wanted;
+    renew();
+}
+
+/// Shows what is forecast so far ahead, or no forecast.
+void OverageTab::look(int monthsAhead)
+{
+    m_assumptions->setEnabled(monthsAhead > 0);
+    if (monthsAhead == 0)
+        m_assumptions->setChecked(false);
+    m_range.followForecast();
+    renew();
+    makeFresh();
+    if (m_model->rowCount() > 0)
+        m_table->goToRow(0); // where what is forecast stands
+}
+
+/// An amount is explained, and a month shows its types or hides them.
+void OverageTab::open(const QModelIndex& index)
+{
+    if (m_model->lineAt(index.row()).type)
+        explain();
+    else
+        m_table->turn(index.row());
 }
 
 void OverageTab::fill()
@@ -299,19 +292,27 @@ void OverageTab::fill()
         const OverageAsked asked = this->asked();
         m_figures = overageFigures(m_session.tenant(), asked);
         lines = overageLines(m_session.tenant(), m_figures, asked);
+        std::optional<AmountSum> forecastInBaseline;
         if (m_session.scenario()) {
             const Tenant& baseline = m_session.plan().baseline();
-            compareLines(lines, overageLines(baseline, overageFigures(baseline, asked), asked));
+            const auto others = overageLines(baseline, overageFigures(baseline, asked), asked);
+            if (const AmountSum amount = amountForecast(others); amount != amountForecast(lines))
+                forecastInBaseline = amount;
+            compareLines(lines, others);
         }
         for (MonthEdit* field : {m_from, m_to})
             field->setToday(m_session.today());
         m_from->setMonth(asked.first);
         m_to->setMonth(asked.last);
-        sayTotal(asked);
+        sayTotal(asked, forecastInBaseline);
         sayTurns(asked);
     } else {
         m_turns->say({});
     }
+    const bool hasInvoices =
+        std::ranges::any_of(lines, [](const OverageLine& line) { return line.invoice.has_value(); });
+    for (const int column : {overageInvoiceColumn, overageDifferenceColumn})
+        m_table->setColumnHidden(column, !hasInvoices);
     m_model->show(std::move(lines), m_figures.tenant, *m_language);
     m_empty->say(hasUsage ? QString()
                           : tr("No usage yet. Type it in, paste a range from a spreadsheet, or read a CSV file, "
@@ -328,8 +329,8 @@ void OverageTab::fill()
     Q_EMIT countChanged();
 }
 
-/// What was measured in the range, and what is forecast, in a sentence each.
-void OverageTab::sayTotal(const OverageAsked& asked)
+/// What was measured in the range, and what is forecast, in a sentence each; and what a scenario makes of that.
+void OverageTab::sayTotal(const OverageAsked& asked, const std::optional<AmountSum>& forecastInBaseline)
 {
     const auto sentence = [&](const auto& takesPart) {
         std::array<std::vector<OverageRow>, splitMethods.size()> rows;
@@ -349,8 +350,12 @@ void OverageTab::sayTotal(const OverageAsked& asked)
                               ? m_language->month(asked.first)
                               : tr("%1 through %2").arg(m_language->month(asked.first), m_language->month(asked.last));
     QStringList said{QStringLiteral("%1 · %2").arg(range, sentence(std::not_fn(isForecast)))};
-    if (asked.forecast.months > 0)
+    if (asked.forecast.months > 0 && std::ranges::any_of(m_figures.byMethod.front(), isForecast))
         said.push_back(tr("Forecast · %1").arg(sentence(isForecast)));
+    if (forecastInBaseline)
+        said.back() +=
+            QLatin1Char(' ') + tr("In the baseline it would be %1.")
+                                   .arg(sumText(*m_language, m_figures.tenant.currency, *forecastInBaseline));
     m_said->setTone(PlainLabel::Tone::Normal);
     m_said->say(said.join(QLatin1Char('\n')));
 }
@@ -359,15 +364,17 @@ void OverageTab::sayTotal(const OverageAsked& asked)
 void OverageTab::sayTurns(const OverageAsked& asked)
 {
     const std::optional<Month> measured = lastMeasuredMonth(m_session.tenant());
-    if (asked.forecast.months == 0 || !measured)
+    const Month last = measured ? std::min(measured->plus(asked.forecast.months), asked.last) : asked.last;
+    if (!measured || last <= *measured)
         return m_turns->say({});
     constexpr qsizetype mostTurns = 6;
-    QStringList turns = turnsText(*m_language, m_session.tenant(), measured->lastDay(),
-                                  measured->plus(asked.forecast.months).lastDay());
+    auto [turns, takesAccess] = turnsBetween(*m_language, m_session.tenant(), measured->lastDay(), last.lastDay());
     if (const qsizetype more = turns.size() - mostTurns; more > 0) {
         turns.resize(mostTurns);
         turns.push_back(tr("After that, %n more of the kind: see the timeline.", nullptr, static_cast<int>(more)));
     }
+    if (takesAccess)
+        turns.push_back(tr("The forecast still counts the usage of those who lose access."));
     m_turns->say(turns.join(QLatin1Char(' ')));
 }
 
@@ -387,7 +394,7 @@ void OverageTab::showCurrent()
     if (!index.isValid())
         return;
     const OverageLine& line = m_model->lineAt(index.row());
-    m_detail->show(m_figures, line, method());
+    m_detail->show(m_figures, line);
     if (m_details->currentWidget() != m_why)
         return;
     if (!line.type)
@@ -400,12 +407,6 @@ void OverageTab::closeWhy()
 {
     m_details->setCurrentWidget(m_detail);
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-SplitMethod OverageTab::method() const
-{
-    const auto chosen = std::ranges::find_if(m_methods, &QRadioButton::isChecked);
-    return splitMethods.at(static_cast<std::size_t>(chosen - m_methods.begin()));
 }
 
 void OverageTab::retranslate()
@@ -424,12 +425,6 @@ void OverageTab::retranslate()
     m_assumptions->setAccessibleName(tr("Assumptions of the forecast"));
     m_finance->setText(tr("For finance…"));
     m_finance->setAccessibleName(tr("Explain overage to finance"));
-    m_methodLabel->setText(tr("Charge on"));
-    for (const SplitMethod method : splitMethods) {
-        QRadioButton* radio = m_methods.at(indexOf(method));
-        radio->setText(nameOf(*m_language, method));
-        radio->setAccessibleName(radio->text());
-    }
     m_onlyOverage->setText(tr("Only where there is overage"));
     m_onlyOverage->setAccessibleName(m_onlyOverage->text());
     m_enterUsage->setText(tr("Enter usage"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/overage/overage_lines.h"
+#include "ui/overage/overage_range.h"
 #include "ui/report/typed_table.h"
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
@@ -11,7 +12,6 @@ class QCheckBox;
 class QLabel;
 class QModelIndex;
 class QPushButton;
-class QRadioButton;
 class QStackedWidget;
 
 namespace seatkeeper {
@@ -22,9 +22,9 @@ class ForecastForm;
 class MonthEdit;
 class OverageDetail;
 class OverageModel;
+class OverageView;
 class PlainLabel;
 class Settings;
-class TableView;
 class WhyPanel;
 
 /// What overage costs, whom, and caused by whom: a range of months with what is forecast behind it, and the current
@@ -69,13 +69,14 @@ private:
     void listen();
     void begin();
     OverageAsked asked() const;
-    void takeMonths();
+    void takeMonth(const MonthEdit* field);
+    void look(int monthsAhead);
+    void open(const QModelIndex& index);
     void follow(const QModelIndex& index);
     void showCurrent();
     void closeWhy();
-    void sayTotal(const OverageAsked& asked);
+    void sayTotal(const OverageAsked& asked, const std::optional<AmountSum>& forecastInBaseline);
     void sayTurns(const OverageAsked& asked);
-    SplitMethod method() const;
 
     Session& m_session;
     const TextLanguage& m_language;
@@ -88,8 +89,6 @@ private:
     QLabel* m_aheadLabel;
     ComboBox* m_ahead;
     QPushButton* m_assumptions;
-    QLabel* m_methodLabel;
-    std::array<QRadioButton*, splitMethods.size()> m_methods{};
     QPushButton* m_finance;
     ForecastForm* m_forecast;
     PlainLabel* m_said;
@@ -97,12 +96,12 @@ private:
     PlainLabel* m_empty;
     QPushButton* m_enterUsage;
     OverageModel* m_model;
-    TableView* m_table;
+    OverageView* m_table;
     OverageDetail* m_detail;
     WhyPanel* m_why;
     QStackedWidget* m_details;
     DetailSplitter* m_splitter;
-    std::optional<std::pair<Month, Month>> m_range; // that somebody chose
+    OverageRange m_range;
     OverageFigures m_figures;
 };
 

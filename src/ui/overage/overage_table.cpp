@@ -1,6 +1,6 @@
 #include "ui/overage/overage_table.h"
 
-#include "ui/text/labels.h"
+#include "ui/overage/overage_columns.h"
 #include "ui/text/overage_texts.h"
 #include "ui/text/words.h"
 
@@ -32,16 +32,6 @@ TypedCell rateCell(const Language& language, const Tenant& tenant, const std::op
     return language.price(*rate, tenant.currency);
 }
 
-QString payersText(const Language& language, const Tenant& tenant, const OverageLine& line)
-{
-    if (line.overage == 0)
-        return {};
-    QStringList names;
-    for (const SubscriptionRef payer : line.payers)
-        names.push_back(callName(tenant, payer));
-    return names.isEmpty() ? language.translate("Overage", "nobody known") : language.list(names);
-}
-
 QString sourceText(const Language& language, Source source)
 {
     switch (source) {
@@ -63,7 +53,7 @@ std::vector<TypedCell> cellsOf(const Language& language, const Tenant& tenant, c
             quantity(line.usage),
             isType ? TypedCell(line.committed) : TypedCell(QString()),
             quantity(line.overage),
-            payersText(language, tenant, line),
+            payersText({language, tenant}, line),
             rateCell(language, tenant, line.rate),
             isKnown ? sumCell(language, tenant, line.amount) : TypedCell(QString()),
             amountCell(line.invoice),

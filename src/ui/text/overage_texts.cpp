@@ -148,7 +148,7 @@ QString priceText(const Language& language, const Tenant& tenant, const OverageR
              language.money(*row.amount, tenant.currency));
 }
 
-QStringList turnsText(const Language& language, const Tenant& tenant, QDate day, QDate last)
+Turns turnsBetween(const Language& language, const Tenant& tenant, QDate day, QDate last)
 {
     std::multimap<QDate, QString> turns; // on one day, the primary first
     for (const Handover& handover : handovers(tenant, day.addDays(1), last)) {
@@ -162,15 +162,16 @@ QStringList turnsText(const Language& language, const Tenant& tenant, QDate day,
                                 {date, callName(tenant, *handover.to)})
                 : withArguments(language.translate("Overage", "From %1 on, no subscription is primary."), {date}));
     }
-    for (const AccessLoss& loss : accessLosses(tenant, day, last).losses) {
+    const std::vector<AccessLoss> losses = accessLosses(tenant, day, last).losses;
+    for (const AccessLoss& loss : losses) {
         turns.emplace(loss.day, withArguments(language.translate("Overage", "On %1, %n people lose access.", nullptr,
                                                                  loss.people),
                                               {language.dateInSentence(loss.day)}));
     }
-    QStringList texts;
+    Turns result{.texts = {}, .takesAccess = !losses.empty()};
     for (const auto& [date, text] : turns)
-        texts.push_back(text);
-    return texts;
+        result.texts.push_back(text);
+    return result;
 }
 
 QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges)

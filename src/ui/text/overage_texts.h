@@ -37,8 +37,14 @@ QString priceText(const Language& language, const Tenant& tenant, const OverageR
 /// Of all overage of a month or of several: "€ 2,760.25, all of it paid by Klantcontactcentrum."
 QString monthConclusion(const Language& language, const Tenant& tenant, const Charges& charges);
 
-/// What turns on the days after `day` through `last`, and lies behind what overage costs then: a sentence for each new
-/// primary subscription, and for each day on which people lose access; by day.
-QStringList turnsText(const Language& language, const Tenant& tenant, QDate day, QDate last);
+/// What turns on some days, and lies behind what overage costs then.
+struct Turns {
+    QStringList
+        texts; ///< a sentence for each new primary subscription and each day on which people lose access, by day
+    bool takesAccess = false; ///< from anybody
+};
+
+/// On the days after `day` through `last`.
+Turns turnsBetween(const Language& language, const Tenant& tenant, QDate day, QDate last);
 
 } // namespace seatkeeper

@@ -70,9 +70,12 @@ void ColumnFit::fit()
     const QFontMetrics strong(metrics::strong(m_table->font()));
     constexpr int besideText = 2 * metrics::small + metrics::tight; // italics lean beyond their advance
     constexpr int shortCharacters = 17; // a day or a word that lost its end would say nothing
+    std::vector<int> columns;
     std::vector<ColumnWish> wishes;
     std::optional<std::size_t> rest;
     for (int column = 0; column < model.columnCount(); ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
         const auto place = static_cast<std::size_t>(column);
         const ColumnNeed need = place < m_needs.size() ? m_needs[place] : ColumnNeed();
         const int alignment = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
@@ -82,14 +85,15 @@ void ColumnFit::fit()
         const int wanted = std::max(heading, measured(column, besideText) + need.beside);
         const bool isShort = wanted < shortCharacters * strong.averageCharWidth();
         const int weight = need.weight.value_or(isShort || (alignment & Qt::AlignRight) != 0 ? 0 : 1);
-        wishes.push_back({.least = weight > 0 ? heading : wanted, .wanted = wanted, .weight = weight});
         if (need.takesRest)
-            rest = place;
+            rest = wishes.size();
+        columns.push_back(column);
+        wishes.push_back({.least = weight > 0 ? heading : wanted, .wanted = wanted, .weight = weight});
     }
     const std::vector<int> widths = columnWidths(wishes, m_table->viewport()->width(), rest);
     const QScopedValueRollback fitting(m_fitting, true);
-    for (std::size_t column = 0; column < widths.size(); ++column)
-        m_table->setColumnWidth(static_cast<int>(column), widths[column]);
+    for (std::size_t i = 0; i < widths.size(); ++i)
+        m_table->setColumnWidth(columns[i], widths[i]);
 }
 
 /// The longest text of as many rows as one is likely to look at, over the whole table.
@@ -102,6 +106,8 @@ int ColumnFit::measured(int column, int beside) const
     const int step = std::max(1, model.rowCount() / looked);
     int widest = 0;
     for (int row = 0; row < model.rowCount(); row += step) {
+        if (m_table->columnSpan(row, column) > 1)
+            continue; // has the room of others, too
         const QModelIndex index = model.index(row, column);
         const bool hasIcon = !qvariant_cast<QIcon>(index.data(Qt::DecorationRole)).isNull();
         const int icon = hasIcon ? metrics::iconSize + metrics::small : 0;

@@ -16,8 +16,8 @@ struct ColumnNeed {
     bool takesRest = false;    ///< gets the room that is left over, which else is shared evenly
 };
 
-/// Keeps the columns of a table as wide as they need: figures, days and words always, and longer texts as much as there
-/// is room for. Whoever drags a column decides from then on.
+/// Keeps the columns of a table that are shown as wide as they need: figures, days and words always, and longer texts
+/// as much as there is room for. Whoever drags a column decides from then on.
 class ColumnFit : public QObject {
     Q_OBJECT
 

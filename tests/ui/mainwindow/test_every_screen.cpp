@@ -178,7 +178,7 @@ void openOverage(Desk& desk)
     Q_EMIT ahead->activated(2);
     desk.window().findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
     auto* lines = desk.window().findChild<QAbstractItemView*>(QStringLiteral("overageTable"));
-    lines->setCurrentIndex(lines->model()->index(1, 0));
+    lines->setCurrentIndex(lines->model()->index(4, 0)); // behind three months of forecast, and the last one measured
 }
 
 Open openOverageTab(int tab)
