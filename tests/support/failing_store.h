@@ -69,10 +69,10 @@ public:
         return {};
     }
 
-    Result<void> atOnce(const std::function<Result<void>()>& replaces) override
+    Result<void> atOnce(const std::function<Result<void>(PlanStore&)>& replaces) override
     {
         const Kept before = m_kept;
-        Result<void> done = replaces();
+        Result<void> done = replaces(*this);
         if (!done)
             m_kept = before;
         return done;

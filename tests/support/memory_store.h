@@ -49,10 +49,10 @@ public:
         return {};
     }
 
-    Result<void> atOnce(const std::function<Result<void>()>& replaces) override
+    Result<void> atOnce(const std::function<Result<void>(PlanStore&)>& replaces) override
     {
         const std::tuple before(m_state, m_history, m_deltas);
-        Result<void> done = replaces();
+        Result<void> done = replaces(*this);
         if (!done)
             std::tie(m_state, m_history, m_deltas) = before;
         return done;

@@ -49,12 +49,9 @@ Result<void> PatientStore::replace(const PlanState& after, const PlanDelta& delt
     return patiently<void>([&] { return m_inner->replace(after, delta, edit); });
 }
 
-Result<void> PatientStore::atOnce(const std::function<Result<void>()>& replaces)
+Result<void> PatientStore::atOnce(const std::function<Result<void>(PlanStore&)>& replaces)
 {
-    if (auto isFree = requireFree(); !isFree)
-        return isFree;
-    const QScopedValueRollback atOnce(m_isAtOnce, true);
-    return m_inner->atOnce(replaces);
+    return patiently<void>([&] { return m_inner->atOnce(replaces); });
 }
 
 Result<CopyContent> PatientStore::saveCopy(const QString& file, const PlanState& state)
@@ -69,8 +66,6 @@ template <class Answer> Result<Answer> PatientStore::patiently(const std::functi
     constexpr auto turn = 2ms;
     if (auto isFree = requireFree(); !isFree)
         return tl::unexpected(std::move(isFree.error()));
-    if (m_isAtOnce)
-        return work();
     const QScopedValueRollback busy(m_isBusy, true);
     std::packaged_task<Result<Answer>()> task(work);
     std::future<Result<Answer>> answer = task.get_future();

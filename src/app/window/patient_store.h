@@ -20,8 +20,7 @@ public:
     Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> addExport(const Export& made) override;
-    /// At once, before any event: between its steps the plan is not as anybody should see it.
-    Result<void> atOnce(const std::function<Result<void>()>& replaces) override;
+    Result<void> atOnce(const std::function<Result<void>(PlanStore&)>& replaces) override;
     Result<CopyContent> saveCopy(const QString& file, const PlanState& state) override;
 
 private:
@@ -31,7 +30,6 @@ private:
     std::unique_ptr<PlanStore> m_inner;
     QString m_file;
     bool m_isBusy = false;
-    bool m_isAtOnce = false;
 };
 
 } // namespace seatkeeper

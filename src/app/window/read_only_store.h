@@ -19,7 +19,7 @@ public:
     Result<void> append(const PlanState&, const PlanDelta&, const Edit&) override { return refused(); }
     Result<void> replace(const PlanState&, const PlanDelta&, const Edit&) override { return refused(); }
     Result<void> addExport(const Export&) override { return refused(); }
-    Result<void> atOnce(const std::function<Result<void>()>&) override { return refused(); }
+    Result<void> atOnce(const std::function<Result<void>(PlanStore&)>&) override { return refused(); }
     Result<CopyContent> saveCopy(const QString& file, const PlanState& state) override
     {
         return m_inner->saveCopy(file, state);

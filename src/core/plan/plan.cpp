@@ -18,6 +18,17 @@ void markForgottenImports(std::vector<Edit>& history)
     }
 }
 
+/// Undoes an edit of `state`, or does it again where it is undone.
+Result<void> turn(PlanStore& store, PlanState& state, Edit& edit)
+{
+    Result<PlanDelta> delta = store.loadDelta(edit.sequence);
+    if (!delta)
+        return tl::unexpected(std::move(delta.error()));
+    exchange(state, *delta);
+    edit.done = !edit.done;
+    return store.replace(state, *delta, edit);
+}
+
 } // namespace
 
 Result<Plan> Plan::open(std::unique_ptr<PlanStore> store)
@@ -86,14 +97,16 @@ Result<Edit> Plan::undo()
 {
     if (!nextUndo())
         return failure(ErrorCode::NothingToUndo);
-    return swap(doneEdits() - 1);
+    const std::size_t last = doneEdits() - 1;
+    return go(Way::Back, 1).map([&] { return m_history[last]; });
 }
 
 Result<Edit> Plan::redo()
 {
     if (!nextRedo())
         return failure(ErrorCode::NothingToRedo);
-    return swap(doneEdits());
+    const std::size_t next = doneEdits();
+    return go(Way::Forth, 1).map([&] { return m_history[next]; });
 }
 
 std::optional<std::size_t> Plan::stepsTo(quint64 sequence) const
@@ -116,36 +129,29 @@ Result<void> Plan::goTo(quint64 sequence)
     if (!steps)
         return failure(ErrorCode::NothingToUndo);
     const bool back = sequence == beforeAllEdits || std::ranges::find(m_history, sequence, &Edit::sequence)->done;
-    const PlanState state = m_state;
-    const std::vector<Edit> history = m_history;
-    auto gone = m_store->atOnce([&]() -> Result<void> {
-        for (std::size_t i = 0; i < *steps; ++i) {
-            if (auto step = back ? undo() : redo(); !step)
-                return tl::unexpected(std::move(step.error()));
+    return go(back ? Way::Back : Way::Forth, *steps);
+}
+
+/// Undoes or redoes so many edits from now on. It works on copies: the plan stays as it was where one of them fails,
+/// and for whoever looks at it while a store takes its time.
+Result<void> Plan::go(Way way, std::size_t steps)
+{
+    PlanState state = m_state;
+    const std::size_t first = way == Way::Back ? doneEdits() - steps : doneEdits();
+    const auto place = m_history.begin() + static_cast<std::ptrdiff_t>(first);
+    std::vector<Edit> turned(place, place + static_cast<std::ptrdiff_t>(steps));
+    auto gone = m_store->atOnce([&](PlanStore& store) -> Result<void> {
+        for (std::size_t step = 0; step < steps; ++step) {
+            if (auto done = turn(store, state, turned[way == Way::Back ? steps - 1 - step : step]); !done)
+                return done;
         }
         return {};
     });
-    if (!gone) {
-        m_state = state;
-        m_history = history;
-    }
-    return gone;
-}
-
-Result<Edit> Plan::swap(std::size_t index)
-{
-    Edit edit = m_history[index];
-    Result<PlanDelta> delta = m_store->loadDelta(edit.sequence);
-    if (!delta)
-        return tl::unexpected(std::move(delta.error()));
-    PlanState next = m_state;
-    exchange(next, *delta);
-    edit.done = !edit.done;
-    if (auto kept = m_store->replace(next, *delta, edit); !kept)
-        return tl::unexpected(std::move(kept.error()));
-    m_history[index] = edit;
-    m_state = std::move(next);
-    return edit;
+    if (!gone)
+        return gone;
+    m_state = std::move(state);
+    std::ranges::move(turned, place);
+    return {};
 }
 
 Result<void> Plan::keepExport(const Export& made)

@@ -69,7 +69,8 @@ public:
 
 private:
     Plan(std::unique_ptr<PlanStore> store, PlanState state, std::vector<Edit> history);
-    Result<Edit> swap(std::size_t index);
+    enum class Way : quint8 { Back, Forth };
+    Result<void> go(Way way, std::size_t steps);
     std::size_t doneEdits() const;
 
     std::unique_ptr<PlanStore> m_store;

@@ -42,8 +42,9 @@ public:
     /// Keeps an export behind those that are kept already.
     virtual Result<void> addExport(const Export& made) = 0;
 
-    /// Keeps all that `replaces` replaces, or none of it where it fails.
-    virtual Result<void> atOnce(const std::function<Result<void>()>& replaces) = 0;
+    /// Keeps all that `replaces` replaces by way of the store that it is given, or none of it where it fails. That may
+    /// happen in another thread, while the caller waits.
+    virtual Result<void> atOnce(const std::function<Result<void>(PlanStore&)>& replaces) = 0;
 
     /// Keeps a copy of the plan, which has `state`, in another file. FileExists where there is one.
     virtual Result<CopyContent> saveCopy(const QString& file, const PlanState& state) = 0;

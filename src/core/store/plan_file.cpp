@@ -215,12 +215,12 @@ Result<void> PlanFile::addExport(const Export& made)
     return write([&] { return writeExport(m_database, made); }, m_stored);
 }
 
-Result<void> PlanFile::atOnce(const std::function<Result<void>()>& replaces)
+Result<void> PlanFile::atOnce(const std::function<Result<void>(PlanStore&)>& replaces)
 {
     return write(
         [&] {
             const QScopedValueRollback inside(m_atOnce, true);
-            return replaces();
+            return replaces(*this);
         },
         m_stored); // undo and redo append nothing
 }

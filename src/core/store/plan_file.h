@@ -44,7 +44,7 @@ public:
     Result<void> append(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> replace(const PlanState& after, const PlanDelta& delta, const Edit& edit) override;
     Result<void> addExport(const Export& made) override;
-    Result<void> atOnce(const std::function<Result<void>()>& replaces) override;
+    Result<void> atOnce(const std::function<Result<void>(PlanStore&)>& replaces) override;
 
     /// Also where the file was moved, replaced or made read-only: then from what is still open, or else from `state`.
     Result<CopyContent> saveCopy(const QString& file, const PlanState& state) override;

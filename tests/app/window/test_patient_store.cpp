@@ -27,7 +27,7 @@ public:
     Result<void> append(const PlanState&, const PlanDelta&, const Edit&) override { return write(); }
     Result<void> replace(const PlanState&, const PlanDelta&, const Edit&) override { return write(); }
     Result<void> addExport(const Export&) override { return write(); }
-    Result<void> atOnce(const std::function<Result<void>()>& replaces) override { return replaces(); }
+    Result<void> atOnce(const std::function<Result<void>(PlanStore&)>& replaces) override { return replaces(*this); }
     Result<CopyContent> saveCopy(const QString&, const PlanState&) override
     {
         return write().map([] { return CopyContent::Whole; });
@@ -55,7 +55,7 @@ private Q_SLOTS:
     void passesOnWhatWentWrong();
     void refusesAnEditWithinAnother_data();
     void refusesAnEditWithinAnother();
-    void goesThroughSeveralWithoutAnyEvent();
+    void livesThroughSeveralAtOnce();
 };
 
 namespace {
@@ -112,7 +112,7 @@ void TestPatientStore::refusesAnEditWithinAnother_data()
     };
     row("what an undo begins with", [](PlanStore& store) { return store.loadDelta(1).map([](const PlanDelta&) {}); });
     row("an export", [](PlanStore& store) { return store.addExport({}); });
-    row("several at once", [](PlanStore& store) { return store.atOnce([] { return Result<void>(); }); });
+    row("several at once", [](PlanStore& store) { return store.atOnce([](PlanStore&) { return Result<void>(); }); });
 }
 
 void TestPatientStore::refusesAnEditWithinAnother()
@@ -129,16 +129,23 @@ void TestPatientStore::refusesAnEditWithinAnother()
     QVERIFY(act(store)); // and then it is free again
 }
 
-void TestPatientStore::goesThroughSeveralWithoutAnyEvent()
+/// They are one piece of work in one other thread, and nobody else has the store until it is done.
+void TestPatientStore::livesThroughSeveralAtOnce()
 {
     SlowStore::Log log{.takes = slow};
     PatientStore store(std::make_unique<SlowStore>(log), QStringLiteral("plan"));
-    bool ticked = false;
-    QTimer::singleShot(0, [&ticked] { ticked = true; });
-    QVERIFY(
-        store.atOnce([&] { return store.replace({}, {}, {}).and_then([&] { return store.replace({}, {}, {}); }); }));
-    QVERIFY(!ticked);
-    QCOMPARE(log.writers, std::vector(2, std::this_thread::get_id()));
+    Result<void> within;
+    QTimer::singleShot(50, [&] { within = store.loadDelta(1).map([](const PlanDelta&) {}); });
+    QVERIFY(store.atOnce([](PlanStore& inner) {
+        return inner.loadDelta(1)
+            .and_then([&](const PlanDelta& delta) { return inner.replace({}, delta, {}); })
+            .and_then([&] { return inner.replace({}, {}, {}); });
+    }));
+    QVERIFY(!within);
+    QCOMPARE(within.error().code, ErrorCode::PlanInUse);
+    QCOMPARE(log.writers.size(), std::size_t{2});
+    QCOMPARE(log.writers.front(), log.writers.back());
+    QVERIFY(log.writers.front() != std::this_thread::get_id());
 }
 
 QTEST_MAIN(TestPatientStore)
