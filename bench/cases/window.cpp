@@ -109,6 +109,12 @@ void giveEverybodyALicense(Desk& desk)
         throw std::runtime_error("nobody was given a license");
 }
 
+void undoAll(Desk& desk)
+{
+    if (!desk.session().goTo(Plan::beforeAllEdits) || desk.session().plan().nextUndo())
+        throw std::runtime_error("not all was undone");
+}
+
 std::vector<Step> script()
 {
     constexpr int accessColumn = 6;
@@ -135,6 +141,8 @@ std::vector<Step> script()
         {"back to the users", [](Desk& d) { d.act(ActionId::UsersPage); }},
         {"give everybody a license", giveEverybodyALicense},
         {"take it from all again", [](Desk& d) { d.act(ActionId::Undo); }},
+        {"give it to everybody once more", giveEverybodyALicense},
+        {"undo all there was", undoAll},
     };
 }
 
