@@ -3911,6 +3911,25 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>%1-bestand</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>Who pays</source>
@@ -6863,6 +6882,11 @@ rate</source>
             <numerusform>Deze lijst zegt wat er voor %n persoon te doen is. Er wordt niets geschreven voordat u een map kiest.</numerusform>
             <numerusform>Deze lijst zegt wat er voor %n mensen te doen is. Er wordt niets geschreven voordat u een map kiest.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>steps-%1</source>
+        <comment>the name of a file</comment>
+        <translation>stappen-%1</translation>
     </message>
 </context>
 <context>

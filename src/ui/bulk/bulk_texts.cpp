@@ -67,7 +67,7 @@ BulkConsequence bulkConsequence(const Language& language, const Tenant& tenant, 
     Tenant after = tenant;
     for (const Change& change : changes) {
         if (const auto done = applyChange(after, change); !done)
-            return {{errorText(language, done.error())}, BulkConsequence::Kind::Refused};
+            return {{errorText(language, withNames(done.error(), tenant))}, BulkConsequence::Kind::Refused};
     }
     for (const ConsequenceText& text : accessTexts(language, consequences(tenant, after, day).access)) {
         consequence.texts += text.text;

@@ -243,7 +243,7 @@ void LicenseEditor::sayConsequence(const Result<Tenant>& trial)
     if (!m_draft.isChanged())
         return say(Tone::Normal, tr("Nothing has been changed yet."));
     if (!trial)
-        return say(Tone::Error, errorText(*m_language, trial.error()));
+        return say(Tone::Error, errorText(*m_language, withNames(trial.error(), m_session.tenant())));
     QStringList texts;
     bool isLoss = false;
     if (m_draft.isForMany()) {

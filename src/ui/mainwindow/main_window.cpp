@@ -221,7 +221,8 @@ void MainWindow::say(const Error& error)
     case Remedy::SaveElsewhere: way = tr("Save a copy…"); break;
     case Remedy::OpenBackup: way = tr("Open a copy of the backup…"); break;
     }
-    m_message->say(errorText(*m_language, error), way);
+    const Error named = m_session.isOpen() ? withNames(error, m_session.tenant()) : error;
+    m_message->say(errorText(*m_language, named), way);
 }
 
 void MainWindow::remedy()

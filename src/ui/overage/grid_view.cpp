@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace seatkeeper {
 
@@ -38,28 +39,41 @@ void GridView::keyPressEvent(QKeyEvent* event)
         return event->ignore(); // the editor has left it, and the delegate deals with it
     const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
-        return step(1, 0);
+        return goDown();
     TableView::keyPressEvent(event);
 }
 
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
     TableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+    if (std::exchange(m_stays, false))
+        return;
     switch (hint) {
-    case QAbstractItemDelegate::SubmitModelCache: return step(1, 0); // Enter
-    case QAbstractItemDelegate::EditNextItem: return step(0, 1);     // Tab
-    case QAbstractItemDelegate::EditPreviousItem: return step(0, -1);
+    case QAbstractItemDelegate::SubmitModelCache: return goDown(); // Enter
+    case QAbstractItemDelegate::EditNextItem: return goOn(1);      // Tab
+    case QAbstractItemDelegate::EditPreviousItem: return goOn(-1);
     case QAbstractItemDelegate::NoHint:
     case QAbstractItemDelegate::RevertModelCache: break;
     }
 }
 
-void GridView::step(int rows, int columns)
+void GridView::goDown()
 {
-    const QModelIndex next = currentIndex().siblingAtColumn(currentIndex().column() + columns);
-    const QModelIndex index = next.isValid() ? next.sibling(next.row() + rows, next.column()) : next;
-    if (index.isValid())
-        goTo(index.row(), index.column());
+    const int row = currentIndex().row() + 1;
+    if (row < model()->rowCount())
+        goTo(row, currentIndex().column());
+}
+
+/// To the next cell that can be filled in, or the one before, as one reads; at an end nowhere.
+void GridView::goOn(int columns)
+{
+    const int width = model()->columnCount();
+    const int cells = model()->rowCount() * width;
+    for (int cell = currentIndex().row() * width + currentIndex().column() + columns; cell >= 0 && cell < cells;
+         cell += columns) {
+        if (model()->index(cell / width, cell % width).flags().testFlag(Qt::ItemIsEditable))
+            return goTo(cell / width, cell % width);
+    }
 }
 
 } // namespace seatkeeper

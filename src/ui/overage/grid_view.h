@@ -4,8 +4,8 @@
 
 namespace seatkeeper {
 
-/// A table of cells that is filled in as a spreadsheet is: a key begins to type, Enter goes down, Tab to the right. Its
-/// rows have heads.
+/// A table of cells that is filled in as a spreadsheet is: a key begins to type, Enter goes down, Tab to the next cell
+/// that can be filled in, at the end of a row to the first one below. Its rows have heads.
 class GridView : public TableView {
     Q_OBJECT
 
@@ -18,12 +18,18 @@ public:
     /// Makes a cell the current one, and the only selected one.
     void goTo(int row, int column);
 
+    /// What is typed now is not taken: the cell stays the current one when its editor closes.
+    void stay() { m_stays = state() == EditingState; }
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
-    void step(int rows, int columns);
+    void goDown();
+    void goOn(int columns);
+
+    bool m_stays = false;
 };
 
 } // namespace seatkeeper

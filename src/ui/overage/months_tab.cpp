@@ -117,6 +117,8 @@ void MonthsTab::addMonth()
 void MonthsTab::refuse(const QString& text)
 {
     m_refused->say(text);
+    if (!text.isEmpty())
+        m_table->stay();
 }
 
 void MonthsTab::apply(const std::vector<Change>& changes)

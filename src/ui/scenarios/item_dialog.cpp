@@ -93,9 +93,9 @@ void ItemDialog::save()
                "and a last day that is not before the first."));
     const auto edit = replaceItem(m_session.plan().state(), m_item.scenario, m_item.rank, *change);
     if (!edit)
-        return m_refusal->say(errorText(*m_language, edit.error()));
+        return m_refusal->say(errorText(*m_language, withNames(edit.error(), m_session.tenant())));
     if (const auto done = m_session.commit(*edit, EditKind::Items); !done)
-        return m_refusal->say(errorText(*m_language, done.error()));
+        return m_refusal->say(errorText(*m_language, withNames(done.error(), m_session.tenant())));
     accept();
 }
 

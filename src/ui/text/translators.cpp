@@ -2,6 +2,8 @@
 
 #include <QLibraryInfo>
 
+#include <array>
+
 // The resource lies in a static library, from which the linker takes only what somebody names. The macro has to stand
 // outside of every namespace.
 static void takeResourceIn()
@@ -10,6 +12,18 @@ static void takeResourceIn()
 }
 
 namespace seatkeeper {
+
+namespace {
+
+/// What Qt's own translations lack, of what people see here: ours has it instead.
+[[maybe_unused]] constexpr std::array lackingInQt{
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+};
+
+} // namespace
 
 std::unique_ptr<QTranslator> ownTranslator(LanguageCode code)
 {

@@ -404,7 +404,7 @@ void TimelinePage::preview(const TimelineView::Drag& drag)
     if (const auto done = applyChange(then, change); !done) {
         show(contentNow());
         m_view->refuse();
-        return m_detail->say(errorText(*m_language, done.error()), TimelineDetail::Tone::Refusal, {});
+        return m_detail->say(errorText(*m_language, withNames(done.error(), now)), TimelineDetail::Tone::Refusal, {});
     }
     QStringList sentences{tr("Through %1.").arg(m_language->dateInSentence(drag.last))};
     const Consequences found = consequences(now, then, m_session.today());

@@ -357,6 +357,7 @@ void TestOveragePage::refusesWhatIsNoQuantity()
                            "waarde blijft zoals die was.")
                 .arg(QLatin1String(bad)));
         QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 50);
+        QCOMPARE(grid->model()->headerData(grid->currentIndex().row(), Qt::Vertical).toString(), "oktober 2026");
     }
     QCOMPARE(desk.session().plan().history().size(), edits);
 }
@@ -450,6 +451,14 @@ void TestOveragePage::entersInvoices()
     QCOMPARE(invoice.number, "=1+1");
     QCOMPARE(invoice.note, "<b>x</b>");
     const int row = grid->currentIndex().row() - 1;
+    goToCell(grid, "oktober 2026", "Notitie");
+    typeInto(grid, "y", Qt::Key_Tab); // what is behind it is not entered
+    QCOMPARE(grid->currentIndex(), grid->model()->index(row + 1, 0));
+    typeInto(grid, "veel", Qt::Key_Backtab); // which is refused
+    QCOMPARE(grid->currentIndex(), grid->model()->index(row + 1, 0));
+    typeInto(grid, "1", Qt::Key_Backtab);
+    QCOMPARE(grid->currentIndex(), grid->model()->index(row, 2));
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(grid->model()->index(row, 3).data().toString().replace(QChar::Nbsp, ' '), "€ 2.760,25");
     QCOMPARE(grid->model()->index(row, 4).data().toString().replace(QChar::Nbsp, ' '), "€ 40,00");
     openTab(desk, 0);

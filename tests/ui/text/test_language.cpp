@@ -221,6 +221,10 @@ void TestLanguage::findsTextsOfQt()
 {
     QVERIFY(qtTranslator(LanguageCode::English)->isEmpty());
     QCOMPARE(qtTranslator(LanguageCode::Dutch)->translate("QPlatformTheme", "Cancel"), "Annuleren");
+    // What Qt's own lack is among ours.
+    QCOMPARE(
+        ownTranslator(LanguageCode::Dutch)->translate("QAbstractFileIconProvider", "Folder", "All other platforms"),
+        "Map");
 }
 
 QTEST_APPLESS_MAIN(TestLanguage)
