@@ -6935,6 +6935,10 @@ rate</source>
         <source>%1, of scenario &quot;%2&quot;</source>
         <translation>%1, van scenario &apos;%2&apos;</translation>
     </message>
+    <message>
+        <source>%1, of scenario &quot;%2&quot;, which has been removed</source>
+        <translation>%1, van scenario &apos;%2&apos;, dat is verwijderd</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::FacetBar</name>

@@ -1,5 +1,6 @@
 #include "ui/carryout/carry_out_page.h"
 
+#include "core/plan/layers.h"
 #include "ui/carryout/exports_model.h"
 #include "ui/carryout/steps_model.h"
 #include "ui/text/scenario_texts.h"
@@ -132,7 +133,7 @@ void CarryOutPage::fill()
         const PlanState& state = m_session.plan().state();
         rows.push_back({std::nullopt, stillToCarryOut(m_session.tenant(), *state.imported)});
         for (auto made = state.exports->rbegin(); made != state.exports->rend(); ++made)
-            rows.push_back({*made, carriedOut(state, *made)});
+            rows.push_back({*made, carriedOut(state, *made), findLayer(state, made->layer).has_value()});
     }
     const int current = std::max(m_exportTable->currentIndex().row(), 0);
     m_exports->show(std::move(rows), *m_language);

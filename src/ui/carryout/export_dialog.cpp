@@ -142,13 +142,14 @@ void ExportDialog::make()
     const Language language(static_cast<LanguageCode>(m_textLanguage->currentIndex()));
     const QString plan = QFileInfo(m_session.file()).completeBaseName();
     const QString baseName = plan.isEmpty() ? QStringLiteral("seatkeeper") : plan;
-    auto files = carryOutFiles(language, {.state = m_session.plan().state(),
-                                          .layer = m_session.tenant(),
-                                          .scenario = m_session.scenarioName(),
-                                          .form = form(),
-                                          .textForm = static_cast<TextForm>(m_textForm->currentIndex()),
-                                          .baseName = isStepList ? tr("steps-%1", "the name of a file").arg(baseName) : baseName,
-                                          .today = m_session.today()});
+    auto files =
+        carryOutFiles(language, {.state = m_session.plan().state(),
+                                 .layer = m_session.tenant(),
+                                 .scenario = m_session.scenarioName(),
+                                 .form = form(),
+                                 .textForm = static_cast<TextForm>(m_textForm->currentIndex()),
+                                 .baseName = isStepList ? tr("steps-%1", "the name of a file").arg(baseName) : baseName,
+                                 .today = m_session.today()});
     if (files)
         m_files = std::move(*files);
     else

@@ -39,8 +39,11 @@ QString ExportsModel::whatText(const Row& row) const
     case ExportForm::Steps: text = tr("%1 %2, step list"); break;
     }
     const QString when = withArguments(text, {day, time});
-    return row.made->layer == baselineName ? when
-                                           : withArguments(tr("%1, of scenario \"%2\""), {when, row.made->layer});
+    if (row.made->layer == baselineName)
+        return when;
+    return withArguments(row.hasLayer ? tr("%1, of scenario \"%2\"")
+                                      : tr("%1, of scenario \"%2\", which has been removed"),
+                         {when, row.made->layer});
 }
 
 QString ExportsModel::text(const Row& row, Column column) const

@@ -17,6 +17,7 @@ public:
     struct Row {
         std::optional<Export> made; ///< absent: what remains now
         CarryOutList list;
+        bool hasLayer = true; ///< whether the plan still has the scenario that was handed over
     };
 
     explicit ExportsModel(const Language& language, QObject* parent = nullptr);

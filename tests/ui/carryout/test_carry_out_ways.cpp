@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theStatusLineLeadsThere();
     void handsOverAndRemembers();
     void asksBeforeItWritesOver();
+    void saysThatAScenarioHasBeenRemoved();
     void tellsWhatHasBecomeOfAnExport();
     void modelsAreSound();
 
@@ -153,6 +154,23 @@ void TestCarryOutWays::asksBeforeItWritesOver()
     QCOMPARE(question->defaultButton()->text(), QStringLiteral("Annuleren"));
     question->buttons().front()->click();
     QVERIFY(contentOf(file) != QByteArray("mine"));
+}
+
+/// What was handed over stays, whatever has become of the scenario that it was of.
+void TestCarryOutWays::saysThatAScenarioHasBeenRemoved()
+{
+    const auto desk = opened(LanguageCode::English);
+    const auto made = createScenario(desk->session().plan().state(), {.name = QStringLiteral("Later"), .note = {}});
+    QVERIFY(desk->session().commitAndOpen(made.value(), EditKind::Scenario).value());
+    move(*desk, agnes);
+    const std::vector<Step> steps = stepsToCarryOut(desk->session().tenant(), *desk->session().plan().state().imported);
+    QVERIFY(desk->session().keepExport(ExportForm::Steps, steps));
+    desk->action(ActionId::CarryOutPage)->trigger();
+    const auto what = [&] { return table(*desk, "exportTable")->model()->index(1, 0).data().toString(); };
+    QVERIFY2(what().endsWith(QStringLiteral("step list, of scenario \"Later\"")), qPrintable(what()));
+    const ScenarioEdit removed = deleteScenario(desk->session().plan().state(), *desk->session().scenario());
+    QVERIFY(desk->session().commit(removed, EditKind::Scenario).value());
+    QVERIFY2(what().endsWith(QStringLiteral("of scenario \"Later\", which has been removed")), qPrintable(what()));
 }
 
 void TestCarryOutWays::tellsWhatHasBecomeOfAnExport()
