@@ -8722,12 +8722,12 @@ In de uitgangssituatie: %2</translation>
         <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
     </message>
     <message>
-        <source>The forecast still counts the usage of those who lose access.</source>
-        <translation>Het gebruik van wie de toegang verliest, telt in de prognose nog mee.</translation>
-    </message>
-    <message>
         <source>In the baseline it would be %1.</source>
         <translation>In de uitgangssituatie zou dat %1 zijn.</translation>
+    </message>
+    <message>
+        <source>The usage of those who lose access still counts.</source>
+        <translation>Het gebruik van wie de toegang verliest, telt nog mee.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ void GridDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, 
     painter->drawLine(option.rect.topRight(),
                       option.rect.bottomRight()); // as the line below, which has just been drawn
     if (index.data(m_alteredRole).toBool()) {
-        constexpr int size = 10;
+        constexpr int size = 13; // smaller, its arrows run together
         const QRect place(option.rect.left() + 2, option.rect.top() + 2, size, size);
         painter->drawPixmap(
             place, pixmapOf(Icon::Scenario, place.size(), colors.accent, painter->device()->devicePixelRatioF()));

@@ -88,7 +88,7 @@ void OverageDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         }
     }
     if (index.column() == overageNameColumn && line.inBaseline) { // at the right, behind what is read
-        constexpr int size = 12;
+        constexpr int size = 13;
         const QRect place(option.rect.right() - size - metrics::tight, option.rect.center().y() - size / 2, size, size);
         painter->drawPixmap(
             place, pixmapOf(Icon::Scenario, place.size(), colors.accent, painter->device()->devicePixelRatioF()));

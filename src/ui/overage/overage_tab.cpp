@@ -206,7 +206,9 @@ void OverageTab::listen()
     connect(m_finance, &QPushButton::clicked, this, &OverageTab::explainToFinance);
     constexpr int readily = 3; // the name of a type is known, and that of who pays is what one looks for
     new ColumnFit(m_table, {{.beside = metrics::wide, .weight = readily},
-                            {.beside = OverageDelegate::barWidth + metrics::small, .weight = 0}});
+                            {.beside = OverageDelegate::barWidth + metrics::small, .weight = 0},
+                            {},
+                            {.takesRest = true}}); // so that who pays a month has the room
     connect(m_table, &TableView::currentMoved, this, &OverageTab::follow);
     connect(m_table, &TableView::opened, this, &OverageTab::open);
     connect(m_detail, &OverageDetail::whyRequested, this, &OverageTab::explain);
@@ -374,7 +376,7 @@ void OverageTab::sayTurns(const OverageAsked& asked)
         turns.push_back(tr("After that, %n more of the kind: see the timeline.", nullptr, static_cast<int>(more)));
     }
     if (takesAccess)
-        turns.push_back(tr("The forecast still counts the usage of those who lose access."));
+        turns.push_back(tr("The usage of those who lose access still counts."));
     m_turns->say(turns.join(QLatin1Char(' ')));
 }
 

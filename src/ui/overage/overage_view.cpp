@@ -11,6 +11,8 @@ OverageView::OverageView(OverageModel* model, QWidget* parent) : TableView(paren
 {
     setModel(model);
     setSelectionMode(SingleSelection);
+    constexpr int leastRows = 5; // its head is one of them; in less room rather scroll the page
+    setMinimumHeight(leastRows * metrics::rowHeight(*this));
     connect(model, &QAbstractItemModel::modelReset, this, &OverageView::joinCells);
 }
 

@@ -108,7 +108,7 @@ QWidget* ReportDialog::widgetOf(Field field) const
 
 void ReportDialog::layOut()
 {
-    constexpr QSize usual(860, 640);
+    constexpr QSize usual(960, 680);
     resize(usual.boundedTo(parentWidget() ? parentWidget()->size() : usual));
     for (std::size_t i = 0; i < splitMethods.size(); ++i)
         m_split->addItem(QString());

@@ -189,13 +189,14 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
 
 constexpr int fewest = 12;   // fewer tell nobody from another; then rather scroll
 constexpr int whoIsWho = 20; // a name is what a row is found by
+constexpr int belongsTo = 15;
 
 constexpr std::array columns{
-    UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 2, whoIsWho, ColumnSource::Directory, name,
+    UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 5, whoIsWho, ColumnSource::Directory, name,
                textValue<name>, ranksOfField<Field::Name>, alteredIcon, ScenarioMark::Licenses},
     UserColumn{"email", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Email"), 6, fewest, ColumnSource::Directory, email,
                textValue<email>, ranksOfField<Field::Email>, nullptr},
-    UserColumn{"department", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 3, fewest,
+    UserColumn{"department", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Department"), 2, belongsTo,
                ColumnSource::Directory, department, textValue<department>, ranksOfField<Field::Department>, nullptr},
     UserColumn{"roles", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Roles"), 2, fewest, ColumnSource::Directory, roles,
                rolesValue, ranksOfRoles, nullptr},

@@ -618,15 +618,14 @@ void TestOveragePage::saysWhatTurnsInTheForecast_data()
     QTest::addColumn<QString>("turns");
     QTest::newRow("none") << LanguageCode::Dutch << 0 << "";
     QTest::newRow("through November") << LanguageCode::Dutch << 1 << "";
-    QTest::newRow("nl")
-        << LanguageCode::Dutch << 3
-        << "Op 30 december 2026 verliezen 8 mensen de toegang. Op 1 januari 2027 verliezen 56 mensen "
-           "de toegang. Vanaf 1 februari 2027 is Parkeren en handhaving primair. Op 1 februari 2027 "
-           "verliezen 111 mensen de toegang. Het gebruik van wie de toegang verliest, telt in de prognose nog mee.";
+    QTest::newRow("nl") << LanguageCode::Dutch << 3
+                        << "Op 30 december 2026 verliezen 8 mensen de toegang. Op 1 januari 2027 verliezen 56 mensen "
+                           "de toegang. Vanaf 1 februari 2027 is Parkeren en handhaving primair. Op 1 februari 2027 "
+                           "verliezen 111 mensen de toegang. Het gebruik van wie de toegang verliest, telt nog mee.";
     QTest::newRow("en") << LanguageCode::English << 3
                         << "On 30 December 2026, 8 people lose access. On 1 January 2027, 56 people lose access. From "
                            "1 February 2027 on, Parkeren en handhaving is primary. On 1 February 2027, 111 people lose "
-                           "access. The forecast still counts the usage of those who lose access.";
+                           "access. The usage of those who lose access still counts.";
 }
 
 /// On one screen: who becomes primary, what goes to whom month by month, and how many lose access.
