@@ -190,13 +190,6 @@
 <context>
     <name>Consequences</name>
     <message numerus="yes">
-        <source>On %1, %n people lose access.</source>
-        <translation>
-            <numerusform>On %1, %n person loses access.</numerusform>
-            <numerusform>On %1, %n people lose access.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Among them are the last %n administrators.</source>
         <translation>
             <numerusform>Among them is the last administrator.</numerusform>
@@ -222,6 +215,13 @@
         <translation>
             <numerusform>%1, %n person has access who otherwise would not.</numerusform>
             <numerusform>%1, %n people have access who otherwise would not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access through this.</source>
+        <translation>
+            <numerusform>On %1, %n person loses access through this.</numerusform>
+            <numerusform>On %1, %n people lose access through this.</numerusform>
         </translation>
     </message>
 </context>

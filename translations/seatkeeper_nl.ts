@@ -866,13 +866,6 @@
 <context>
     <name>Consequences</name>
     <message numerus="yes">
-        <source>On %1, %n people lose access.</source>
-        <translation>
-            <numerusform>Op %1 verliest %n mens de toegang.</numerusform>
-            <numerusform>Op %1 verliezen %n mensen de toegang.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Among them are the last %n administrators.</source>
         <translation>
             <numerusform>Onder hen is de laatste beheerder.</numerusform>
@@ -950,6 +943,13 @@
         <translation>
             <numerusform>%1 heeft %n persoon toegang die deze anders niet had.</numerusform>
             <numerusform>%1 hebben %n mensen toegang die zij anders niet hadden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1, %n people lose access through this.</source>
+        <translation>
+            <numerusform>Op %1 verliest hierdoor %n mens de toegang.</numerusform>
+            <numerusform>Op %1 verliezen hierdoor %n mensen de toegang.</numerusform>
         </translation>
     </message>
 </context>
@@ -2046,14 +2046,6 @@
         <translation>Door te belasten (%1)</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Van</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Naar</translation>
-    </message>
-    <message>
         <source>How it comes about</source>
         <translation>Hoe het tot stand komt</translation>
     </message>
@@ -2085,6 +2077,18 @@
     <message>
         <source>By the contracts as of %1 in scenario &quot;%3&quot;, which is a plan. Written on %2.</source>
         <translation>Volgens de contracten op %1 in scenario &apos;%3&apos;, dat een plan is. Geschreven op %2.</translation>
+    </message>
+    <message>
+        <source>Usage goes on from the last months that were measured. That of subscriptions that have ended by then, and of people who have no access, still counts.</source>
+        <translation>Het gebruik gaat door vanaf de laatste gemeten maanden. Dat van abonnementen die dan geëindigd zijn, en van mensen zonder toegang, telt nog mee.</translation>
+    </message>
+    <message>
+        <source>Owed by</source>
+        <translation>Verschuldigd door</translation>
+    </message>
+    <message>
+        <source>Owed to</source>
+        <translation>Aan</translation>
     </message>
 </context>
 <context>
@@ -7068,12 +7072,12 @@ rate</source>
         <translation>Opslaan als &amp;HTML…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
         <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
@@ -8640,10 +8644,6 @@ In de uitgangssituatie: %2</translation>
         <translation>%1 t/m %2</translation>
     </message>
     <message>
-        <source>Forecast · %1</source>
-        <translation>Prognose · %1</translation>
-    </message>
-    <message>
         <source>Fro&amp;m</source>
         <translation>Va&amp;n</translation>
     </message>
@@ -8728,6 +8728,10 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>The usage of those who lose access still counts.</source>
         <translation>Het gebruik van wie de toegang verliest, telt nog mee.</translation>
+    </message>
+    <message>
+        <source>Forecast for %1 · %2</source>
+        <translation>Prognose voor %1 · %2</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,7 @@ QString ExportsModel::whatText(const Row& row) const
     case ExportForm::Rest: text = tr("%1 %2, bodies for the Webex API"); break;
     case ExportForm::Steps: text = tr("%1 %2, step list"); break;
     }
-    const QString when = withArguments(text, {day, time});
+    QString when = withArguments(text, {day, time});
     if (row.made->layer == baselineName)
         return when;
     return withArguments(row.hasLayer ? tr("%1, of scenario \"%2\"")

@@ -246,6 +246,7 @@ void DecisionPage::fill()
     if (!m_session.isOpen() || !m_subscription)
         return;
     ask();
+    m_provisional->setTone(m_session.scenario() ? PlainLabel::Tone::Warning : PlainLabel::Tone::Secondary);
     m_provisional->say(
         m_session.scenario()
             ? tr("This sheet starts from the baseline, not from scenario \"%1\". Nothing of it is in the "

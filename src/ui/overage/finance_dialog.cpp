@@ -154,7 +154,7 @@ void FinanceDialog::retranslate()
     m_content->setAccessibleName(tr("What the page says"));
     m_pdf->setText(tr("Save as &PDF…"));
     m_html->setText(tr("Save as &HTML…"));
-    m_cancel->setText(tr("Cancel"));
+    m_cancel->setText(tr("Close"));
     make();
 }
 

@@ -20,6 +20,16 @@ OverageLine lineOf(const QModelIndex& index)
     return index.data(OverageModel::lineRole).value<OverageLine>();
 }
 
+/// What stands before a name: of a month that can be unfolded the mark, else room.
+QString markOf(const OverageLine& line, const QVariant& unfolded)
+{
+    if (line.type)
+        return QStringLiteral("\u2003\u2003");
+    if (!unfolded.isValid())
+        return QStringLiteral("\u2003");
+    return unfolded.toBool() ? QStringLiteral("▾ ") : QStringLiteral("▸ ");
+}
+
 /// Fills a part of a bar; what is forecast is hatched, in a line of its own.
 void fillPart(QPainter* painter, const QRectF& part, const QColor& color, const QColor& line, Source source)
 {
@@ -109,9 +119,7 @@ void OverageDelegate::initStyleOption(QStyleOptionViewItem* option, const QModel
     if (line.source == Source::NotEntered || (line.type && line.overage == 0))
         option->palette.setColor(QPalette::Text, colors.secondary);
     if (index.column() == overageNameColumn)
-        option->text.prepend(line.type                                         ? QStringLiteral("\u2003\u2003")
-                             : index.data(OverageModel::unfoldedRole).toBool() ? QStringLiteral("▾ ")
-                                                                               : QStringLiteral("▸ "));
+        option->text.prepend(markOf(line, index.data(OverageModel::unfoldedRole)));
     const bool isDrawn = line.type ? line.source != Source::NotEntered : line.source == Source::Forecast;
     if (index.column() == overageBarColumn && isDrawn)
         option->text.clear();

@@ -103,6 +103,7 @@ void OverageDetail::show(const OverageFigures& figures, const OverageLine& line)
                    .row = isOfOneType ? std::optional(rows.front().front()) : std::nullopt,
                    .method = method()},
                   *m_language);
+    m_table->scrollToTop();
 }
 
 void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, const Charges& charges,

@@ -31,17 +31,22 @@ void OverageModel::unfold(Month month, bool shown)
     const auto isOther = [month](const OverageLine& line) { return line.month != month; };
     const auto end = std::find_if(m_lines.begin() + static_cast<std::ptrdiff_t>(place), m_lines.end(), isOther);
     const int types = static_cast<int>(end - m_lines.begin()) - static_cast<int>(place) - 1;
-    if (shown)
-        m_unfolded.insert(month);
-    else
-        m_unfolded.erase(month);
-    if (types > 0 && shown) {
+    const auto turn = [&] {
+        if (shown)
+            m_unfolded.insert(month);
+        else
+            m_unfolded.erase(month);
+        lookUp();
+    };
+    if (types == 0) {
+        turn();
+    } else if (shown) {
         beginInsertRows({}, *row + 1, *row + types);
-        lookUp();
+        turn();
         endInsertRows();
-    } else if (types > 0) {
+    } else {
         beginRemoveRows({}, *row + 1, *row + types);
-        lookUp();
+        turn();
         endRemoveRows();
     }
     Q_EMIT dataChanged(index(*row, overageNameColumn), index(*row, overageNameColumn));
@@ -90,7 +95,7 @@ QVariant OverageModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return plainToolTip(toolTip(index.row(), column));
     case Qt::AccessibleTextRole: return accessibleText(index.row(), column);
     case Qt::TextAlignmentRole: return QVariant::fromValue(column.alignment);
-    case unfoldedRole: return isUnfolded(lineAt(index.row()).month);
+    case unfoldedRole: return hasTypes(index.row()) ? QVariant(isUnfolded(lineAt(index.row()).month)) : QVariant();
     case lineRole: return QVariant::fromValue(lineAt(index.row()));
     default: return {};
     }
@@ -104,6 +109,13 @@ QVariant OverageModel::headerData(int section, Qt::Orientation orientation, int 
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(column.alignment);
     return role == Qt::DisplayRole ? headingOf(column) : QVariant();
+}
+
+/// Whether the row is of a month that can be unfolded.
+bool OverageModel::hasTypes(int row) const
+{
+    const std::size_t next = m_shown.at(static_cast<std::size_t>(row)) + 1;
+    return !lineAt(row).type && next < m_lines.size() && m_lines[next].type;
 }
 
 /// Which lines are shown: all months, and the types of those that are unfolded.
@@ -128,7 +140,7 @@ QString OverageModel::accessibleText(int row, const OverageColumn& column) const
     const QString month = m_language->month(line.month);
     const QString where = line.source == OverageLine::Source::Forecast ? tr("%1, forecast").arg(month) : month;
     QString value = text(row, column);
-    if (!line.type && &column == &overageColumns()[overageNameColumn])
+    if (hasTypes(row) && &column == &overageColumns()[overageNameColumn])
         value = (isUnfolded(line.month) ? tr("%1, unfolded") : tr("%1, folded")).arg(value);
     return QStringLiteral("%1, %2: %3").arg(where, headingOf(column), value.isEmpty() ? QStringLiteral("–") : value);
 }

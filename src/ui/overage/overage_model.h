@@ -15,7 +15,7 @@ class OverageModel : public QAbstractTableModel {
 
 public:
     static constexpr int lineRole = Qt::UserRole;     ///< the OverageLine of a row, for what draws it
-    static constexpr int unfoldedRole = lineRole + 1; ///< of a month, whether its types are shown
+    static constexpr int unfoldedRole = lineRole + 1; ///< of a month with types, whether they are shown
 
     explicit OverageModel(const Language& language, QObject* parent = nullptr);
 
@@ -42,6 +42,7 @@ public:
 
 private:
     void lookUp();
+    bool hasTypes(int row) const;
     QString text(int row, const OverageColumn& column) const;
     QString accessibleText(int row, const OverageColumn& column) const;
     QString toolTip(int row, const OverageColumn& column) const;

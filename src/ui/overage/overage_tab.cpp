@@ -348,12 +348,22 @@ void OverageTab::sayTotal(const OverageAsked& asked, const std::optional<AmountS
         const std::optional<Month> last = lastMeasuredMonth(m_session.tenant(), row.type);
         return last && row.month > *last;
     };
-    const QString range = asked.first == asked.last
-                              ? m_language->month(asked.first)
-                              : tr("%1 through %2").arg(m_language->month(asked.first), m_language->month(asked.last));
-    QStringList said{QStringLiteral("%1 · %2").arg(range, sentence(std::not_fn(isForecast)))};
-    if (asked.forecast.months > 0 && std::ranges::any_of(m_figures.byMethod.front(), isForecast))
-        said.push_back(tr("Forecast · %1").arg(sentence(isForecast)));
+    const auto months = [this](Month first, Month last) {
+        return first == last ? m_language->month(first)
+                             : tr("%1 through %2").arg(m_language->month(first), m_language->month(last));
+    };
+    const Month measured = lastMeasuredMonth(m_session.tenant()).value_or(asked.last);
+    const Month forecast = std::min(asked.last, measured.plus(asked.forecast.months));
+    const bool hasForecast = asked.forecast.months > 0 && std::ranges::any_of(m_figures.byMethod.front(), isForecast);
+    QStringList said;
+    if (!hasForecast || asked.first <= measured)
+        said.push_back(QStringLiteral("%1 · %2").arg(
+            months(asked.first, hasForecast ? std::min(asked.last, measured) : asked.last),
+            sentence(std::not_fn(isForecast))));
+    if (hasForecast)
+        said.push_back(tr("Forecast for %1 · %2")
+                           .arg(months(std::max(asked.first, std::min(forecast, measured.plus(1))), forecast),
+                                sentence(isForecast)));
     if (forecastInBaseline)
         said.back() +=
             QLatin1Char(' ') + tr("In the baseline it would be %1.")

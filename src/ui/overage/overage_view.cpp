@@ -22,7 +22,7 @@ void OverageView::turn(int row)
     if (line.type)
         return;
     if (m_months->isUnfolded(line.month))
-        m_months->unfold(line.month, false);
+        fold(row);
     else
         unfold(row);
 }
@@ -55,8 +55,9 @@ bool OverageView::takeKey(int key)
         if (line.type && key == Qt::Key_Left)
             goToRow(m_months->rowOf(line.month, std::nullopt).value());
         else
-            m_months->unfold(line.month, false);
+            fold(row);
         return true;
+    case Qt::Key_Space: turn(row); return true;
     case Qt::Key_Asterisk: m_months->unfoldAll(); return true;
     default: return false;
     }
@@ -80,6 +81,15 @@ void OverageView::joinCells()
         if (!m_months->lineAt(row).type)
             setSpan(row, overageBarColumn, 1, overageAmountColumn - overageBarColumn);
     }
+}
+
+/// Whoever is at one of its types is at the month then.
+void OverageView::fold(int row)
+{
+    const Month month = m_months->lineAt(row).month;
+    if (currentIndex().isValid() && m_months->lineAt(currentIndex().row()).month == month)
+        goToRow(m_months->rowOf(month, std::nullopt).value());
+    m_months->unfold(month, false);
 }
 
 /// And brings as much of its types into sight as there is room for.

@@ -7,8 +7,8 @@ namespace seatkeeper {
 class OverageModel;
 
 /// The table of overage: months that are unfolded into their types, by the mark before them, by Enter and a double
-/// click, and by the keys of a tree: Right and +, Left and −, and * for all. Who pays a month stands in the room of
-/// what only types have.
+/// click, and by the keys of a tree: Right and +, Left and −, Space, and * for all. Who pays a month stands in the room
+/// of what only types have.
 class OverageView : public TableView {
     Q_OBJECT
 
@@ -24,6 +24,7 @@ protected:
 
 private:
     bool takeKey(int key);
+    void fold(int row);
     void unfold(int row);
     void joinCells();
 

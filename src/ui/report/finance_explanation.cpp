@@ -160,10 +160,14 @@ private:
             if (isForecast(row.type))
                 forecast.push_back(row.type);
         }
-        if (!forecast.empty())
+        if (!forecast.empty()) {
             m_document.important(
                 withArguments(say(QT_TRANSLATE_NOOP("Finance", "A forecast, since usage has not been measured: %1.")),
                               {namesOf(forecast)}));
+            m_document.paragraph(say(QT_TRANSLATE_NOOP(
+                "Finance", "Usage goes on from the last months that were measured. That of subscriptions "
+                           "that have ended by then, and of people who have no access, still counts.")));
+        }
         if (const auto unknown = unknownTypes(); !unknown.empty())
             m_document.paragraph(withArguments(
                 say(QT_TRANSLATE_NOOP("Finance", "No usage was entered of: %1. What they cost is not known.")),
@@ -276,10 +280,11 @@ private:
             return;
         m_document.section(withArguments(say(QT_TRANSLATE_NOOP("Finance", "To be charged on (%1)")),
                                          {nameOf(m_language, m_question.split).toLower()}));
-        ReportBlock table = tableOf({QT_TRANSLATE_NOOP("Finance", "From"), QT_TRANSLATE_NOOP("Finance", "Cost centre"),
-                                     QT_TRANSLATE_NOOP("Finance", "To"), QT_TRANSLATE_NOOP("Finance", "Cost centre"),
-                                     QT_TRANSLATE_NOOP("Finance", "Amount")},
-                                    {4});
+        ReportBlock table =
+            tableOf({QT_TRANSLATE_NOOP("Finance", "Owed by"), QT_TRANSLATE_NOOP("Finance", "Cost centre"),
+                     QT_TRANSLATE_NOOP("Finance", "Owed to"), QT_TRANSLATE_NOOP("Finance", "Cost centre"),
+                     QT_TRANSLATE_NOOP("Finance", "Amount")},
+                    {4});
         AmountSum total;
         for (const Charge& charge : m_charges.rows) { // natural order, unknown last
             for (const auto& [way, money] : ways) {

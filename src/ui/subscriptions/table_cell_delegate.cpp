@@ -37,7 +37,7 @@ void drawGround(const Canvas& c)
         constexpr int barWidth = 4;
         c.painter.fillRect(QRect(rect.left(), rect.top(), barWidth, rect.height() - 1), c.colors.accent);
     }
-    if (c.cell.altered) { // in the corner from which no text goes out
+    if (c.cell.altered) {        // in the corner from which no text goes out
         constexpr int size = 13; // smaller, its arrows run together
         const bool isFigure = c.cell.alignment.testFlag(Qt::AlignRight);
         const QRect place(isFigure ? rect.left() + 2 : rect.right() - size - 1, rect.top() + 2, size, size);

@@ -13,7 +13,7 @@ namespace {
 QString lostText(const Language& language, const AccessConsequence& access)
 {
     QStringList parts{
-        withArguments(language.translate("Consequences", "On %1, %n people lose access.", nullptr, access.people),
+        withArguments(language.translate("Consequences", "On %1, %n people lose access through this.", nullptr, access.people),
                       {language.dateInSentence(access.day)})};
     const bool isLast = access.administratorsLeft == 0 && access.rolesUnknown == 0;
     if (access.administrators > 0 && isLast) {

@@ -91,7 +91,7 @@ UsersPage::UsersPage(Session& session, const TextLanguage& language, Settings& s
     // What comes of it waits until the drag is over.
     connect(m_shelf, &DropShelf::dropped, this, &UsersPage::dropped, Qt::QueuedConnection);
     connect(m_facets, &FacetBar::chosen, this, [this] { alter([this] { m_model->setFacets(m_facets->choices()); }); });
-    connect(m_people, &PeopleBar::ended, this, &UsersPage::showEverybody);
+    connect(m_people, &PeopleBar::ended, this, &UsersPage::dropAllFilters);
     connect(m_showAll, &QPushButton::clicked, this, &UsersPage::dropAllFilters);
     connect(&m_session, &Session::planReplaced, this, &UsersPage::begin);
     connect(&m_session, &Session::planEdited, this, &UsersPage::renew);

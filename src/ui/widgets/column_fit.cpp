@@ -55,8 +55,10 @@ ColumnFit::ColumnFit(TableView* table, std::vector<ColumnNeed> needs, Headings h
     connect(model, &QAbstractItemModel::headerDataChanged, this, &ColumnFit::fit);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFit::fit);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ColumnFit::fit);
-    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this] {
-        m_isByHand = m_isByHand || (!m_fitting && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton));
+    connect(table->horizontalHeader(), &QHeaderView::sectionResized, this, [this](int, int before, int now) {
+        const bool isShownOrHidden = before == 0 || now == 0; // which happens within a click elsewhere, too
+        if (!m_fitting && !isShownOrHidden && QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
+            m_isByHand = true;
     });
     fit();
 }

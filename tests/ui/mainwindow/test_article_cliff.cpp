@@ -69,18 +69,20 @@ void TestArticleCliff::isSeenAndSolved_data()
     QTest::addColumn<QString>("alarm");
     QTest::addColumn<QStringList>("buttons"); // show the finding, help with moving, save
     QTest::addColumn<QString>("conclusion");
-    QTest::newRow("nl") << LanguageCode::Dutch
-                        << "Vanaf 1 januari 2026 heeft geen enkele beheerder toegang. Customer Admin 1 heeft alleen "
-                           "licenties op abonnementen die dan geëindigd zijn. Zet deze beheerder over."
-                        << QStringList{"Bevinding tonen", "Hulp bij overzetten…", "Opslaan in plan"}
-                        << "Op 1 januari 2027 verliezen 2 mensen de toegang. Onder hen is de laatste beheerder. Van 1 "
-                           "januari 2026 t/\u2060m 30 juni 2026 hebben 2 mensen toegang die zij anders niet hadden.";
-    QTest::newRow("en") << LanguageCode::English
-                        << "From 1 January 2026 no administrator has access. Customer Admin 1 holds licenses only on "
-                           "subscriptions that have ended by then. Move this person."
-                        << QStringList{"Show the finding", "Help with moving…", "Save to plan"}
-                        << "On 1 January 2027, 2 people lose access. Among them is the last administrator. From 1 "
-                           "January 2026 through 30 June 2026, 2 people have access who otherwise would not.";
+    QTest::newRow("nl")
+        << LanguageCode::Dutch
+        << "Vanaf 1 januari 2026 heeft geen enkele beheerder toegang. Customer Admin 1 heeft alleen "
+           "licenties op abonnementen die dan geëindigd zijn. Zet deze beheerder over."
+        << QStringList{"Bevinding tonen", "Hulp bij overzetten…", "Opslaan in plan"}
+        << "Op 1 januari 2027 verliezen hierdoor 2 mensen de toegang. Onder hen is de laatste beheerder. Van 1 "
+           "januari 2026 t/\u2060m 30 juni 2026 hebben 2 mensen toegang die zij anders niet hadden.";
+    QTest::newRow("en")
+        << LanguageCode::English
+        << "From 1 January 2026 no administrator has access. Customer Admin 1 holds licenses only on "
+           "subscriptions that have ended by then. Move this person."
+        << QStringList{"Show the finding", "Help with moving…", "Save to plan"}
+        << "On 1 January 2027, 2 people lose access through this. Among them is the last administrator. From 1 "
+           "January 2026 through 30 June 2026, 2 people have access who otherwise would not.";
 }
 
 void TestArticleCliff::isSeenAndSolved()

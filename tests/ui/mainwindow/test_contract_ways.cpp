@@ -94,14 +94,15 @@ void TestContractWays::refusesRenewsEndsAndUndoes_data()
     QTest::addColumn<QString>("refusal");
     QTest::addColumn<QString>("gap");
     QTest::addColumn<QString>("loss");
-    QTest::newRow("nl") << LanguageCode::Dutch
-                        << "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Parkeren en "
-                           "handhaving (Sub158812) "
-                           "gelijktijdig. De contractperioden overlappen van 1 januari 2027 t/m 14 november 2027. Kies "
-                           "gelijktijdig, of laat Sub200001 op 15 november 2027 beginnen."
-                        << "Er is een onderbreking van 28 dagen: Klantcontactcentrum is van 1 t/m 28 februari 2027 "
-                           "niet actief."
-                        << "Op 1 januari 2027 verliezen 111 mensen de toegang. Onder hen zijn de laatste 2 beheerders.";
+    QTest::newRow("nl")
+        << LanguageCode::Dutch
+        << "Sub200001 kan niet worden toegevoegd: de licenties zijn op naam, die van Parkeren en "
+           "handhaving (Sub158812) "
+           "gelijktijdig. De contractperioden overlappen van 1 januari 2027 t/m 14 november 2027. Kies "
+           "gelijktijdig, of laat Sub200001 op 15 november 2027 beginnen."
+        << "Er is een onderbreking van 28 dagen: Klantcontactcentrum is van 1 t/m 28 februari 2027 "
+           "niet actief."
+        << "Op 1 januari 2027 verliezen hierdoor 111 mensen de toegang. Onder hen zijn de laatste 2 beheerders.";
     QTest::newRow("en")
         << LanguageCode::English
         << "Sub200001 cannot be added: its licenses are named, those of Parkeren en handhaving (Sub158812) concurrent. "
@@ -109,7 +110,7 @@ void TestContractWays::refusesRenewsEndsAndUndoes_data()
            "terms overlap from 1 January 2027 through 14 November 2027. Choose concurrent, or let Sub200001 "
            "start on 15 November 2027."
         << "There is a gap of 28 days: Klantcontactcentrum is not active from 1 through 28 February 2027."
-        << "On 1 January 2027, 111 people lose access. Among them are the last 2 administrators.";
+        << "On 1 January 2027, 111 people lose access through this. Among them are the last 2 administrators.";
 }
 
 void TestContractWays::refusesRenewsEndsAndUndoes()

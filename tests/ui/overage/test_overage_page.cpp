@@ -517,6 +517,14 @@ void TestOveragePage::foldsMonths()
     QTest::keyClick(lines, Qt::Key_Return);
     QCOMPARE(model->index(2, 0).data().toString(), "Standard agent");
     QCOMPARE(model->rowCount(), months + types);
+    goTo(lines, "AI Agent");
+    QTest::keyClick(lines, Qt::Key_Minus); // with the month, not with the next one
+    QCOMPARE(model->rowCount(), months);
+    QCOMPARE(lines->currentIndex().row(), 1);
+    QCOMPARE(said(desk, "overageDetailTitle"), "September 2026");
+    QTest::keyClick(lines, Qt::Key_Space);
+    QCOMPARE(model->rowCount(), months + types);
+    QTest::keyClick(lines, Qt::Key_Space);
     QTest::keyClick(lines, Qt::Key_Asterisk, Qt::ShiftModifier);
     QCOMPARE(model->rowCount(), months * (1 + types));
     QTest::keyClick(lines, Qt::Key_Home, Qt::ControlModifier);
@@ -543,8 +551,11 @@ void TestOveragePage::showsThroughTheLastMonthAsked()
     QCOMPARE(desk.find<QLineEdit>("Last month")->text(), "April 2027");
     QVERIFY(desk.type("Last month", "12-2026"));
     QCOMPARE(newest(), "December 2026");
-    QVERIFY(said(desk, "overageTotal").startsWith("January 2026 through December 2026"));
+    QVERIFY(said(desk, "overageTotal").startsWith("January 2026 through October 2026 · "));
+    QVERIFY(said(desk, "overageTotal").contains("\nForecast for November 2026 through December 2026 · "));
     QVERIFY(!said(desk, "overageTurns").contains("February 2027"));
+    QVERIFY(desk.type("Last month", "12-2027")); // beyond the forecast
+    QVERIFY(said(desk, "overageTotal").contains("\nForecast for November 2026 through April 2027 · "));
     QVERIFY(desk.type("Last month", "9-2026"));
     QVERIFY(!said(desk, "overageTotal").contains("Forecast"));
     QCOMPARE(said(desk, "overageTurns"), "");
@@ -579,7 +590,7 @@ void TestOveragePage::forecastsWhatAScenarioCosts()
     QVERIFY(Desk::cell(lines, "January 2027, forecast, ").isValid());
     QCOMPARE(said(desk, "overageDetailTitle"), "January 2027");
     QCOMPARE(rowOf(lines, "October 2026").at(5), "€ 2,760.25"); // what was measured stays
-    QVERIFY(said(desk, "overageTotal").contains("\nForecast · "));
+    QVERIFY(said(desk, "overageTotal").contains("\nForecast for November 2026 through January 2027 · "));
     // November goes on as October, on the same contracts.
     QCOMPARE(rowOf(lines, "November 2026").at(5), "€ 2,760.25");
 

@@ -152,7 +152,7 @@ void TestFinanceExplanation::chargesOnByTheMethod()
 {
     QFETCH(const SplitMethod, split);
     const ReportDocument document = tell(departments(), "2026-10", LanguageCode::English, split);
-    const QStringList bookings = rowsOf(document, "From", "Amount");
+    const QStringList bookings = rowsOf(document, "Owed by", "Amount");
     QTEST(static_cast<int>(bookings.size()), "bookings");
     const QStringList causes = rowsOf(document, "Subscription", "By usage");
     const qsizetype column = split == SplitMethod::Excess ? 2 : 3; // without cost centres
@@ -213,7 +213,8 @@ void TestFinanceExplanation::leavesTheUnknownUnknown()
     QCOMPARE(rowsOf(document, "Usage type", "Amount"),
              (QStringList{"Standard agent|6|5|1|A|€ 10.00|€ 10.00", "IVR port|7|5|2|A|unknown|unknown",
                           "Together||||||at least € 10.00"}));
-    QCOMPARE(rowsOf(document, "From", "Amount"), (QStringList{"B|A|at least € 10.00", "Together||at least € 10.00"}));
+    QCOMPARE(rowsOf(document, "Owed by", "Amount"),
+             (QStringList{"B|A|at least € 10.00", "Together||at least € 10.00"}));
 }
 
 /// Also where nothing is charged on: that all is the payer's is no cause.
@@ -238,7 +239,7 @@ void TestFinanceExplanation::namesCostCentres()
             subscription.costCenter = "4711";
     }
     const ReportDocument document = tell(tenant, "2026-10");
-    QCOMPARE(rowsOf(document, "From", "Amount"),
+    QCOMPARE(rowsOf(document, "Owed by", "Amount"),
              (QStringList{"Belastingen|4711|Klantcontactcentrum|€ 740.00",
                           "Parkeren en handhaving||Klantcontactcentrum|€ 555.00", "Together|||€ 1,295.00"}));
     QCOMPARE(rowsOf(document, "Subscription", "By usage").at(1), "Belastingen|4711|–|€ 740.00|€ 555.00");

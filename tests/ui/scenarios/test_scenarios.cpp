@@ -277,7 +277,7 @@ void TestScenarios::switchesDiscardsAndTakesOver()
     QVERIFY(take && take->isDefault());
     QCOMPARE(take->window()->focusWidget(), take);
     QCOMPARE(named<QLabel>(desk, "takeOverLosses")->text(),
-             "On 16 December 2026, 56 people lose access. Among them are 2 administrators.");
+             "On 16 December 2026, 56 people lose access through this. Among them are 2 administrators.");
     QVERIFY(named<QLabel>(desk, "takeOverGains")->text().isEmpty());
     QTest::mouseClick(take, Qt::LeftButton);
     QCOMPARE(items->model()->rowCount(), 0);

@@ -60,14 +60,14 @@ void TestConsequenceTexts::says_data()
     QTest::addColumn<QStringList>("dutch");
     QTest::newRow("an end")
         << Change(EndSubscription{"A", day("2026-12-31")})
-        << QStringList{"On 1 January 2027, 2 people lose access. Among them is the last administrator.",
+        << QStringList{"On 1 January 2027, 2 people lose access through this. Among them is the last administrator.",
                        "B is the primary subscription from 1 through 31 January 2027, instead of A, and pays for "
                        "agents, "
                        "IVR ports and Webex Connect. A unit then costs: Standard agents € 101.00 instead of € 92.50.",
                        "B pays the overage of AI Assistant from 1 through 31 January 2027, instead of A. A unit then "
                        "costs "
                        "€ 20.00 instead of € 17.25."}
-        << QStringList{"Op 1 januari 2027 verliezen 2 mensen de toegang. Onder hen is de laatste beheerder.",
+        << QStringList{"Op 1 januari 2027 verliezen hierdoor 2 mensen de toegang. Onder hen is de laatste beheerder.",
                        "B is van 1 t/m 31 januari 2027 het primaire abonnement, in plaats van A, en betaalt voor "
                        "agenten, IVR-poorten en Webex Connect. De tarieven per eenheid zijn dan: Standard-agenten "
                        "€ 101,00 (nu € 92,50).",

@@ -171,7 +171,7 @@ void TestDecisionTexts::tellsSeats_data()
 
     QTest::newRow("named") << Licensing::Named << "Standard: short by 1"
                            << "Standard: short by 1"
-                           << "On 1 January 2025, 1 person loses access.";
+                           << "On 1 January 2025, 1 person loses access through this.";
     QTest::newRow("concurrent") << Licensing::Concurrent << "Standard: 2 of 2 assigned"
                                 << "Standard: 2 of 1 assigned\nWith concurrent licenses usage counts, not assignment."
                                 << "Nobody loses access.";

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void followsTheTable();
     void fitsWhatIsShownLater();
     void leavesToWhoeverDragged();
+    void goesOnWhenAColumnIsHidden();
     void breaksHeadingsWhereItMay();
 
 private:
@@ -127,6 +128,19 @@ void TestColumnFit::leavesToWhoeverDragged()
     const int dragged = width(0);
     m_table->resize(1000, 200);
     QCOMPARE(width(0), dragged);
+}
+
+/// Within a click elsewhere, as where a page is chosen: that is no dragging.
+void TestColumnFit::goesOnWhenAColumnIsHidden()
+{
+    fit();
+    QTest::mousePress(m_table->viewport(), Qt::LeftButton);
+    m_table->setColumnHidden(1, true);
+    m_table->setColumnHidden(1, false);
+    QTest::mouseRelease(m_table->viewport(), Qt::LeftButton);
+    const int before = width(2);
+    m_model->item(0, 2)->setText(QStringLiteral("1.234.567.891.011"));
+    QVERIFY(width(2) > before);
 }
 
 void TestColumnFit::breaksHeadingsWhereItMay()
