@@ -7253,10 +7253,6 @@ rate</source>
 <context>
     <name>seatkeeper::ForecastForm</name>
     <message>
-        <source>Assumptions of the forecast</source>
-        <translation>Aannames van de prognose</translation>
-    </message>
-    <message>
         <source>Usage goes on from the last month that was measured, or from the mean of the last three, and grows by so much a month. Contracts, payers and rates are those of each month.</source>
         <translation>Het gebruik gaat door vanaf de laatste gemeten maand, of vanaf het gemiddelde van de laatste drie, en groeit zoveel per maand. Contracten, betalers en tarieven zijn die van elke maand.</translation>
     </message>
@@ -7279,6 +7275,10 @@ rate</source>
     <message>
         <source>% a month</source>
         <translation>% per maand</translation>
+    </message>
+    <message>
+        <source>How usage goes on in the forecast</source>
+        <translation>Hoe het gebruik in de prognose doorgaat</translation>
     </message>
 </context>
 <context>
@@ -8675,14 +8675,6 @@ In de uitgangssituatie: %2</translation>
         </translation>
     </message>
     <message>
-        <source>Assum&amp;ptions…</source>
-        <translation>Aanna&amp;mes…</translation>
-    </message>
-    <message>
-        <source>Assumptions of the forecast</source>
-        <translation>Aannames van de prognose</translation>
-    </message>
-    <message>
         <source>Only where there is overage</source>
         <translation>Alleen waar overschrijding is</translation>
     </message>
@@ -8732,6 +8724,14 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>Forecast for %1 · %2</source>
         <translation>Prognose voor %1 · %2</translation>
+    </message>
+    <message>
+        <source>Growth in &amp;percent…</source>
+        <translation>Groei in &amp;procent…</translation>
+    </message>
+    <message>
+        <source>How usage goes on in the forecast</source>
+        <translation>Hoe het gebruik in de prognose doorgaat</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ void ForecastForm::take()
 
 void ForecastForm::retranslate()
 {
-    setAccessibleName(tr("Assumptions of the forecast"));
+    setAccessibleName(tr("How usage goes on in the forecast"));
     m_explanation->say(
         tr("Usage goes on from the last month that was measured, or from the mean of the last three, and "
            "grows by so much a month. Contracts, payers and rates are those of each month."));

@@ -433,8 +433,8 @@ void OverageTab::retranslate()
         const int months = m_ahead->itemData(i).toInt();
         m_ahead->setItemText(i, months == 0 ? tr("none") : tr("%n month(s) ahead", nullptr, months));
     }
-    m_assumptions->setText(tr("Assum&ptions…"));
-    m_assumptions->setAccessibleName(tr("Assumptions of the forecast"));
+    m_assumptions->setText(tr("Growth in &percent…"));
+    m_assumptions->setAccessibleName(tr("How usage goes on in the forecast"));
     m_finance->setText(tr("For finance…"));
     m_finance->setAccessibleName(tr("Explain overage to finance"));
     m_onlyOverage->setText(tr("Only where there is overage"));

@@ -46,6 +46,8 @@ QString sinceText(const Language& language, const Why& why, const Candidate& can
     const bool goesByType = kindOf(why) == WhyKind::FirstHad;
     if (const std::optional<QDate> since = goesByType ? candidate.firstHad : candidate.age)
         return language.translate("Why", "since %1").arg(language.date(*since));
+    if (!goesByType && candidate.state == SubscriptionState::Pending)
+        return QStringLiteral("–"); // its age begins with it
     if (!goesByType)
         return language.translate("Why", "age unknown");
     // Where a renewal begins anew, what was before it does not count: it is not that there never was any.

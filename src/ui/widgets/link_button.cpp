@@ -10,7 +10,7 @@ namespace seatkeeper {
 
 namespace {
 
-constexpr int longest = 220; // pixels, for a text
+constexpr int longest = 300; // pixels, for a text
 
 } // namespace
 

@@ -613,7 +613,7 @@ void TestOveragePage::forecastsWhatAScenarioCosts()
     QCOMPARE(text(3), "Belastingen");
     QCOMPARE(text(5), "€ 11,232.00");
 
-    QVERIFY(desk.click("Assumptions of the forecast"));
+    QVERIFY(desk.click("How usage goes on in the forecast"));
     QVERIFY(desk.type("Growth in percent a month: Standard agent", "50"));
     QCOMPARE(rowOf(lines, "November 2026").at(1), "Klantcontactcentrum");
     goTo(lines, "November 2026");
