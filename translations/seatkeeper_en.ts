@@ -1642,6 +1642,16 @@
     </message>
 </context>
 <context>
+    <name>seatkeeper::OverageSummary</name>
+    <message numerus="yes">
+        <source>After that, %n more of the kind: see the timeline.</source>
+        <translation>
+            <numerusform>After that, %n more of the kind: see the timeline.</numerusform>
+            <numerusform>After that, %n more of the kind: see the timeline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::OverageTab</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -1662,13 +1672,6 @@
         <translation>
             <numerusform>%n month ahead</numerusform>
             <numerusform>%n months ahead</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>After that, %n more of the kind: see the timeline.</source>
-        <translation>
-            <numerusform>After that, %n more of the kind: see the timeline.</numerusform>
-            <numerusform>After that, %n more of the kind: see the timeline.</numerusform>
         </translation>
     </message>
 </context>

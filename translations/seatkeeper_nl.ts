@@ -8620,6 +8620,32 @@ In de uitgangssituatie: %2</translation>
     </message>
 </context>
 <context>
+    <name>seatkeeper::OverageSummary</name>
+    <message>
+        <source>Forecast for %1 · %2</source>
+        <translation>Prognose voor %1 · %2</translation>
+    </message>
+    <message>
+        <source>In the baseline it would be %1.</source>
+        <translation>In de uitgangssituatie zou dat %1 zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After that, %n more of the kind: see the timeline.</source>
+        <translation>
+            <numerusform>Daarna nog %n verandering: zie de tijdlijn.</numerusform>
+            <numerusform>Daarna nog %n veranderingen: zie de tijdlijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The usage of those who lose access still counts.</source>
+        <translation>Het gebruik van wie de toegang verliest, telt nog mee.</translation>
+    </message>
+    <message>
+        <source>%1 through %2</source>
+        <translation>%1 t/m %2</translation>
+    </message>
+</context>
+<context>
     <name>seatkeeper::OverageTab</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -8638,10 +8664,6 @@ In de uitgangssituatie: %2</translation>
             <numerusform>Er wordt ten hoogste %n maand tegelijk getoond.</numerusform>
             <numerusform>Er worden ten hoogste %n maanden tegelijk getoond.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 through %2</source>
-        <translation>%1 t/m %2</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -8694,13 +8716,6 @@ In de uitgangssituatie: %2</translation>
         <source>No usage yet. Type it in, paste a range from a spreadsheet, or read a CSV file, on the tab Usage.</source>
         <translation>Nog geen gebruik. Typ het, plak een reeks uit Excel of lees een CSV-bestand, op het tabblad Gebruik.</translation>
     </message>
-    <message numerus="yes">
-        <source>After that, %n more of the kind: see the timeline.</source>
-        <translation>
-            <numerusform>Daarna nog %n verandering: zie de tijdlijn.</numerusform>
-            <numerusform>Daarna nog %n veranderingen: zie de tijdlijn.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>For finance…</source>
         <translation>Voor financiën…</translation>
@@ -8712,18 +8727,6 @@ In de uitgangssituatie: %2</translation>
     <message>
         <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
         <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
-    </message>
-    <message>
-        <source>In the baseline it would be %1.</source>
-        <translation>In de uitgangssituatie zou dat %1 zijn.</translation>
-    </message>
-    <message>
-        <source>The usage of those who lose access still counts.</source>
-        <translation>Het gebruik van wie de toegang verliest, telt nog mee.</translation>
-    </message>
-    <message>
-        <source>Forecast for %1 · %2</source>
-        <translation>Prognose voor %1 · %2</translation>
     </message>
     <message>
         <source>Growth in &amp;percent…</source>

@@ -5,10 +5,10 @@
 #include "ui/overage/overage_delegate.h"
 #include "ui/overage/overage_detail.h"
 #include "ui/overage/overage_model.h"
+#include "ui/overage/overage_summary.h"
 #include "ui/overage/overage_view.h"
 #include "ui/overage/table_tools.h"
 #include "ui/settings/settings.h"
-#include "ui/text/overage_texts.h"
 #include "ui/why/why_panel.h"
 #include "ui/widgets/column_fit.h"
 #include "ui/widgets/combo_box.h"
@@ -27,7 +27,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <functional>
 
 namespace seatkeeper {
 
@@ -306,8 +305,10 @@ void OverageTab::fill()
             field->setToday(m_session.today());
         m_from->setMonth(asked.first);
         m_to->setMonth(asked.last);
-        sayTotal(asked, forecastInBaseline);
-        sayTurns(asked);
+        const OverageSummary summary(*m_language, m_session.tenant(), m_figures, asked);
+        m_said->setTone(PlainLabel::Tone::Normal);
+        m_said->say(summary.totals(forecastInBaseline));
+        m_turns->say(summary.turns());
     } else {
         m_turns->say({});
     }
@@ -329,65 +330,6 @@ void OverageTab::fill()
         m_table->goToRow(one.value_or(whole.value_or(0)));
     }
     Q_EMIT countChanged();
-}
-
-/// What was measured in the range, and what is forecast, in a sentence each; and what a scenario makes of that.
-void OverageTab::sayTotal(const OverageAsked& asked, const std::optional<AmountSum>& forecastInBaseline)
-{
-    const auto sentence = [&](const auto& takesPart) {
-        std::array<std::vector<OverageRow>, splitMethods.size()> rows;
-        std::array<std::span<const OverageRow>, splitMethods.size()> spans;
-        for (const SplitMethod method : splitMethods) {
-            std::vector<OverageRow>& chosen = rows.at(indexOf(method));
-            std::ranges::copy_if(m_figures.byMethod.at(indexOf(method)), std::back_inserter(chosen), takesPart);
-            spans.at(indexOf(method)) = chosen;
-        }
-        return monthConclusion(*m_language, m_figures.tenant, chargesOf(m_figures.tenant, spans));
-    };
-    const auto isForecast = [this](const OverageRow& row) {
-        const std::optional<Month> last = lastMeasuredMonth(m_session.tenant(), row.type);
-        return last && row.month > *last;
-    };
-    const auto months = [this](Month first, Month last) {
-        return first == last ? m_language->month(first)
-                             : tr("%1 through %2").arg(m_language->month(first), m_language->month(last));
-    };
-    const Month measured = lastMeasuredMonth(m_session.tenant()).value_or(asked.last);
-    const Month forecast = std::min(asked.last, measured.plus(asked.forecast.months));
-    const bool hasForecast = asked.forecast.months > 0 && std::ranges::any_of(m_figures.byMethod.front(), isForecast);
-    QStringList said;
-    if (!hasForecast || asked.first <= measured)
-        said.push_back(QStringLiteral("%1 · %2").arg(
-            months(asked.first, hasForecast ? std::min(asked.last, measured) : asked.last),
-            sentence(std::not_fn(isForecast))));
-    if (hasForecast)
-        said.push_back(tr("Forecast for %1 · %2")
-                           .arg(months(std::max(asked.first, std::min(forecast, measured.plus(1))), forecast),
-                                sentence(isForecast)));
-    if (forecastInBaseline)
-        said.back() +=
-            QLatin1Char(' ') + tr("In the baseline it would be %1.")
-                                   .arg(sumText(*m_language, m_figures.tenant.currency, *forecastInBaseline));
-    m_said->setTone(PlainLabel::Tone::Normal);
-    m_said->say(said.join(QLatin1Char('\n')));
-}
-
-/// Who becomes primary and who loses access in the months of the forecast: why they cost what they cost, and whom.
-void OverageTab::sayTurns(const OverageAsked& asked)
-{
-    const std::optional<Month> measured = lastMeasuredMonth(m_session.tenant());
-    const Month last = measured ? std::min(measured->plus(asked.forecast.months), asked.last) : asked.last;
-    if (!measured || last <= *measured)
-        return m_turns->say({});
-    constexpr qsizetype mostTurns = 6;
-    auto [turns, takesAccess] = turnsBetween(*m_language, m_session.tenant(), measured->lastDay(), last.lastDay());
-    if (const qsizetype more = turns.size() - mostTurns; more > 0) {
-        turns.resize(mostTurns);
-        turns.push_back(tr("After that, %n more of the kind: see the timeline.", nullptr, static_cast<int>(more)));
-    }
-    if (takesAccess)
-        turns.push_back(tr("The usage of those who lose access still counts."));
-    m_turns->say(turns.join(QLatin1Char(' ')));
 }
 
 void OverageTab::follow(const QModelIndex& index)

@@ -75,8 +75,6 @@ private:
     void follow(const QModelIndex& index);
     void showCurrent();
     void closeWhy();
-    void sayTotal(const OverageAsked& asked, const std::optional<AmountSum>& forecastInBaseline);
-    void sayTurns(const OverageAsked& asked);
 
     Session& m_session;
     const TextLanguage& m_language;

@@ -12,9 +12,9 @@ namespace {
 
 QString lostText(const Language& language, const AccessConsequence& access)
 {
-    QStringList parts{
-        withArguments(language.translate("Consequences", "On %1, %n people lose access through this.", nullptr, access.people),
-                      {language.dateInSentence(access.day)})};
+    QStringList parts{withArguments(
+        language.translate("Consequences", "On %1, %n people lose access through this.", nullptr, access.people),
+        {language.dateInSentence(access.day)})};
     const bool isLast = access.administratorsLeft == 0 && access.rolesUnknown == 0;
     if (access.administrators > 0 && isLast) {
         parts += language.translate("Consequences", "Among them are the last %n administrators.", nullptr,
