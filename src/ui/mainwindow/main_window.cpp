@@ -25,6 +25,7 @@
 #include "ui/session/plan_questions.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/text/errors.h"
+#include "ui/text/import_texts.h"
 #include "ui/text/summaries.h"
 #include "ui/theme/apply_theme.h"
 #include "ui/theme/metrics.h"
@@ -150,7 +151,7 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
 
     connect(m_actions, &Actions::triggered, this, &MainWindow::act);
     connect(m_navigation, &Navigation::pageChosen, this, [this](Page page) {
-        showDone(Done::Nothing, {});
+        showDone({});
         m_pages->goTo(page);
     });
     connect(m_pages, &PageStack::pageChanged, this, &MainWindow::showPage);
@@ -171,26 +172,27 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(m_dialogs, &PlanDialogs::failed, this, &MainWindow::say);
     connect(m_dialogs, &PlanDialogs::copied, this, &MainWindow::sayCopied);
     connect(m_dialogs, &PlanDialogs::reportSaved, this, [this](const QString& file) {
-        m_savedFile = QFileInfo(file).fileName();
-        showDone(Done::ReportSaved, {});
+        showDone(
+            [name = QFileInfo(file).fileName()](auto) { return tr("The report has been saved as %1.").arg(name); });
     });
     connect(m_dialogs, &PlanDialogs::handedOver, this, [this](const QString& folder) {
-        m_savedFile = QDir::toNativeSeparators(folder);
-        showDone(Done::HandedOver, {});
+        showDone([name = QDir::toNativeSeparators(folder)](auto) {
+            return tr("Written into %1. Control Hub has not been changed.").arg(name);
+        });
     });
-    connect(m_tables, &TableSaver::begun, this, [this] { showDone(Done::SavingTable, {}); });
+    connect(m_tables, &TableSaver::begun, this,
+            [this] { showDone([](auto) { return tr("The table is being saved…"); }); });
     connect(m_tables, &TableSaver::takesLong, this, &MainWindow::showStatus);
-    connect(m_tables, &TableSaver::givenUp, this, [this] { showDone(Done::SavingGivenUp, {}); });
+    connect(m_tables, &TableSaver::givenUp, this,
+            [this] { showDone([](auto) { return tr("Saving was stopped. No file has been written."); }); });
     connect(m_tables, &TableSaver::saved, this, [this](const QString& file) {
-        m_savedFile = QFileInfo(file).fileName();
-        showDone(Done::TableSaved, {});
+        showDone([name = QFileInfo(file).fileName()](auto) { return tr("The table has been saved as %1.").arg(name); });
     });
     connect(m_pages, &PageStack::written, this, [this](const QString& file) {
-        m_savedFile = QFileInfo(file).fileName();
-        showDone(Done::Written, {});
+        showDone([name = QFileInfo(file).fileName()](auto) { return tr("Written: %1.").arg(name); });
     });
     connect(m_tables, &TableSaver::failed, this, [this](const Error& error) {
-        showDone(Done::Nothing, {});
+        showDone({});
         say(error);
     });
     connect(m_message, &MessageBar::remedyChosen, this, &MainWindow::remedy);
@@ -200,13 +202,12 @@ MainWindow::MainWindow(Session& session, TextLanguage& language, Settings& setti
     connect(&m_session, &Session::planEdited, this, &MainWindow::takeEdit);
     connect(&m_session, &Session::saved, this, &MainWindow::showSaved);
     connect(m_dialogs, &PlanDialogs::imported, this, [this](const ImportResult& result) {
-        m_imported = result;
-        showDone(Done::Imported, result.act);
+        showDone([this, result](auto) { return importedText(*m_language, result); }, result.act);
     });
     connect(new SpentKeys(action(ActionId::Undo), this), &SpentKeys::pressed, this,
-            [this] { sayNothingLeft(Done::NothingToUndo); });
+            [this] { sayNothingLeft([](auto) { return tr("There is nothing left to undo."); }); });
     connect(new SpentKeys(action(ActionId::Redo), this), &SpentKeys::pressed, this,
-            [this] { sayNothingLeft(Done::NothingToRedo); });
+            [this] { sayNothingLeft([](auto) { return tr("There is nothing left to redo."); }); });
     session.setAuthor(settings.preferences().author);
     beginPlan();
     m_pages->goTo(session.isOpen() ? Page::Overview : Page::Welcome);
@@ -312,7 +313,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::act(ActionId id)
 {
     m_message->hide();
-    showDone(Done::Nothing, {}); // what is said of the step before is seen by now
+    showDone({}); // what is said of the step before is seen by now
     if (const auto* page = rowOf(pagesOfActions, id))
         return m_pages->goTo(page->target);
     if (const auto* contract = rowOf(contractActs, id))
@@ -342,7 +343,7 @@ void MainWindow::act(ActionId id)
     case ActionId::GoToEdit: return goToEdit();
     case ActionId::FetchDraft: return m_pages->fetchDraft();
     case ActionId::SelectAll: return m_pages->shown<UsersPage>()->selectAll();
-    case ActionId::CopyRows: m_pages->copyTable(); return showDone(Done::Copied, {});
+    case ActionId::CopyRows: m_pages->copyTable(); return showDone([](auto) { return tr("Copied to the clipboard."); });
     case ActionId::PasteAddresses: return m_pages->shown<UsersPage>()->pasteAddresses();
     case ActionId::PasteUsage: return m_pages->shown<OveragePage>()->paste();
     case ActionId::ClearEntries: return m_pages->shown<OveragePage>()->clear();
@@ -461,7 +462,12 @@ void MainWindow::undo()
     const auto undone = m_session.undo();
     if (!undone)
         return say(undone.error());
-    showDone(before == m_session.scenario() ? Done::Undone : Done::UndoneElsewhere, undone->summary);
+    const bool isHere = before == m_session.scenario();
+    showDone(
+        [this, isHere](const QString& edit) {
+            return isHere ? tr("Undone: %1").arg(edit) : tr("Undone in %1: %2").arg(placeText(), edit);
+        },
+        undone->summary);
 }
 
 void MainWindow::redo()
@@ -470,7 +476,12 @@ void MainWindow::redo()
     const auto redone = m_session.redo();
     if (!redone)
         return say(redone.error());
-    showDone(before == m_session.scenario() ? Done::Redone : Done::RedoneElsewhere, redone->summary);
+    const bool isHere = before == m_session.scenario();
+    showDone(
+        [this, isHere](const QString& edit) {
+            return isHere ? tr("Done again: %1").arg(edit) : tr("Done again in %1: %2").arg(placeText(), edit);
+        },
+        redone->summary);
 }
 
 void MainWindow::goToEdit()
@@ -478,29 +489,39 @@ void MainWindow::goToEdit()
     const std::optional<HistoryWay> gone = m_pages->shown<HistoryPage>()->goThere();
     if (!gone)
         return;
-    m_doneSteps = static_cast<int>(gone->steps);
     const Edit* last = m_session.plan().nextUndo(); // of those that are done now
-    showDone(gone->direction == HistoryWay::Direction::Back ? Done::UndoneTo : Done::RedoneTo,
-             last ? last->summary : Summary());
+    const auto text = [back = gone->direction == HistoryWay::Direction::Back,
+                       steps = static_cast<int>(gone->steps)](const QString& edit) {
+        if (!back)
+            return tr("%n change(s) done again, up to: %1", nullptr, steps).arg(edit);
+        return edit.isEmpty() ? tr("%n change(s) undone: all there were.", nullptr, steps)
+                              : tr("%n change(s) undone. The last one done is now: %1", nullptr, steps).arg(edit);
+    };
+    showDone(text, last ? last->summary : Summary());
 }
 
-void MainWindow::sayNothingLeft(Done done)
+void MainWindow::sayNothingLeft(const DoneText& text)
 {
     if (m_session.isOpen() && !m_session.inUse()) // whose keys would else be dead for another reason
-        showDone(done, {});
+        showDone(text);
 }
 
 void MainWindow::showSaved()
 {
     const Edit& edit = *m_session.plan().nextUndo();
     const bool isOfScenario = edit.kind == EditKind::Changes || edit.kind == EditKind::Items;
-    showDone(isOfScenario && m_session.scenario() ? Done::SavedInScenario : Done::SavedInPlan, edit.summary);
+    showDone(
+        [inScenario = isOfScenario && m_session.scenario()](const QString& text) {
+            return inScenario ? tr("Saved in the scenario: %1. Control Hub has not been changed.").arg(text)
+                              : tr("Saved in the plan: %1. Control Hub has not been changed.").arg(text);
+        },
+        edit.summary);
 }
 
-void MainWindow::showDone(Done done, const Summary& summary)
+void MainWindow::showDone(DoneText text, const Summary& edit)
 {
-    m_done = done;
-    m_doneEdit = summary;
+    m_done = std::move(text);
+    m_doneEdit = edit;
     showStatus();
 }
 
@@ -508,41 +529,6 @@ void MainWindow::showDone(Done done, const Summary& summary)
 QString MainWindow::placeText() const
 {
     return m_session.scenario() ? tr("scenario \"%1\"").arg(m_session.scenarioName()) : tr("the baseline");
-}
-
-/// The step that was just done, as History calls it; empty where it was none.
-QString MainWindow::doneEditText() const
-{
-    return m_doneEdit.operation.isEmpty() ? QString() : summaryText(*m_language, m_doneEdit);
-}
-
-QString MainWindow::doneText() const
-{
-    const QString edit = doneEditText();
-    switch (m_done) {
-    case Done::Nothing: return {};
-    case Done::SavedInPlan: return tr("Saved in the plan: %1. Control Hub has not been changed.").arg(edit);
-    case Done::SavedInScenario: return tr("Saved in the scenario: %1. Control Hub has not been changed.").arg(edit);
-    case Done::Imported: return importedText(*m_language, m_imported);
-    case Done::Undone: return tr("Undone: %1").arg(edit);
-    case Done::UndoneTo:
-        return edit.isEmpty() ? tr("%n change(s) undone: all there were.", nullptr, m_doneSteps)
-                              : tr("%n change(s) undone. The last one done is now: %1", nullptr, m_doneSteps).arg(edit);
-    case Done::RedoneTo: return tr("%n change(s) done again, up to: %1", nullptr, m_doneSteps).arg(edit);
-    case Done::NothingToUndo: return tr("There is nothing left to undo.");
-    case Done::NothingToRedo: return tr("There is nothing left to redo.");
-    case Done::Copied: return tr("Copied to the clipboard.");
-    case Done::SavingTable: return tr("The table is being saved…");
-    case Done::TableSaved: return tr("The table has been saved as %1.").arg(m_savedFile);
-    case Done::SavingGivenUp: return tr("Saving was stopped. No file has been written.");
-    case Done::ReportSaved: return tr("The report has been saved as %1.").arg(m_savedFile);
-    case Done::HandedOver: return tr("Written into %1. Control Hub has not been changed.").arg(m_savedFile);
-    case Done::Written: return tr("Written: %1.").arg(m_savedFile);
-    case Done::Redone: return tr("Done again: %1").arg(edit);
-    case Done::UndoneElsewhere: return tr("Undone in %1: %2").arg(placeText(), edit);
-    case Done::RedoneElsewhere: break;
-    }
-    return tr("Done again in %1: %2").arg(placeText(), edit);
 }
 
 void MainWindow::showPage(Page page)
@@ -558,14 +544,14 @@ void MainWindow::showPage(Page page)
 void MainWindow::beginPlan()
 {
     m_message->hide();
-    m_done = Done::Nothing;
+    m_done = {};
     retranslate();
 }
 
 void MainWindow::takeEdit()
 {
     m_message->hide();
-    m_done = Done::Nothing;
+    m_done = {};
     retranslate();
 }
 
@@ -687,9 +673,10 @@ void MainWindow::showStatus()
     const bool isOpen = m_session.isOpen();
     m_status->setVisible(isOpen);
     showCount();
+    const QString edit = m_doneEdit.operation.isEmpty() ? QString() : summaryText(*m_language, m_doneEdit);
     m_status->say(
-        {.done = doneText(),
-         .givesWay = doneEditText(),
+        {.done = m_done ? m_done(edit) : QString(),
+         .givesWay = edit,
          .draft = m_pages->unsavedDraft(),
          .work = m_tables->isSlow() ? StatusLine::Said::Work::CanBeGivenUp : StatusLine::Said::Work::None,
          .people = isOpen ? static_cast<int>(peopleToCarryOut(m_session.tenant(), m_session.plan().state())) : 0});

@@ -5,9 +5,10 @@
 #include "ui/session/session.h"
 #include "ui/session/text_language.h"
 #include "ui/settings/settings.h"
-#include "ui/text/import_texts.h"
 
 #include <QMainWindow>
+
+#include <functional>
 
 namespace seatkeeper {
 
@@ -54,28 +55,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
-    /// What was just done.
-    enum class Done : quint8 {
-        Nothing,
-        SavedInPlan,
-        SavedInScenario,
-        Imported,
-        Undone,
-        Redone,
-        UndoneElsewhere,
-        RedoneElsewhere,
-        UndoneTo,
-        RedoneTo,
-        NothingToUndo,
-        NothingToRedo,
-        Copied,
-        SavingTable,
-        TableSaved,
-        SavingGivenUp,
-        ReportSaved,
-        HandedOver,
-        Written
-    };
+    /// Says what was just done, in the language of now; what the step in it is called, if one was done, it is told.
+    using DoneText = std::function<QString(const QString& edit)>;
 
     void act(ActionId id);
     void leaveFor(ActionId id);
@@ -88,11 +69,9 @@ private:
     void undo();
     void redo();
     void goToEdit();
-    void sayNothingLeft(Done done);
+    void sayNothingLeft(const DoneText& text);
     void showSaved();
-    void showDone(Done done, const Summary& summary);
-    QString doneText() const;
-    QString doneEditText() const;
+    void showDone(DoneText text, const Summary& edit = {});
     QString placeText() const;
     void showPage(Page page);
     void beginPlan();
@@ -132,11 +111,8 @@ private:
     HelpWindows* m_help;
     StatusLine* m_status;
     std::optional<Error> m_said; // what the message is about, for as long as it offers a way out
-    Done m_done = Done::Nothing; // what the status line says was done
+    DoneText m_done;             // what the status line says was done; empty: nothing
     Summary m_doneEdit;
-    int m_doneSteps = 0; // undone or redone at once
-    ImportResult m_imported;
-    QString m_savedFile;
     bool m_mayClose = false; // what would be lost was asked about
 };
 

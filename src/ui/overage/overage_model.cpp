@@ -49,7 +49,8 @@ void OverageModel::unfold(Month month, bool shown)
         turn();
         endRemoveRows();
     }
-    Q_EMIT dataChanged(index(*row, overageNameColumn), index(*row, overageNameColumn));
+    const QModelIndex head = index(*row, overageNameColumn); // with the mark
+    Q_EMIT dataChanged(head, head);
 }
 
 void OverageModel::unfoldAll()
