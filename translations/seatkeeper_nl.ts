@@ -8542,6 +8542,14 @@ Apache License 2.0</translation>
         <source>Charge on</source>
         <translation>Doorbelasten</translation>
     </message>
+    <message>
+        <source>In the baseline: %1.</source>
+        <translation>In de uitgangssituatie: %1.</translation>
+    </message>
+    <message>
+        <source>In the baseline: %1, paid by %2.</source>
+        <translation>In de uitgangssituatie: %1, betaald door %2.</translation>
+    </message>
 </context>
 <context>
     <name>seatkeeper::OverageModel</name>

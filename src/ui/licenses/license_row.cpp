@@ -10,11 +10,34 @@
 
 #include <QButtonGroup>
 #include <QCheckBox>
+#include <QKeyEvent>
 #include <QRadioButton>
 
 #include <algorithm>
 
 namespace seatkeeper {
+
+namespace {
+
+/// Keeps the focus on arrow keys: with Qt's they lead on to a choice of the next subscription, without choosing it.
+class CheckBox : public QCheckBox {
+public:
+    using QCheckBox::QCheckBox;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Right:
+        case Qt::Key_Up:
+        case Qt::Key_Down: return event->accept();
+        default: return QCheckBox::keyPressEvent(event);
+        }
+    }
+};
+
+} // namespace
 
 LicenseRow::LicenseRow(SubscriptionRef subscription, const TextLanguage& language, QWidget* parent)
     : QWidget(parent)
@@ -29,7 +52,7 @@ LicenseRow::LicenseRow(SubscriptionRef subscription, const TextLanguage& languag
     , m_none(radio("none"))
     , m_standard(radio("standard"))
     , m_premium(radio("premium"))
-    , m_supervisor(new QCheckBox(this))
+    , m_supervisor(new CheckBox(this))
     , m_lines(new QVBoxLayout)
 {
     m_name->setTextFormat(Qt::PlainText);
@@ -84,6 +107,8 @@ void LicenseRow::show(const LicenseDraft& draft, const LicenseDraft::Row& row, Q
     else
         showChoiceOfOne(steps.front(), allowed);
     showLines(linesFor(draft, row, day));
+    for (QAbstractButton* button : m_group->buttons()) // Qt sees to it only once one of them has had the focus
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void LicenseRow::focusChoice()

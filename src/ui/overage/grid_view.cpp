@@ -61,7 +61,8 @@ void GridView::goDown()
 {
     const int row = currentIndex().row() + 1;
     if (row < model()->rowCount())
-        goTo(row, currentIndex().column());
+        return goTo(row, currentIndex().column());
+    goOn(1); // what is typed next belongs into another cell
 }
 
 /// To the next cell that can be filled in, or the one before, as one reads; at an end nowhere.

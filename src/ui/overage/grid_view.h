@@ -4,8 +4,9 @@
 
 namespace seatkeeper {
 
-/// A table of cells that is filled in as a spreadsheet is: a key begins to type, Enter goes down, Tab to the next cell
-/// that can be filled in, at the end of a row to the first one below. Its rows have heads.
+/// A table of cells that is filled in as a spreadsheet is: a key begins to type, Enter goes down, and Tab to the next
+/// cell that can be filled in, at the end of a row to the first one below; so does Enter in the last row. Its rows have
+/// heads.
 class GridView : public TableView {
     Q_OBJECT
 

@@ -27,7 +27,7 @@ QString usageText(const OverageWords& words, const OverageLine& line)
     if (line.source == Source::NotEntered)
         return words.language.translate("Overage", "not entered");
     if (!line.type)
-        return payersText(words, line);
+        return payersText(words, line.payers);
     return QStringLiteral("%1 / %2").arg(words.language.number(line.usage), words.language.number(line.committed));
 }
 
@@ -42,7 +42,7 @@ QString payerText(const OverageWords& words, const OverageLine& line)
 {
     if (!line.type)
         return {}; // stands in the room of all that only types have
-    return line.overage == 0 ? nothing() : payersText(words, line);
+    return line.overage == 0 ? nothing() : payersText(words, line.payers);
 }
 
 QString rateText(const OverageWords& words, const OverageLine& line)
@@ -109,12 +109,12 @@ std::span<const OverageColumn> overageColumns()
     return columns;
 }
 
-QString payersText(const OverageWords& words, const OverageLine& line)
+QString payersText(const OverageWords& words, const std::vector<PaidShare>& payers)
 {
-    if (line.payers.size() == 1)
-        return payerName(words, line.payers.front()); // its amount is that of the line
+    if (payers.size() == 1)
+        return payerName(words, payers.front()); // its amount is that of the line
     QStringList texts;
-    for (const PaidShare& share : line.payers)
+    for (const PaidShare& share : payers)
         texts.push_back(shareText(words, share));
     return texts.join(QStringLiteral(" · "));
 }

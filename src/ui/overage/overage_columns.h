@@ -26,8 +26,8 @@ inline constexpr int overageDifferenceColumn = 7;
 
 std::span<const OverageColumn> overageColumns();
 
-/// Who pays what is over of a line: a name, or each of several with its amount. Empty where nothing is over.
-QString payersText(const OverageWords& words, const OverageLine& line);
+/// Who pays what is over: a name, or each of several with its amount. Empty where nothing is over.
+QString payersText(const OverageWords& words, const std::vector<PaidShare>& payers);
 
 /// A column's heading in the language of the window.
 QString headingOf(const OverageColumn& column);

@@ -1,6 +1,7 @@
 #include "ui/overage/overage_detail.h"
 
 #include "ui/overage/charges_delegate.h"
+#include "ui/overage/overage_columns.h"
 #include "ui/overage/table_tools.h"
 #include "ui/text/overage_texts.h"
 #include "ui/text/words.h"
@@ -119,13 +120,15 @@ void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, 
     m_check->say({});
     if (!line.type || rows.front().empty()) {
         m_conclusion->say(monthConclusion(*m_language, figures.tenant, charges));
+        m_sum->say(baselineText(figures.tenant, line));
         return;
     }
     // "All to the payer" says nothing of who causes it.
     const SplitMethod causes = method == SplitMethod::Payer ? SplitMethod::Excess : method;
     const OverageRow& row = rows.at(indexOf(causes)).front();
     m_conclusion->say(overageConclusion(*m_language, figures.tenant, row));
-    QStringList sums{balanceText(*m_language, row), priceText(*m_language, figures.tenant, row)};
+    QStringList sums{balanceText(*m_language, row), priceText(*m_language, figures.tenant, row),
+                     baselineText(figures.tenant, line)};
     sums.removeAll(QString());
     m_sum->say(sums.join(QStringLiteral("   ")));
     if (row.overage == 0 || !row.amount)
@@ -141,6 +144,17 @@ void OverageDetail::say(const OverageFigures& figures, const OverageLine& line, 
         m_check->say(tr("Check: the %n parts add up to %1.", nullptr, static_cast<int>(parts.size())).arg(total));
     else
         m_check->say(tr("Check: %1").arg(parts.join(QStringLiteral(" + ")) + QStringLiteral(" = ") + total));
+}
+
+/// What it would come to without the scenario, and whom; empty where that is the same.
+QString OverageDetail::baselineText(const Tenant& tenant, const OverageLine& line) const
+{
+    if (!line.inBaseline)
+        return {};
+    const QString amount = sumText(*m_language, tenant.currency, line.inBaseline->amount);
+    const QString payers = payersText({*m_language, tenant}, line.inBaseline->payers);
+    return payers.isEmpty() ? tr("In the baseline: %1.").arg(amount)
+                            : tr("In the baseline: %1, paid by %2.").arg(amount, payers);
 }
 
 void OverageDetail::copy() const

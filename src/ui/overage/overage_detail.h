@@ -49,6 +49,8 @@ private:
     void say(const OverageFigures& figures, const OverageLine& line, const Charges& charges,
              const std::array<std::vector<OverageRow>, splitMethods.size()>& rows);
 
+    QString baselineText(const Tenant& tenant, const OverageLine& line) const;
+
     const TextLanguage& m_language;
     PlainLabel* m_title;
     Badge* m_badge;

@@ -70,6 +70,24 @@ void sortByName(std::vector<PaidShare>& shares, const Tenant& tenant)
     });
 }
 
+bool isOfForecast(const OverageLine& line)
+{
+    return line.type && line.source == Source::Forecast;
+}
+
+void add(AmountSum& sum, const OverageLine& line)
+{
+    if (line.overage > 0)
+        sum.add(line.amount.isComplete ? std::optional(line.amount.known) : std::nullopt);
+}
+
+/// The line of the same type in the same month.
+auto find(const std::vector<OverageLine>& lines, const OverageLine& line)
+{
+    return std::ranges::find_if(
+        lines, [&](const OverageLine& each) { return each.month == line.month && each.type == line.type; });
+}
+
 bool isShown(const OverageLine& line, OverageAsked::Rows rows)
 {
     return rows == OverageAsked::Rows::All || line.overage > 0;
@@ -109,22 +127,45 @@ std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigur
 void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline)
 {
     for (OverageLine& line : lines) {
-        const auto other = std::ranges::find_if(
-            baseline, [&](const OverageLine& each) { return each.month == line.month && each.type == line.type; });
-        const AmountSum amount = other == baseline.end() ? AmountSum() : other->amount;
+        const auto other = find(baseline, line);
         const bool isSame = other != baseline.end() && other->payers == line.payers && other->amount == line.amount &&
                             other->usage == line.usage && other->committed == line.committed;
         if (!isSame)
-            line.inBaseline = amount;
+            line.inBaseline = other == baseline.end() ? InBaseline() : InBaseline{other->amount, other->payers};
     }
+}
+
+OverageAsked askedOfBaseline(const OverageAsked& asked, const Tenant& scenario, const Tenant& baseline)
+{
+    OverageAsked result = asked;
+    const std::optional<Month> here = lastMeasuredMonth(scenario);
+    const std::optional<Month> there = lastMeasuredMonth(baseline);
+    if (!here || !there || asked.forecast.months == 0)
+        return result;
+    result.forecast.months = 0;
+    while (result.forecast.months < mostForecastMonths &&
+           there->plus(result.forecast.months) < here->plus(asked.forecast.months))
+        ++result.forecast.months;
+    return result;
 }
 
 AmountSum amountForecast(const std::vector<OverageLine>& lines)
 {
     AmountSum sum;
     for (const OverageLine& line : lines) {
-        if (line.type && line.source == Source::Forecast && line.overage > 0)
-            sum.add(line.amount.isComplete ? std::optional(line.amount.known) : std::nullopt);
+        if (isOfForecast(line))
+            add(sum, line);
+    }
+    return sum;
+}
+
+AmountSum amountInstead(const std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline)
+{
+    AmountSum sum;
+    for (const OverageLine& line : baseline) {
+        const auto other = find(lines, line);
+        if (other != lines.end() && isOfForecast(*other))
+            add(sum, line);
     }
     return sum;
 }

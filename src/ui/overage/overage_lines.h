@@ -23,6 +23,14 @@ struct PaidShare {
     bool operator==(const PaidShare&) const = default;
 };
 
+/// What a line comes to in the baseline.
+struct InBaseline {
+    AmountSum amount;
+    std::vector<PaidShare> payers;
+
+    bool operator==(const InBaseline&) const = default;
+};
+
 /// One line of the table: a usage type in a month, or the month as a whole.
 struct OverageLine {
     /// Where usage comes from; of a month, of those of its types that have any.
@@ -37,9 +45,9 @@ struct OverageLine {
     std::vector<PaidShare> payers; ///< of what is over; of a month, of all its types, in natural order
     std::optional<Rate> rate;
     AmountSum amount;
-    std::optional<Money> invoice;        ///< of a month
-    std::optional<Money> difference;     ///< invoice − amount, where both are known
-    std::optional<AmountSum> inBaseline; ///< the amount there, where a scenario alters who pays or what
+    std::optional<Money> invoice;         ///< of a month
+    std::optional<Money> difference;      ///< invoice − amount, where both are known
+    std::optional<InBaseline> inBaseline; ///< where a scenario alters who pays or what
 
     bool operator==(const OverageLine&) const = default;
 };
@@ -57,8 +65,13 @@ OverageFigures overageFigures(const Tenant& measured, const OverageAsked& asked)
 std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigures& figures, const OverageAsked& asked);
 void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline);
 
-/// What all that is forecast comes to.
+/// What is asked of the baseline of a scenario, so that its forecast goes as far, also where usage was entered in the
+/// scenario only.
+OverageAsked askedOfBaseline(const OverageAsked& asked, const Tenant& scenario, const Tenant& baseline);
+
+/// What all that is forecast comes to, and what the baseline has for the same types in the same months.
 AmountSum amountForecast(const std::vector<OverageLine>& lines);
+AmountSum amountInstead(const std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline);
 
 /// The rows of a month, or of a type in it, by each method.
 std::array<std::vector<OverageRow>, splitMethods.size()> rowsOf(const OverageFigures& figures, Month month,

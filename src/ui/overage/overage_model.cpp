@@ -152,7 +152,7 @@ QString OverageModel::toolTip(int row, const OverageColumn& column) const
     if (!line.inBaseline)
         return text(row, column);
     return tr("%1\nIn the baseline: %2")
-        .arg(text(row, column), sumText(*m_language, m_tenant.currency, *line.inBaseline));
+        .arg(text(row, column), sumText(*m_language, m_tenant.currency, line.inBaseline->amount));
 }
 
 } // namespace seatkeeper

@@ -34,6 +34,10 @@ OveragePage::OveragePage(Session& session, const TextLanguage& language, Setting
 
     connect(m_tabs, &PageTabs::currentChanged, this, &OveragePage::countChanged);
     connect(m_tabs, &PageTabs::currentChanged, this, &OveragePage::tabChanged);
+    connect(m_tabs, &PageTabs::currentChanged, this, [this] {
+        if (isVisible() && !m_tabs->tabBar()->hasFocus()) // Ctrl+Tab: where one works, not at what stands before it
+            shown().takeFocus();
+    });
     connect(m_overage, &OverageTab::countChanged, this, &OveragePage::countChanged);
     connect(m_overage, &OverageTab::failed, this, &OveragePage::failed);
     connect(m_overage, &OverageTab::written, this, &OveragePage::written);

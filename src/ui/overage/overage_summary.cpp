@@ -25,9 +25,10 @@ QString OverageSummary::totals(const std::optional<AmountSum>& inBaseline) const
         said.push_back(QStringLiteral("%1 · %2").arg(months(m_asked.first, std::min(m_asked.last, m_lastMeasured)),
                                                      conclusion(false)));
     // A type that was measured less long is forecast in months in which others were measured, too.
-    const Month last = std::min(m_asked.last, m_lastForecast);
-    const Month first = std::max(m_asked.first, std::min(last, m_lastMeasured.plus(1)));
-    QString forecast = tr("Forecast for %1 · %2").arg(months(first, last), conclusion(true));
+    const auto first =
+        std::ranges::find_if(m_figures.byMethod.front(), [this](const OverageRow& row) { return isForecast(row); });
+    QString forecast =
+        tr("Forecast for %1 · %2").arg(months(first->month, std::min(m_asked.last, m_lastForecast)), conclusion(true));
     if (inBaseline)
         forecast +=
             QLatin1Char(' ') +

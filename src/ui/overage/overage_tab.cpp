@@ -296,8 +296,9 @@ void OverageTab::fill()
         std::optional<AmountSum> forecastInBaseline;
         if (m_session.scenario()) {
             const Tenant& baseline = m_session.plan().baseline();
-            const auto others = overageLines(baseline, overageFigures(baseline, asked), asked);
-            if (const AmountSum amount = amountForecast(others); amount != amountForecast(lines))
+            const OverageAsked there = askedOfBaseline(asked, m_session.tenant(), baseline);
+            const auto others = overageLines(baseline, overageFigures(baseline, there), there);
+            if (const AmountSum amount = amountInstead(lines, others); amount != amountForecast(lines))
                 forecastInBaseline = amount;
             compareLines(lines, others);
         }

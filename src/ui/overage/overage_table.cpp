@@ -53,7 +53,7 @@ std::vector<TypedCell> cellsOf(const Language& language, const Tenant& tenant, c
             quantity(line.usage),
             isType ? TypedCell(line.committed) : TypedCell(QString()),
             quantity(line.overage),
-            payersText({language, tenant}, line),
+            payersText({language, tenant}, line.payers),
             rateCell(language, tenant, line.rate),
             isKnown ? sumCell(language, tenant, line.amount) : TypedCell(QString()),
             amountCell(line.invoice),

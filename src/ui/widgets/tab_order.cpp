@@ -1,8 +1,19 @@
 #include "ui/widgets/tab_order.h"
 
-#include <QWidget>
+#include <QRadioButton>
 
 namespace seatkeeper {
+
+namespace {
+
+/// Also one of several choices that is not chosen now: Qt gives the stop to another of them when it is.
+bool isStop(const QWidget* widget)
+{
+    const bool isChoice = qobject_cast<const QRadioButton*>(widget) && widget->focusPolicy() != Qt::NoFocus;
+    return (widget->focusPolicy() & Qt::TabFocus || isChoice) && !widget->focusProxy();
+}
+
+} // namespace
 
 std::vector<QWidget*> tabStops(const std::vector<QWidget*>& parts)
 {
@@ -11,7 +22,7 @@ std::vector<QWidget*> tabStops(const std::vector<QWidget*>& parts)
         QWidget* top = part->window();
         for (QWidget* widget = top->nextInFocusChain(); widget != top; widget = widget->nextInFocusChain()) {
             const bool isInside = widget == part || part->isAncestorOf(widget);
-            if (isInside && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            if (isInside && isStop(widget))
                 stops.push_back(widget);
         }
     }

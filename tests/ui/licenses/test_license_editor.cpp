@@ -32,6 +32,7 @@ private Q_SLOTS:
     void fetchesBackWhatWasNotSaved();
     void namesWhatWasNotSavedInTheOtherLanguage();
     void goesByTabFromTheChoicesToSaving();
+    void goesByTabThroughEachSubscription();
 
 private:
     void select(int rows) const;
@@ -353,6 +354,32 @@ void TestLicenseEditor::goesByTabFromTheChoicesToSaving()
     QVERIFY2(passed.size() < mostControls, qPrintable(passed.join(QLatin1Char('\n'))));
     for (const QString& name : passed)
         QVERIFY2(name.contains(QLatin1String("): ")) || name.contains(QLatin1String("geëindigd")), qPrintable(name));
+}
+
+/// From a choice to the supervisor beside it, and on to what is chosen on the next subscription.
+void TestLicenseEditor::goesByTabThroughEachSubscription()
+{
+    select(5);
+    QTest::keyClick(m_table, Qt::Key_F2);
+    const auto focus = [this] { return qobject_cast<QAbstractButton*>(m_desk->window().focusWidget()); };
+    for (int i = 0; i < 3; ++i) // leave as it is, none, standard, premium
+        QTest::keyClick(focus(), Qt::Key_Right);
+    QCOMPARE(focus()->objectName(), QStringLiteral("premium"));
+    const QWidget* first = focus()->parentWidget();
+    QTest::keyClick(focus(), Qt::Key_Tab);
+    QCOMPARE(focus()->objectName(), QStringLiteral("supervisor"));
+    QCOMPARE(focus()->parentWidget(), first);
+    QTest::keyClick(focus(), Qt::Key_Right);
+    QCOMPARE(focus()->parentWidget(), first);
+    QTest::keyClick(focus(), Qt::Key_Tab);
+    QVERIFY(focus()->parentWidget() != first);
+    QCOMPARE(focus()->objectName(), QStringLiteral("asItIs"));
+    QVERIFY(focus()->isChecked());
+    QTest::keyClick(focus(), Qt::Key_Backtab);
+    QCOMPARE(focus()->objectName(), QStringLiteral("supervisor"));
+    QTest::keyClick(focus(), Qt::Key_Backtab);
+    QCOMPARE(focus()->objectName(), QStringLiteral("premium"));
+    QCOMPARE(focus()->parentWidget(), first);
 }
 
 QTEST_MAIN(TestLicenseEditor)

@@ -151,8 +151,8 @@ void TestOverageLines::areMarkedWhereAScenarioAlters()
     std::vector<OverageLine> lines = linesOf(scenario, months(5, 5));
     compareLines(lines, linesOf(baseline, months(5, 5)));
     QCOMPARE(lines.size(), std::size_t{3});
-    QCOMPARE(lines[0].inBaseline.value().known, Money{1202}); // the month
-    QCOMPARE(lines[1].inBaseline.value().known, Money{1202});
+    QCOMPARE(lines[0].inBaseline.value().amount.known, Money{1202}); // the month
+    QCOMPARE(lines[1].inBaseline.value().amount.known, Money{1202});
     QVERIFY(!lines[2].inBaseline); // AI Agent
 }
 

@@ -335,6 +335,16 @@ void TestOveragePage::entersUsageByKeys()
     QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 50);
 
+    // In the last month on to the right, so that the next number is not typed over this one; and on by Ctrl+Tab.
+    goToCell(grid, "november 2026", "Klantcontactcentrum");
+    typeInto(grid, "60");
+    QCOMPARE(grid->model()->headerData(grid->currentIndex().column(), Qt::Horizontal).toString(), "Belastingen");
+    QTest::keyClick(&desk.window(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(grid, Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(table(desk, "invoicesTable")->hasFocus());
+    QTest::keyClick(table(desk, "invoicesTable"), Qt::Key_Tab, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(grid->hasFocus());
+
     QVERIFY(desk.type("Maand om toe te voegen", "feb 2027"));
     QCOMPARE(grid->model()->headerData(grid->model()->rowCount() - 1, Qt::Vertical).toString(), "februari 2027");
     QVERIFY(desk.type("Maand om toe te voegen", "ooit"));
@@ -612,6 +622,18 @@ void TestOveragePage::forecastsWhatAScenarioCosts()
     QCOMPARE(text(1), "192 / 75");
     QCOMPARE(text(3), "Belastingen");
     QCOMPARE(text(5), "€ 11,232.00");
+
+    goTo(lines, "January 2027");
+    QCOMPARE(
+        said(desk, "overageSum"),
+        "In the baseline: € 11,292.75, paid by Klantcontactcentrum € 8,302.75 · Parkeren en handhaving € 2,990.00.");
+    // What is entered in the scenario alone moves its forecast on; the baseline is asked about the same months: through
+    // February € 38,511.75, and without November's Standard, which is measured here, € 2,035.00 less.
+    QVERIFY(desk.session().apply(SetUsage{Month(2026, 11), UsageType::StandardAgent, "Sub121331", 104}).value());
+    QVERIFY(said(desk, "overageTotal").contains("\nForecast for November 2026 through February 2027 · "));
+    QVERIFY2(said(desk, "overageTotal").endsWith(" In the baseline it would be at least € 36,476.75."),
+             qPrintable(said(desk, "overageTotal")));
+    QVERIFY(desk.session().undo());
 
     QVERIFY(desk.click("How usage goes on in the forecast"));
     QVERIFY(desk.type("Growth in percent a month: Standard agent", "50"));
