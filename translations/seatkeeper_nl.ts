@@ -4203,6 +4203,10 @@
         <source>Only what differs: who pays, access and overage from %1 through %2, all else on %2.</source>
         <translation>Alleen wat verschilt: wie betaalt, toegang en overschrijding van %1 t/m %2, al het andere op %2.</translation>
     </message>
+    <message>
+        <source>Together, of what differs</source>
+        <translation>Samen, van wat verschilt</translation>
+    </message>
 </context>
 <context>
     <name>Scenarios</name>
@@ -8157,6 +8161,10 @@ Apache License 2.0</translation>
     <message>
         <source>&quot;%1&quot; is not a month. Type for example 10-2026 or Oct 2026.</source>
         <translation>&apos;%1&apos; is geen maand. Typ bijvoorbeeld 10-2026 of okt 2026.</translation>
+    </message>
+    <message>
+        <source>What you enter goes into scenario &quot;%1&quot;, not into the baseline.</source>
+        <translation>Wat u invoert komt in scenario &apos;%1&apos;, niet in de uitgangssituatie.</translation>
     </message>
 </context>
 <context>

@@ -21,6 +21,7 @@ MonthsTab::MonthsTab(Session& session, const TextLanguage& language, const Names
     , m_add(new QPushButton(this))
     , m_controls(new QWidget(this))
     , m_hint(new PlainLabel(this))
+    , m_where(new PlainLabel(this))
     , m_refused(new PlainLabel(this))
     , m_table(new GridView(this))
 {
@@ -30,6 +31,7 @@ MonthsTab::MonthsTab(Session& session, const TextLanguage& language, const Names
     connect(&m_session, &Session::planReplaced, this, [this] { begin(); });
     connect(&m_session, &Session::planEdited, this, [this] {
         refuse({});
+        sayWhere();
         renew();
     });
 }
@@ -54,12 +56,15 @@ void MonthsTab::layOut(const Names& names)
     m_refused->setTone(PlainLabel::Tone::Error);
     m_refused->say({});
     m_hint->setTone(PlainLabel::Tone::Secondary);
+    m_where->setTone(PlainLabel::Tone::Warning);
+    m_where->setObjectName(names.table + QStringLiteral("Where"));
     m_table->setObjectName(names.table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, metrics::medium, 0, 0);
     layout->setSpacing(metrics::small);
     layout->addWidget(m_controls);
     layout->addWidget(m_hint);
+    layout->addWidget(m_where);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_refused); // below: rows that move under the mouse get what is meant for others
 }
@@ -68,6 +73,7 @@ void MonthsTab::begin()
 {
     m_added.clear();
     refuse({});
+    sayWhere();
     if (m_session.isOpen()) {
         m_month->setToday(m_session.today());
         m_month->setMonth(Month::of(m_session.today()).plus(1));
@@ -114,6 +120,16 @@ void MonthsTab::addMonth()
     m_month->setMonth(month->plus(1));
 }
 
+/// Who enters what was used or billed means the tenant as it is, mostly, and may have forgotten that a scenario is
+/// open.
+void MonthsTab::sayWhere()
+{
+    m_where->say(
+        m_session.isOpen() && m_session.scenario()
+            ? tr("What you enter goes into scenario \"%1\", not into the baseline.").arg(m_session.scenarioName())
+            : QString());
+}
+
 void MonthsTab::refuse(const QString& text)
 {
     m_refused->say(text);
@@ -137,6 +153,7 @@ void MonthsTab::retranslate()
     m_add->setText(tr("A&dd month"));
     m_add->setAccessibleName(tr("Add month"));
     refuse({});
+    sayWhere();
     renew();
 }
 

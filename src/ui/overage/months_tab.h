@@ -77,6 +77,7 @@ protected:
 
 private:
     void layOut(const Names& names);
+    void sayWhere();
     void addMonth();
 
     Session& m_session;
@@ -86,6 +87,7 @@ private:
     QPushButton* m_add;
     QWidget* m_controls;
     PlainLabel* m_hint;
+    PlainLabel* m_where; // what is entered goes to
     PlainLabel* m_refused;
     GridView* m_table;
     std::set<Month> m_added;

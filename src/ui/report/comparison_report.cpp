@@ -121,7 +121,7 @@ private:
             addTo(sums.left, rows.left);
             addTo(sums.right, rows.right);
         }
-        table.rows.push_back({say(QT_TRANSLATE_NOOP("Report", "Together")), QString(),
+        table.rows.push_back({say(QT_TRANSLATE_NOOP("Report", "Together, of what differs")), QString(),
                               sumText(m_language, left.currency, sums.left),
                               sumText(m_language, right.currency, sums.right)});
         table.totals = 1;

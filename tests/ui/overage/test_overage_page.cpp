@@ -488,6 +488,7 @@ void TestOveragePage::editsInAScenario()
     QVERIFY(desk.session().commitAndOpen(made.value(), EditKind::Scenario).value());
     openTab(desk, 1);
     QTableView* grid = table(desk, "usageTable");
+    QCOMPARE(said(desk, "usageTableWhere"), "Wat u invoert komt in scenario 'Later', niet in de uitgangssituatie.");
     goToCell(grid, "oktober 2026", "Belastingen");
     typeInto(grid, "60");
     QCOMPARE(usage(desk, 2026, 10, "Sub140077"), 60);
