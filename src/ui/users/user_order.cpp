@@ -1,17 +1,37 @@
 #include "ui/users/user_order.h"
 
 #include <algorithm>
-#include <tuple>
+#include <array>
+#include <limits>
+#include <numeric>
 
 namespace seatkeeper {
 
 namespace {
 
-struct Entry {
-    quint64 byKeys = 0;
-    quint32 byName = 0;
-    PersonId person{};
-};
+/// Sorts by rank, and leaves those of one rank in their order: a pass over all of them for each digit in which ranks
+/// differ, which are few, since ranks count from 0.
+void sortByRank(std::vector<PersonId>& people, const std::vector<quint32>& ranks, Qt::SortOrder order)
+{
+    constexpr unsigned bits = 11; // of a digit: its counts stay near at hand
+    constexpr quint32 digits = 1U << bits;
+    std::vector<PersonId> sorted(people.size());
+    for (unsigned shift = 0; shift < std::numeric_limits<quint32>::digits; shift += bits) {
+        const auto digitOf = [&](PersonId person) {
+            const quint32 rank = ranks[static_cast<std::size_t>(person)];
+            return ((order == Qt::AscendingOrder ? rank : ~rank) >> shift) & (digits - 1);
+        };
+        std::array<std::size_t, digits> places{};
+        for (const PersonId person : people)
+            ++places[digitOf(person)];
+        if (people.empty() || places[digitOf(people.front())] == people.size())
+            continue;
+        std::exclusive_scan(places.begin(), places.end(), places.begin(), std::size_t{0});
+        for (const PersonId person : people)
+            sorted[places[digitOf(person)]++] = person;
+        people.swap(sorted);
+    }
+}
 
 } // namespace
 
@@ -27,20 +47,11 @@ void UserOrder::forget(ColumnSource source)
 std::vector<PersonId> UserOrder::sorted(std::vector<PersonId> people, const std::vector<UserSortKey>& keys,
                                         const UserContext& context)
 {
-    std::vector<Entry> entries(people.size());
-    const std::vector<quint32>& names = ranks(0, context);
-    for (std::size_t i = 0; i < people.size(); ++i)
-        entries[i] = {0, names[static_cast<std::size_t>(people[i])], people[i]};
-    Q_ASSERT(keys.size() <= 2); // as many as fit into one number
-    for (const UserSortKey& key : keys) {
-        const std::vector<quint32>& ranksOfKey = ranks(key.column, context);
-        for (Entry& entry : entries) {
-            const quint32 rank = ranksOfKey[static_cast<std::size_t>(entry.person)];
-            entry.byKeys = entry.byKeys << 32U | (key.order == Qt::AscendingOrder ? rank : ~rank);
-        }
-    }
-    std::ranges::sort(entries, {}, [](const Entry& e) { return std::tuple(e.byKeys, e.byName, e.person); });
-    std::ranges::transform(entries, people.begin(), &Entry::person);
+    if (!std::ranges::is_sorted(people))
+        std::ranges::sort(people);
+    sortByRank(people, ranks(0, context), Qt::AscendingOrder);
+    std::for_each(keys.rbegin(), keys.rend(),
+                  [&](const UserSortKey& key) { sortByRank(people, ranks(key.column, context), key.order); });
     return people;
 }
 

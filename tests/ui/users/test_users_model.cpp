@@ -17,6 +17,7 @@ private Q_SLOTS:
     void narrowsByFacets();
     void showsOnlySomePeople();
     void sortsByTwoColumns();
+    void sortsManyAsALibraryDoes();
     void saysWhatIsStillToBeCarriedOut();
     void knowsTheRowOfAPerson();
 
@@ -56,6 +57,7 @@ QStringList TestUsersModel::names(const UsersModel& model, int column)
 namespace {
 
 constexpr int emailColumn = 1;
+constexpr int departmentColumn = 2;
 constexpr int subscriptionsColumn = 4;
 constexpr int licensesColumn = 5;
 constexpr int accessColumn = 6;
@@ -198,6 +200,39 @@ void TestUsersModel::sortsByTwoColumns()
     QCOMPARE(names(model, emailColumn), QStringList({"agent1@x", "agent2@x", "agent10@x", "boss@x"}));
     QCOMPARE(model.headerData(emailColumn, Qt::Horizontal, Qt::AccessibleTextRole).toString(),
              QStringLiteral("Email, second in the order"));
+}
+
+/// More people than a digit of their ranks can tell apart, in any order, with many of one department.
+void TestUsersModel::sortsManyAsALibraryDoes()
+{
+    const Language english(LanguageCode::English);
+    constexpr int people = 5000;
+    constexpr int step = 1237; // has no divisor in common with them, so that each number comes once
+    constexpr int departments = 37;
+    TenantBuilder builder;
+    std::vector<std::pair<QString, QString>> expected; // department and address
+    for (int i = 0; i < people; ++i) {
+        const QString address = QStringLiteral("n%1@x").arg(i * step % people, 5, 10, QLatin1Char('0'));
+        const QString department = QStringLiteral("d%1").arg(i % departments, 2, 10, QLatin1Char('0'));
+        builder.with(PersonBuilder(address).department(department));
+        expected.emplace_back(department, address);
+    }
+    const Tenant tenant = builder.build();
+    UsersModel model(english);
+    model.show({tenant, tenant.licenses, day(QStringLiteral("2026-06-01")), english}, english);
+    for (const Qt::SortOrder first : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+        for (const Qt::SortOrder second : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+            std::ranges::sort(expected, [&](const auto& a, const auto& b) {
+                if (a.first != b.first)
+                    return (a.first < b.first) == (first == Qt::AscendingOrder);
+                return a.second != b.second && (a.second < b.second) == (second == Qt::AscendingOrder);
+            });
+            QStringList addresses;
+            std::ranges::transform(expected, std::back_inserter(addresses), &std::pair<QString, QString>::second);
+            model.sortBy({{departmentColumn, first}, {emailColumn, second}});
+            QCOMPARE(names(model, emailColumn), addresses);
+        }
+    }
 }
 
 void TestUsersModel::saysWhatIsStillToBeCarriedOut()
