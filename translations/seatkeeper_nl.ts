@@ -3372,11 +3372,6 @@
         <translation>Daarna %1.</translation>
     </message>
     <message>
-        <source>Then nobody.</source>
-        <comment>who pays</comment>
-        <translation>Daarna niemand.</translation>
-    </message>
-    <message>
         <source>Who pays for %1 is not known: there is no documented rule.</source>
         <translation>Wie voor %1 betaalt, is niet bekend: er is geen regel beschreven.</translation>
     </message>
@@ -3564,6 +3559,15 @@
     <message>
         <source>Of %1, usage has been entered in part. Still to come: %2.</source>
         <translation>Van %1 is nog niet al het gebruik ingevoerd. Nog niet: %2.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>who pays for what</comment>
+        <translation>%1 voor %2</translation>
     </message>
 </context>
 <context>

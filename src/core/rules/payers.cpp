@@ -20,15 +20,15 @@ Payment paymentOf(const Tenant& tenant, Duty duty, QDate day)
     payment.isPrimary = duty == Duty::Primary;
     if (const Claim* strongest = strongestOn(claims, day))
         payment.payer = strongest->subscription;
-    if (const auto next = nextHolder(tenures(claims), day)) {
-        payment.through = next->day.addDays(-1);
-        payment.next = next->subscription;
-    }
     for (const UsageTypeInfo& info : usageTypes) {
         // The primary pays for its types whether or not somebody has them (R1, R3).
         const bool goesWithPrimary = payment.isPrimary && payment.payer;
         if (dutyFor(info.type) == duty && (goesWithPrimary || isThere(tenant, info.type, day)))
             payment.types.push_back(info.type);
+    }
+    if (const auto next = nextHolder(tenures(claims), day)) {
+        payment.through = next->day.addDays(-1);
+        payment.next = {{next->subscription, payment.types}};
     }
     return payment;
 }
@@ -42,9 +42,13 @@ void add(std::vector<Payment>& payments, Payment payment)
     if (equal == payments.end())
         return payments.push_back(std::move(payment));
     equal->types.insert(equal->types.end(), payment.types.begin(), payment.types.end());
-    equal->nextDiffers = equal->nextDiffers || equal->next != payment.next;
-    if (equal->nextDiffers)
-        equal->next.reset();
+    for (NextPayer& next : payment.next) {
+        const auto same = std::ranges::find(equal->next, next.payer, &NextPayer::payer);
+        if (same == equal->next.end())
+            equal->next.push_back(std::move(next));
+        else
+            same->types.insert(same->types.end(), next.types.begin(), next.types.end());
+    }
 }
 
 } // namespace
@@ -57,8 +61,11 @@ Payments paymentsOn(const Tenant& tenant, QDate day)
         if (payment.isPrimary || !payment.types.empty())
             add(all.payments, std::move(payment));
     }
-    for (Payment& payment : all.payments)
+    for (Payment& payment : all.payments) {
         std::ranges::sort(payment.types);
+        for (NextPayer& next : payment.next)
+            std::ranges::sort(next.types);
+    }
     for (const UsageTypeInfo& info : usageTypes) {
         if (!dutyFor(info.type) && isThere(tenant, info.type, day))
             all.withoutARule.push_back(info.type);

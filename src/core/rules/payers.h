@@ -4,14 +4,21 @@
 
 namespace seatkeeper {
 
+/// Who pays some of the types after that day.
+struct NextPayer {
+    std::optional<SubscriptionRef> payer; ///< nothing: nobody
+    std::vector<UsageType> types;
+
+    bool operator==(const NextPayer&) const = default;
+};
+
 /// What one subscription pays the overage of, through the same day.
 struct Payment {
     std::optional<SubscriptionRef> payer; ///< nothing: nobody has the duty
     std::vector<UsageType> types;         ///< all of the primary, else those that some subscription has on the day
     bool isPrimary = false;               ///< it is the primary as well
     std::optional<QDate> through;         ///< the last day; nothing: as far as is known, for good
-    std::optional<SubscriptionRef> next;  ///< who pays after that; nobody where there is none
-    bool nextDiffers = false;             ///< the types go to different ones, and `next` says nothing
+    std::vector<NextPayer> next;          ///< each once, that of the primary first; empty where no last day is known
 
     bool operator==(const Payment&) const = default;
 };

@@ -154,7 +154,7 @@ private:
         std::vector<QStringList> rows;
         for (const Payment& payment : m_outlook.payments.payments) {
             rows.push_back({payerName(m_language, m_tenant, payment), paidText(m_language, payment),
-                            throughText(m_language, payment), thenText(m_language, m_tenant, payment)});
+                            throughText(m_language, payment), nextPayersText(m_language, m_tenant, payment)});
         }
         table({QT_TRANSLATE_NOOP("Report", "Subscription"), QT_TRANSLATE_NOOP("Report", "For what"),
                QT_TRANSLATE_NOOP("Report", "How long"), QT_TRANSLATE_NOOP("Report", "After that")},

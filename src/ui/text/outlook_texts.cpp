@@ -245,13 +245,23 @@ QString throughText(const Language& language, const Payment& payment)
                            : language.translate("Outlook", "no handover known");
 }
 
+QString nextPayersText(const Language& language, const Tenant& tenant, const Payment& payment)
+{
+    QStringList texts;
+    for (const NextPayer& next : payment.next) {
+        const QString name = next.payer ? callName(tenant, *next.payer) : language.translate("Outlook", "nobody");
+        // The first has what the others do not have.
+        texts += texts.isEmpty() ? name
+                                 : withArguments(language.translate("Outlook", "%1 for %2", "who pays for what"),
+                                                 {name, typesInSentence(language, next.types)});
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 QString thenText(const Language& language, const Tenant& tenant, const Payment& payment)
 {
-    if (!payment.through || payment.nextDiffers)
-        return {};
-    return payment.next
-               ? withArguments(language.translate("Outlook", "Then %1.", "who pays"), {callName(tenant, payment.next)})
-               : language.translate("Outlook", "Then nobody.", "who pays");
+    const QString next = nextPayersText(language, tenant, payment);
+    return next.isEmpty() ? QString() : withArguments(language.translate("Outlook", "Then %1.", "who pays"), {next});
 }
 
 QString noRuleText(const Language& language, const std::vector<UsageType>& types)

@@ -17,8 +17,12 @@ QString paymentsHead(const Language& language, const Tenant& tenant, const Outlo
 QString payerName(const Language& language, const Tenant& tenant, const Payment& payment);
 QString paidText(const Language& language, const Payment& payment);    ///< what for
 QString throughText(const Language& language, const Payment& payment); ///< "through 31 Jan 2027"
-QString thenText(const Language& language, const Tenant& tenant,
-                 const Payment& payment); ///< who pays after that, if one
+
+/// Who pays after that: "Parkeren en handhaving; nobody for AI Assistant", and as a sentence. Empty where no last day
+/// is known.
+QString nextPayersText(const Language& language, const Tenant& tenant, const Payment& payment);
+QString thenText(const Language& language, const Tenant& tenant, const Payment& payment);
+
 QString noRuleText(const Language& language, const std::vector<UsageType>& types);
 
 /// The worst loss up to `horizon`; else through which day nobody loses access.

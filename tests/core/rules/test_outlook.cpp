@@ -55,8 +55,10 @@ QString textOf(const Tenant& tenant, const Payments& payments)
         QStringList parts{test::textOf(tenant, payment.payer) + (payment.isPrimary ? QStringLiteral("*") : QString()),
                           textOf(payment.types)};
         if (payment.through)
-            parts << QStringLiteral("..") + dateToString(*payment.through)
-                  << (payment.nextDiffers ? QStringLiteral("others") : test::textOf(tenant, payment.next));
+            parts << QStringLiteral("..") + dateToString(*payment.through);
+        for (const NextPayer& next : payment.next) // with what for, where it is not the same for all
+            parts << test::textOf(tenant, next.payer) +
+                         (payment.next.size() > 1 ? QLatin1Char(':') + textOf(next.types) : QString());
         parts.removeAll(QString());
         lines.push_back(parts.join(QLatin1Char(' ')));
     }
@@ -178,7 +180,7 @@ void TestOutlook::saysWhoPays_data()
         << TenantBuilder()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01.."))
                .with(agents("B", "2024-02-01.."))
-        << "A* standard-agent+premium-agent+ivr+ai-agent+webex-connect ..2024-06-30 others";
+        << "A* standard-agent+premium-agent+ivr+ai-agent+webex-connect ..2024-06-30 B:" + ofPrimary + " -:ai-agent";
     QTest::newRow("another day is another one")
         << TenantBuilder()
                .with(agents("A", "2024-01-01..2024-06-30").line(aiAgent, 1, "2024-01-01..2024-05-31"))
@@ -434,7 +436,8 @@ void TestOutlook::answersForASample()
     const Tenant tenant = departments();
     const Outlook outlook = outlookOn(tenant, day("2026-11-24"));
     QCOMPARE(textOf(tenant, outlook.payments),
-             "Sub121331* standard-agent+premium-agent+ivr+ai-assistant+webex-connect ..2027-01-31 others, "
+             "Sub121331* standard-agent+premium-agent+ivr+ai-assistant+webex-connect ..2027-01-31 "
+             "Sub158812:standard-agent+premium-agent+ivr+webex-connect -:ai-assistant, "
              "Sub140077 ai-agent ..2026-12-31 Sub158812, "
              "Sub158812 ivr-outbound ..2027-11-14 -, ? wfo");
     QCOMPARE(outlook.withoutAccess, 0);

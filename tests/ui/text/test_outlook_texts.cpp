@@ -15,6 +15,8 @@ private Q_SLOTS:
     void saysWhoLosesAccess();
     void saysWhoPays_data();
     void saysWhoPays();
+    void saysWhoPaysThen_data();
+    void saysWhoPaysThen();
     void saysWhatComes_data();
     void saysWhatComes();
     void saysWhoPaysInstead_data();
@@ -166,6 +168,26 @@ void TestOutlookTexts::saysWhoPays_data()
 void TestOutlookTexts::saysWhoPays()
 {
     compareWithRow(paymentsHead);
+}
+
+void TestOutlookTexts::saysWhoPaysThen_data()
+{
+    addTextColumns();
+    const TenantBuilder agent =
+        TenantBuilder().with(taxes("2024-01-01..2026-12-31").line(UsageType::AiAgent, 1, "2024-01-01.."));
+    row("for good", TenantBuilder().with(taxes("2024-01-01..")), "", "");
+    row("nobody", agent, "Then nobody.", "Daarna niemand.");
+    row("one for all", TenantBuilder(agent).with(parking("2024-02-01..")), "Then Parkeren.", "Daarna Parkeren.");
+    const SubscriptionBuilder care = SubscriptionBuilder("Sub1").named("Zorg").terms("2024-02-01..");
+    row("others for some", TenantBuilder(agent).with(care), "Then Zorg; nobody for AI Agent.",
+        "Daarna Zorg; niemand voor AI Agent.");
+}
+
+void TestOutlookTexts::saysWhoPaysThen()
+{
+    compareWithRow([](const Language& in, const Tenant& tenant, const Outlook& outlook) {
+        return thenText(in, tenant, outlook.payments.payments.front());
+    });
 }
 
 void TestOutlookTexts::saysWhatComes_data()
