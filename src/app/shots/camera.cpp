@@ -400,8 +400,8 @@ bool Camera::takeOverage(MainWindow& window, Session& session)
     Q_EMIT ahead->activated(2);
     lines->setCurrentIndex(lines->model()->index(0, 0));
     done = take(window, QStringLiteral("overage-forecast")) && done;
-    window.findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
-    done = take(window, QStringLiteral("overage-assumptions")) && done;
+    window.findChild<QPushButton*>(QStringLiteral("forecastGrowth"))->click();
+    done = take(window, QStringLiteral("overage-growth")) && done;
     ahead->setCurrentIndex(0);
     Q_EMIT ahead->activated(0);
     auto* tabs = window.findChild<QTabWidget*>(QStringLiteral("overageTabs"));

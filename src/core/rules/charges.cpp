@@ -51,6 +51,12 @@ void AmountSum::add(const std::optional<Money>& amount)
         isComplete = false;
 }
 
+void AmountSum::add(const AmountSum& other)
+{
+    add(std::optional(other.known));
+    isComplete = isComplete && other.isComplete;
+}
+
 OverageByMethod overageByMethods(const Tenant& tenant, Month first, Month last)
 {
     OverageByMethod rows;

@@ -12,6 +12,7 @@ struct AmountSum {
     bool isComplete = true; ///< false: an amount is unknown, or the sum is beyond 64-bit cents
 
     void add(const std::optional<Money>& amount);
+    void add(const AmountSum& other);
 
     bool operator==(const AmountSum&) const = default;
 };

@@ -107,8 +107,6 @@ void LicenseRow::show(const LicenseDraft& draft, const LicenseDraft::Row& row, Q
     else
         showChoiceOfOne(steps.front(), allowed);
     showLines(linesFor(draft, row, day));
-    for (QAbstractButton* button : m_group->buttons()) // Qt sees to it only once one of them has had the focus
-        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void LicenseRow::focusChoice()

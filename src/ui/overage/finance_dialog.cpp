@@ -31,7 +31,7 @@ FinanceDialog::FinanceDialog(Session& session, const TextLanguage& language, Beg
     , m_refusal(new PlainLabel(this))
     , m_pdf(new QPushButton(this))
     , m_html(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
+    , m_close(new QPushButton(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     layOut();
@@ -44,7 +44,7 @@ FinanceDialog::FinanceDialog(Session& session, const TextLanguage& language, Beg
         connect(box, &QComboBox::currentIndexChanged, this, &FinanceDialog::make);
     connect(m_pdf, &QPushButton::clicked, this, [this] { chooseFile(TextForm::Pdf); });
     connect(m_html, &QPushButton::clicked, this, [this] { chooseFile(TextForm::Html); });
-    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_session, &Session::planReplaced, this, &QDialog::reject);
     retranslate();
 }
@@ -78,7 +78,7 @@ void FinanceDialog::layOut()
     m_refusal->say({});
     m_pdf->setDefault(true);
     m_html->setAutoDefault(false);
-    m_cancel->setAutoDefault(false);
+    m_close->setAutoDefault(false);
     QHBoxLayout* choices = rowLayout();
     for (const auto& [label, field] : {std::pair<QLabel*, QWidget*>(m_monthLabel, m_month),
                                        {m_splitLabel, m_split},
@@ -92,7 +92,7 @@ void FinanceDialog::layOut()
     buttons->addStretch(1);
     buttons->addWidget(m_pdf);
     buttons->addWidget(m_html);
-    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_close);
     QVBoxLayout* layout = pageLayout(this);
     layout->addLayout(choices);
     layout->addWidget(m_content, 1);
@@ -154,7 +154,7 @@ void FinanceDialog::retranslate()
     m_content->setAccessibleName(tr("What the page says"));
     m_pdf->setText(tr("Save as &PDF…"));
     m_html->setText(tr("Save as &HTML…"));
-    m_cancel->setText(tr("Close"));
+    m_close->setText(tr("Close"));
     make();
 }
 

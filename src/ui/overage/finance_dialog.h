@@ -60,7 +60,7 @@ private:
     PlainLabel* m_refusal;
     QPushButton* m_pdf;
     QPushButton* m_html;
-    QPushButton* m_cancel;
+    QPushButton* m_close;
     ReportDocument m_document;
 };
 

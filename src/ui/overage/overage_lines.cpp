@@ -41,12 +41,11 @@ void addToMonth(OverageLine& month, const OverageLine& type)
         month.source = type.source;
     month.overage += type.overage;
     for (const PaidShare& paid : type.payers) { // one, where something is over
-        const auto amount = paid.amount.isComplete ? std::optional(paid.amount.known) : std::nullopt;
         auto share = std::ranges::find(month.payers, paid.payer, &PaidShare::payer);
         if (share == month.payers.end())
             share = month.payers.insert(share, {paid.payer, {}});
-        share->amount.add(amount);
-        month.amount.add(amount);
+        share->amount.add(paid.amount);
+        month.amount.add(paid.amount);
     }
 }
 
@@ -75,22 +74,11 @@ bool isOfForecast(const OverageLine& line)
     return line.type && line.source == Source::Forecast;
 }
 
-void add(AmountSum& sum, const OverageLine& line)
-{
-    if (line.overage > 0)
-        sum.add(line.amount.isComplete ? std::optional(line.amount.known) : std::nullopt);
-}
-
 /// The line of the same type in the same month.
 auto find(const std::vector<OverageLine>& lines, const OverageLine& line)
 {
     return std::ranges::find_if(
         lines, [&](const OverageLine& each) { return each.month == line.month && each.type == line.type; });
-}
-
-bool isShown(const OverageLine& line, OverageAsked::Rows rows)
-{
-    return rows == OverageAsked::Rows::All || line.overage > 0;
 }
 
 } // namespace
@@ -113,8 +101,7 @@ std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigur
         for (; row != rows.end() && row->month == month; ++row) {
             const OverageLine line = lineOf(*row, sourceOf(measured, figures.tenant, month, row->type));
             addToMonth(whole, line);
-            if (isShown(line, asked.rows))
-                types.push_back(line);
+            types.push_back(line);
         }
         sortByName(whole.payers, figures.tenant);
         addInvoice(whole, figures.tenant);
@@ -133,6 +120,11 @@ void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine
         if (!isSame)
             line.inBaseline = other == baseline.end() ? InBaseline() : InBaseline{other->amount, other->payers};
     }
+}
+
+void keepOnlyOverage(std::vector<OverageLine>& lines)
+{
+    std::erase_if(lines, [](const OverageLine& line) { return line.type && line.overage == 0; });
 }
 
 OverageAsked askedOfBaseline(const OverageAsked& asked, const Tenant& scenario, const Tenant& baseline)
@@ -154,7 +146,7 @@ AmountSum amountForecast(const std::vector<OverageLine>& lines)
     AmountSum sum;
     for (const OverageLine& line : lines) {
         if (isOfForecast(line))
-            add(sum, line);
+            sum.add(line.amount);
     }
     return sum;
 }
@@ -165,7 +157,7 @@ AmountSum amountInstead(const std::vector<OverageLine>& lines, const std::vector
     for (const OverageLine& line : baseline) {
         const auto other = find(lines, line);
         if (other != lines.end() && isOfForecast(*other))
-            add(sum, line);
+            sum.add(line.amount);
     }
     return sum;
 }

@@ -10,7 +10,6 @@ struct OverageAsked {
     Month first;
     Month last; ///< also where the forecast goes further
     Forecast forecast;
-    enum class Rows : quint8 { All, OnlyOverage } rows = Rows::All;
 
     bool operator==(const OverageAsked&) const = default;
 };
@@ -64,6 +63,9 @@ OverageFigures overageFigures(const Tenant& measured, const OverageAsked& asked)
 /// order behind it. Lines that differ from those of a baseline say so.
 std::vector<OverageLine> overageLines(const Tenant& measured, const OverageFigures& figures, const OverageAsked& asked);
 void compareLines(std::vector<OverageLine>& lines, const std::vector<OverageLine>& baseline);
+
+/// Takes away the types without overage; a month stays, also without any.
+void keepOnlyOverage(std::vector<OverageLine>& lines);
 
 /// What is asked of the baseline of a scenario, so that its forecast goes as far, also where usage was entered in the
 /// scenario only.

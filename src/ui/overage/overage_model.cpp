@@ -55,8 +55,10 @@ void OverageModel::unfold(Month month, bool shown)
 
 void OverageModel::unfoldAll()
 {
-    for (const OverageLine& line : m_lines)
-        unfold(line.month, true);
+    for (const OverageLine& line : m_lines) {
+        if (!line.type)
+            unfold(line.month, true);
+    }
 }
 
 void OverageModel::foldAllBut(std::optional<Month> month)

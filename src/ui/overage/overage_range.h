@@ -15,8 +15,6 @@ public:
     struct Months {
         Month first;
         Month last; ///< included
-
-        bool operator==(const Months&) const = default;
     };
 
     void chooseFirst(Month month) { m_first = month; }

@@ -57,7 +57,7 @@ OverageTab::OverageTab(Session& session, const TextLanguage& language, Settings&
     , m_onlyOverage(new QCheckBox(this))
     , m_aheadLabel(new QLabel(this))
     , m_ahead(new ComboBox(this))
-    , m_assumptions(new QPushButton(this))
+    , m_growth(new QPushButton(this))
     , m_finance(new QPushButton(this))
     , m_forecast(new ForecastForm(session, language, this))
     , m_said(new PlainLabel(this))
@@ -82,7 +82,7 @@ void OverageTab::explain()
     const QModelIndex index = m_table->currentIndex();
     if (!index.isValid() || !m_model->lineAt(index.row()).type)
         return;
-    m_assumptions->setChecked(false);
+    m_growth->setChecked(false);
     m_details->setCurrentWidget(m_why);
     showCurrent();
 }
@@ -145,8 +145,8 @@ void OverageTab::layOut()
     m_ahead->setObjectName(QStringLiteral("forecastMonths"));
     m_onlyOverage->setObjectName(QStringLiteral("onlyOverage"));
     m_finance->setObjectName(QStringLiteral("explainToFinance"));
-    m_assumptions->setObjectName(QStringLiteral("forecastAssumptions"));
-    m_assumptions->setCheckable(true);
+    m_growth->setObjectName(QStringLiteral("forecastGrowth"));
+    m_growth->setCheckable(true);
     m_said->setObjectName(QStringLiteral("overageTotal"));
     m_turns->setObjectName(QStringLiteral("overageTurns"));
     m_turns->setTone(PlainLabel::Tone::Warning);
@@ -170,7 +170,7 @@ void OverageTab::layOut()
     range->addField(m_fromLabel, m_from);
     range->addField(m_toLabel, m_to);
     range->addField(m_aheadLabel, m_ahead);
-    range->addWidget(m_assumptions);
+    range->addWidget(m_growth);
     range->addWidget(rowGap(questions));
     range->addWidget(m_onlyOverage);
     range->addWidget(m_finance);
@@ -183,8 +183,8 @@ void OverageTab::layOut()
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_enterUsage, 0, Qt::AlignHCenter);
-    orderTabs(tabStops({m_from, m_to, m_ahead, m_assumptions, m_onlyOverage, m_finance, m_table, m_detail, m_why,
-                        m_forecast, m_enterUsage}));
+    orderTabs(tabStops({m_from, m_to, m_ahead, m_growth, m_onlyOverage, m_finance, m_table, m_detail, m_why, m_forecast,
+                        m_enterUsage}));
     m_enterUsage->setObjectName(QStringLiteral("enterUsage"));
 }
 
@@ -194,11 +194,11 @@ void OverageTab::listen()
         connect(field, &MonthEdit::monthTyped, this, [this, field] { takeMonth(field); });
     connect(m_onlyOverage, &QCheckBox::toggled, this, &OverageTab::renew);
     connect(m_ahead, &QComboBox::activated, this, [this] { look(m_ahead->currentData().toInt()); });
-    connect(m_assumptions, &QPushButton::toggled, this, [this](bool shown) {
+    connect(m_growth, &QPushButton::toggled, this, [this](bool shown) {
         if (shown || m_details->currentWidget() == m_forecast)
             m_details->setCurrentWidget(shown ? static_cast<QWidget*>(m_forecast) : m_detail);
     });
-    connect(m_assumptions, &QPushButton::clicked, m_forecast, &ForecastForm::focusFirst);
+    connect(m_growth, &QPushButton::clicked, m_forecast, &ForecastForm::focusFirst);
     connect(m_forecast, &ForecastForm::changed, this, &OverageTab::renew);
     connect(m_detail, &OverageDetail::methodChosen, this, &OverageTab::showCurrent);
     connect(m_enterUsage, &QPushButton::clicked, this, &OverageTab::usageWanted);
@@ -224,8 +224,8 @@ void OverageTab::begin()
     m_range = {};
     m_model->foldAllBut(m_session.isOpen() ? lastMeasuredMonth(m_session.tenant()) : std::nullopt);
     m_ahead->setCurrentIndex(0);
-    m_assumptions->setChecked(false);
-    m_assumptions->setEnabled(false);
+    m_growth->setChecked(false);
+    m_growth->setEnabled(false);
     m_details->setCurrentWidget(m_detail);
     renew();
 }
@@ -234,10 +234,7 @@ OverageAsked OverageTab::asked() const
 {
     const int ahead = m_ahead->currentData().toInt();
     const auto [first, last] = m_range.of(m_session.tenant(), m_session.today(), ahead);
-    return {.first = first,
-            .last = last,
-            .forecast = {.types = m_forecast->types(), .months = ahead},
-            .rows = m_onlyOverage->isChecked() ? OverageAsked::Rows::OnlyOverage : OverageAsked::Rows::All};
+    return {.first = first, .last = last, .forecast = {.types = m_forecast->types(), .months = ahead}};
 }
 
 void OverageTab::takeMonth(const MonthEdit* field)
@@ -263,9 +260,9 @@ void OverageTab::takeMonth(const MonthEdit* field)
 /// Shows what is forecast so far ahead, or no forecast.
 void OverageTab::look(int monthsAhead)
 {
-    m_assumptions->setEnabled(monthsAhead > 0);
+    m_growth->setEnabled(monthsAhead > 0);
     if (monthsAhead == 0)
-        m_assumptions->setChecked(false);
+        m_growth->setChecked(false);
     m_range.followForecast();
     renew();
     makeFresh();
@@ -302,6 +299,8 @@ void OverageTab::fill()
                 forecastInBaseline = amount;
             compareLines(lines, others);
         }
+        if (m_onlyOverage->isChecked()) // not before: the baseline may have overage where there is none here
+            keepOnlyOverage(lines);
         for (MonthEdit* field : {m_from, m_to})
             field->setToday(m_session.today());
         m_from->setMonth(asked.first);
@@ -376,8 +375,8 @@ void OverageTab::retranslate()
         const int months = m_ahead->itemData(i).toInt();
         m_ahead->setItemText(i, months == 0 ? tr("none") : tr("%n month(s) ahead", nullptr, months));
     }
-    m_assumptions->setText(tr("Growth in &percent…"));
-    m_assumptions->setAccessibleName(tr("How usage goes on in the forecast"));
+    m_growth->setText(tr("Growth in &percent…"));
+    m_growth->setAccessibleName(tr("How usage goes on in the forecast"));
     m_finance->setText(tr("For finance…"));
     m_finance->setAccessibleName(tr("Explain overage to finance"));
     m_onlyOverage->setText(tr("Only where there is overage"));

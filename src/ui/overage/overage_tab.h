@@ -86,7 +86,7 @@ private:
     QCheckBox* m_onlyOverage;
     QLabel* m_aheadLabel;
     ComboBox* m_ahead;
-    QPushButton* m_assumptions;
+    QPushButton* m_growth;
     QPushButton* m_finance;
     ForecastForm* m_forecast;
     PlainLabel* m_said;

@@ -187,9 +187,9 @@ std::vector<quint32> ranksOfStillToDo(const UserContext& c)
     return ranks;
 }
 
-constexpr int fewest = 12;   // fewer tell nobody from another; then rather scroll
-constexpr int whoIsWho = 20; // a name is what a row is found by
-constexpr int belongsTo = 15;
+constexpr int fewest = 12;    // fewer tell nobody from another; then rather scroll
+constexpr int whoIsWho = 20;  // a name is what a row is found by
+constexpr int belongsTo = 15; // and a department what rows are looked through for
 
 constexpr std::array columns{
     UserColumn{"name", QT_TRANSLATE_NOOP("seatkeeper::UsersModel", "Name"), 5, whoIsWho, ColumnSource::Directory, name,

@@ -348,6 +348,8 @@ void TestLicenseEditor::goesByTabFromTheChoicesToSaving()
     constexpr int mostControls = 40;
     while (m_desk->window().focusWidget() != save && passed.size() < mostControls) {
         passed.push_back(m_desk->window().focusWidget()->accessibleName());
+        if (const auto* choice = qobject_cast<QRadioButton*>(m_desk->window().focusWidget()))
+            QVERIFY2(choice->isChecked(), qPrintable(passed.back())); // what has the focus is what holds
         QTest::keyClick(m_desk->window().focusWidget(), Qt::Key_Tab);
     }
     // A group of choices has one stop, a subscription at most two; then what has ended, then saving.
@@ -356,12 +358,16 @@ void TestLicenseEditor::goesByTabFromTheChoicesToSaving()
         QVERIFY2(name.contains(QLatin1String("): ")) || name.contains(QLatin1String("geëindigd")), qPrintable(name));
 }
 
-/// From a choice to the supervisor beside it, and on to what is chosen on the next subscription.
+/// From a choice to the supervisor beside it, and on to what is chosen on the next subscription; also where the editor
+/// was open before, with another choice that had the stop.
 void TestLicenseEditor::goesByTabThroughEachSubscription()
 {
     select(5);
     QTest::keyClick(m_table, Qt::Key_F2);
     const auto focus = [this] { return qobject_cast<QAbstractButton*>(m_desk->window().focusWidget()); };
+    QTest::keyClick(focus(), Qt::Key_Right);
+    QTest::keyClick(focus(), Qt::Key_Escape);
+    QTest::keyClick(m_table, Qt::Key_F2);
     for (int i = 0; i < 3; ++i) // leave as it is, none, standard, premium
         QTest::keyClick(focus(), Qt::Key_Right);
     QCOMPARE(focus()->objectName(), QStringLiteral("premium"));

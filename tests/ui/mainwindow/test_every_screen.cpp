@@ -176,7 +176,7 @@ void openOverage(Desk& desk)
     auto* ahead = desk.window().findChild<QComboBox*>(QStringLiteral("forecastMonths"));
     ahead->setCurrentIndex(2);
     Q_EMIT ahead->activated(2);
-    desk.window().findChild<QPushButton*>(QStringLiteral("forecastAssumptions"))->click();
+    desk.window().findChild<QPushButton*>(QStringLiteral("forecastGrowth"))->click();
     auto* lines = desk.window().findChild<QAbstractItemView*>(QStringLiteral("overageTable"));
     lines->setCurrentIndex(lines->model()->index(4, 0)); // behind three months of forecast, and the last one measured
 }

@@ -90,9 +90,9 @@ void TestOverageLines::standNewestFirstWithTheirSums()
                                             "IVR port | 14 / 15 | – | – | – | – |  | ",
                                             "AI Agent | not entered | – | – | – | – |  | ",
                                         }));
-    OverageAsked only = months(4, 5);
-    only.rows = OverageAsked::Rows::OnlyOverage;
-    QCOMPARE(texts(plan, only).size(), 3); // a month stays, also without any
+    std::vector<OverageLine> lines = linesOf(plan, months(4, 5));
+    keepOnlyOverage(lines);
+    QCOMPARE(lines.size(), std::size_t{3}); // a month stays, also without any
 }
 
 void TestOverageLines::leaveUnknownUnknown()
